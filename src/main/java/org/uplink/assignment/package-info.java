@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.catalog;
+
+import org.jspecify.annotations.NullMarked;

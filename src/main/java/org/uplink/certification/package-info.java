@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.certification;
+
+import org.jspecify.annotations.NullMarked;

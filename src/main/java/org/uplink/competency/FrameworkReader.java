@@ -1,0 +1,156 @@
+package org.uplink.competency;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.ContentItem;
+import org.uplink.platform.ContentReader;
+
+/** Reads {@code content/frameworks/*.yaml}. */
+public final class FrameworkReader implements ContentReader<Framework> {
+
+    @Override
+    public String folder() {
+        return "frameworks";
+    }
+
+    @Override
+    public Optional<Framework> read(ContentItem item) {
+        return item.yaml(item.slug() + ".yaml", "framework").map(document -> {
+            var file = document.as(File.class);
+            declareNames(item, file);
+            checkRoles(document, file);
+            return file.framework(item);
+        });
+    }
+
+    private static void declareNames(ContentItem item, File file) {
+        file.domains().forEach(domain -> domain.competencies()
+                .forEach(competency -> item.batch().declare("competency", competency.id())));
+        file.roles().forEach(role -> item.batch().declare("role profile", role.id()));
+    }
+
+    private static void checkRoles(ContentItem.Document document, File file) {
+        for (var i = 0; i < file.roles().size(); i++) {
+            var role = file.roles().get(i);
+            var pointer = "/roles/" + i;
+            role.targets().forEach((domain, targets) -> targets.keySet()
+                    .forEach(key -> document.mustBeDeclared("competency", key, pointer + "/targets/" + domain + "/" + key)));
+            role.core().stream()
+                    .filter(key -> !role.allTargets().containsKey(new CompetencyId(key)))
+                    .forEach(key -> document.problem(
+                            pointer + "/core", "'" + key + "' is core but has no target.", "Add it under targets."));
+        }
+    }
+
+    /** The file as it is written. */
+    record File(
+            Head framework,
+            Scale scale,
+            List<Framework.CurrencyClass> currencyClasses,
+            List<Framework.EvidenceKind> evidenceKinds,
+            Rule masteryRule,
+            List<DomainEntry> domains,
+            List<RoleEntry> roles) {
+
+        record Head(String uuid, String title, String shortTitle, String version, String description, String licence) {}
+
+        record Scale(List<Framework.Level> levels) {}
+
+        record Rule(String version) {}
+
+        record DomainEntry(String id, String uuid, String title, String summary, List<CompetencyEntry> competencies) {}
+
+        record CompetencyEntry(
+                String id,
+                String uuid,
+                String title,
+                String statement,
+                String whyInSchools,
+                String currency,
+                boolean safetyCritical,
+                List<Integer> challenges,
+                Map<Integer, String> levels,
+                Competency.Crosswalk crosswalk) {
+
+            Competency competency(String domain) {
+                return new Competency(
+                        new CompetencyId(id),
+                        uuid,
+                        domain,
+                        title,
+                        statement,
+                        whyInSchools,
+                        currency,
+                        safetyCritical,
+                        challenges,
+                        levels,
+                        crosswalk);
+            }
+        }
+
+        record RoleEntry(
+                String id,
+                String uuid,
+                String title,
+                String kind,
+                List<String> typicalTitles,
+                String summary,
+                List<String> core,
+                Map<String, Map<String, Integer>> targets,
+                @Nullable List<String> onetSoc,
+                @Nullable List<String> niceWorkRoles) {
+
+            Map<CompetencyId, Integer> allTargets() {
+                var all = new LinkedHashMap<CompetencyId, Integer>();
+                targets.values().forEach(byKey -> byKey.forEach((key, level) -> all.put(new CompetencyId(key), level)));
+                return all;
+            }
+
+            RoleProfile profile() {
+                return new RoleProfile(
+                        new RoleProfileId(id),
+                        uuid,
+                        title,
+                        kind,
+                        typicalTitles,
+                        summary,
+                        core.stream().map(CompetencyId::new).toList(),
+                        allTargets(),
+                        onetSoc == null ? List.of() : onetSoc,
+                        niceWorkRoles == null ? List.of() : niceWorkRoles);
+            }
+        }
+
+        Framework framework(ContentItem item) {
+            return new Framework(
+                    item.slug(),
+                    item.revision(),
+                    framework.uuid(),
+                    framework.title(),
+                    framework.shortTitle(),
+                    framework.version(),
+                    framework.description(),
+                    framework.licence(),
+                    masteryRule.version(),
+                    scale.levels(),
+                    currencyClasses,
+                    evidenceKinds,
+                    domains.stream().map(File::domain).toList(),
+                    roles.stream().map(RoleEntry::profile).toList());
+        }
+
+        private static Framework.Domain domain(DomainEntry entry) {
+            return new Framework.Domain(
+                    entry.id(),
+                    entry.uuid(),
+                    entry.title(),
+                    entry.summary(),
+                    entry.competencies().stream()
+                            .map(competency -> competency.competency(entry.id()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.competency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.credential;
+
+import org.jspecify.annotations.NullMarked;

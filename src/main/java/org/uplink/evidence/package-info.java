@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.insight;
+
+import org.jspecify.annotations.NullMarked;

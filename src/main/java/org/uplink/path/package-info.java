@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.uplink.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** Signing in, switching between organizations, and what somebody sees whom no organization vouches for. */
+@Path("/")
+class SessionPages {
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record UnvouchedPage(String name) implements TemplateInstance {}
+
+    /** Open to those without an organization: the way out, and what the page itself is made of. */
+    private static final Set<String> OPEN = Set.of("/logout", "/login");
+    private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
+
+    private final CurrentActor current;
+    private final Instance<SecurityIdentity> identity;
+
+    SessionPages(CurrentActor current, Instance<SecurityIdentity> identity) {
+        this.current = current;
+        this.identity = identity;
+    }
+
+    /** Keycloak comes before this method: whoever gets here is signed in. */
+    @GET
+    @Path("login")
+    @Authenticated
+    public Response login(@RestQuery @Nullable String to) {
+        return Response.seeOther(URI.create(ownAddress(to, "/me"))).build();
+    }
+
+    @POST
+    @Path("organization")
+    @RolesAllowed(Role.LEARNER_NAME)
+    public Response switchTo(@RestForm @Nullable String alias, @RestForm @Nullable String to) {
+        var choice = current.get().organizations().stream()
+                .filter(one -> one.alias().equals(alias))
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+        var cookie = new NewCookie.Builder(ActorAugmentor.ORGANIZATION_COOKIE)
+                .value(choice.alias())
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(HALF_A_YEAR)
+                .build();
+        return Response.seeOther(URI.create(ownAddress(to, "/me"))).cookie(cookie).build();
+    }
+
+    /** An account that no organization vouches for gets one page, whatever it asks for. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 1)
+    public @Nullable Response refuseTheUnvouched(ContainerRequestContext request) {
+        var path = request.getUriInfo().getPath();
+        if (identity.get().isAnonymous() || current.find().isPresent() || OPEN.contains(path)) {
+            return null;
+        }
+        if (path.startsWith("/api/")) {
+            return Response.status(403)
+                    .type("application/problem+json")
+                    .entity("{\"type\":\"/errors/no-organization\",\"title\":\"No organization vouches for this account\",\"status\":403}")
+                    .build();
+        }
+        return Response.status(403)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new UnvouchedPage(identity.get().getPrincipal().getName()))
+                .build();
+    }
+
+    /** Addresses come back from the browser, so only a path of ours is followed. */
+    private static String ownAddress(@Nullable String to, String otherwise) {
+        return to != null && to.matches("/([\\w\\-.~%?=&+,:@]+/?)*") && !to.startsWith("//") ? to : otherwise;
+    }
+}

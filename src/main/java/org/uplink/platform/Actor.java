@@ -1,0 +1,38 @@
+package org.uplink.platform;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who acts in this request, and for which organization. Everything that a request may see hangs on it.
+ *
+ * @param zone the organization's: today, due dates and seasons are its days
+ * @param theme {@code auto}, {@code light} or {@code dark}
+ * @param organizations all that the person belongs to, to switch between
+ */
+public record Actor(
+        PersonId person,
+        OrganizationId organization,
+        String name,
+        String organizationName,
+        ZoneId zone,
+        Locale locale,
+        String theme,
+        Set<Role> roles,
+        List<Choice> organizations) {
+
+    /** One of the organizations that a person belongs to. */
+    public record Choice(OrganizationId id, String alias, String name) {}
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone));
+    }
+}

@@ -1,0 +1,112 @@
+package org.uplink.platform;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Errors in the form asked for: a page for people, problem+json (RFC 9457) for programs. Never a stack trace. */
+class Answers {
+
+    static final MediaType PROBLEM = new MediaType("application", "problem+json");
+
+    @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(int status, String title, String advice, String reference) implements TemplateInstance {}
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Answers(HttpHeaders headers, UriInfo uri) {
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> refused(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotFound _ -> notFound();
+            case Refusal.Conflict conflict -> answer(409, "conflict", "This has changed meanwhile", conflict.advice());
+            case Refusal.Malformed malformed -> answer(400, "malformed", "That request cannot be read", malformed.advice());
+        };
+    }
+
+    /** A page of a role that one does not have is a page that does not exist. */
+    @ServerExceptionMapper
+    RestResponse<Object> forbidden(ForbiddenException forbidden) {
+        return notFound();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> unknownAddress(NotFoundException unknown) {
+        return notFound();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> failedSignIn(AuthenticationFailedException failed) {
+        return answer(401, "sign-in-failed", "You could not be signed in", "Go back to the start page and sign in again.");
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> web(WebApplicationException exception) {
+        var status = exception.getResponse().getStatus();
+        if (status < 400) {
+            return RestResponse.ResponseBuilder.create(exception.getResponse().getStatusInfo()).build();
+        }
+        return switch (status) {
+            case 404 -> notFound();
+            case 405 -> answer(405, "method", "That does not work here", "This address answers other kinds of request.");
+            case 406 -> answer(406, "not-acceptable", "Not in that form", "Ask for another media type.");
+            case 413 -> answer(413, "too-large", "That is too large", "Send less at once.");
+            case 415 -> answer(415, "media-type", "Not in that form", "Send another media type.");
+            case 429 -> answer(429, "too-many", "Too many requests", "Wait a minute and try again.");
+            default -> status < 500
+                    ? answer(status, "malformed", "That request cannot be read", "Go back and try again.")
+                    : broken(exception);
+        };
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> broken(RuntimeException bug) {
+        var reference = Ids.next().toString();
+        Log.errorf(bug, "Request failed, reference %s", reference);
+        return answer(
+                500, "internal", "Something went wrong on our side", "Nothing you saved before is lost. Try again.", reference);
+    }
+
+    private RestResponse<Object> notFound() {
+        return answer(404, "not-found", "There is nothing here", "It may have moved, or it is not yours to see.");
+    }
+
+    private RestResponse<Object> answer(int status, String type, String title, String advice) {
+        return answer(status, type, title, advice, "");
+    }
+
+    private RestResponse<Object> answer(int status, String type, String title, String advice, String reference) {
+        if (wantsPage()) {
+            return ResponseBuilder.<Object>create(status)
+                    .entity(new ErrorPage(status, title, advice, reference))
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .build();
+        }
+        var problem = Map.of("type", "/errors/" + type, "title", title, "status", status, "detail", advice);
+        return ResponseBuilder.<Object>create(status).entity(problem).type(PROBLEM).build();
+    }
+
+    private boolean wantsPage() {
+        if (uri.getPath().startsWith("/api/") || uri.getPath().startsWith("/ims/")) {
+            return false;
+        }
+        var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return accept == null || !accept.contains("json");
+    }
+}

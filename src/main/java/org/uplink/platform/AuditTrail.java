@@ -1,0 +1,41 @@
+package org.uplink.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Who did what to whom. A row is written in the transaction of the deed, so that neither stands without the other. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    AuditTrail(EntityManager entities, CurrentActor current, Clock clock) {
+        this.entities = entities;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action a verb in the product's words, such as {@code assigned-path}
+     * @param subject the address of what it was done to
+     */
+    public void record(String action, String subject, String detail) {
+        var actor = current.get();
+        entities.createNativeQuery(
+                        """
+                        insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, actor.organization().value())
+                .setParameter(3, Instant.now(clock))
+                .setParameter(4, actor.person().value())
+                .setParameter(5, action)
+                .setParameter(6, subject)
+                .setParameter(7, detail)
+                .executeUpdate();
+    }
+}

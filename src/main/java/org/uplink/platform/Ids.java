@@ -1,0 +1,38 @@
+package org.uplink.platform;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Makes ids: UUIDv7 for rows, so that they sort by time, and random words for addresses that must not be guessed. */
+public final class Ids {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    public static UUID next() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** 128 random bits as 22 letters, digits, '-' and '_'. */
+    public static String secret() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** @throws Refusal.NotFound when the text is no UUID in its usual form */
+    public static UUID parse(String text) {
+        try {
+            var id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new Refusal.NotFound();
+        }
+        throw new Refusal.NotFound();
+    }
+}

@@ -1,0 +1,113 @@
+package org.uplink.platform;
+
+import io.quarkus.qute.TemplateExtension;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every page knows: who looks at it, what stands in its head, and what "today" is. In templates: {@code cdi:page}. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+    private final CurrentActor current;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Clock clock;
+    private final Instance<HeaderNotice> notices;
+    private boolean flashRead;
+
+    Page(CurrentActor current, HttpHeaders headers, UriInfo uri, Clock clock, Instance<HeaderNotice> notices) {
+        this.current = current;
+        this.headers = headers;
+        this.uri = uri;
+        this.clock = clock;
+        this.notices = notices;
+    }
+
+    public @Nullable Actor actor() {
+        return current.find().orElse(null);
+    }
+
+    public boolean signedIn() {
+        return current.find().isPresent();
+    }
+
+    public boolean is(String role) {
+        return current.find().map(actor -> actor.is(Role.of(role))).orElse(false);
+    }
+
+    public String theme() {
+        return current.find().map(Actor::theme).orElse("auto");
+    }
+
+    public Locale locale() {
+        return current.find().map(Actor::locale).orElseGet(this::ofBrowser);
+    }
+
+    private Locale ofBrowser() {
+        return headers.getAcceptableLanguages().stream()
+                .map(wanted -> Locale.of(wanted.getLanguage()))
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    public ZoneId zone() {
+        return current.find().map(Actor::zone).orElse(ZoneOffset.UTC);
+    }
+
+    public String path() {
+        return uri.getPath();
+    }
+
+    /** Whether the page, or one below it, is open: marks the entry of the navigation. */
+    public boolean at(String address) {
+        return path().equals(address) || path().startsWith(address + "/");
+    }
+
+    /** The address of this page with its query, for forms that come back here. */
+    public String address() {
+        var query = uri.getRequestUri().getRawQuery();
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    public Optional<String> flash() {
+        flashRead = true;
+        return Optional.ofNullable(Flash.read(headers.getCookies().get(Flash.COOKIE)));
+    }
+
+    boolean flashRead() {
+        return flashRead;
+    }
+
+    public List<String> notices() {
+        return notices.stream().flatMap(notice -> notice.lines().stream()).toList();
+    }
+
+    /** Something that another room wants every page to say, such as content that could not be loaded. */
+    public interface HeaderNotice {
+        List<String> lines();
+    }
+
+    @TemplateExtension(matchName = "orEmpty")
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

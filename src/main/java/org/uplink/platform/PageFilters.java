@@ -1,0 +1,40 @@
+package org.uplink.platform;
+
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What holds for every page: it is not stored, it speaks the reader's language, and a message is shown once. */
+class PageFilters {
+
+    private final Instance<Page> page;
+
+    PageFilters(Instance<Page> page) {
+        this.page = page;
+    }
+
+    void speakTheReadersLanguage(@Observes EngineBuilder builder) {
+        builder.addTemplateInstanceInitializer(instance -> {
+            if (Arc.container().requestContext().isActive()) {
+                instance.setAttribute("locale", page.get().locale());
+            }
+        });
+    }
+
+    @ServerResponseFilter
+    void finish(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        var shown = response.getStatus() == 200 || response.getStatus() == 422;
+        if (shown && request.getCookies().containsKey(Flash.COOKIE) && page.get().flashRead()) {
+            headers.add(HttpHeaders.SET_COOKIE, Flash.spent());
+        }
+    }
+}

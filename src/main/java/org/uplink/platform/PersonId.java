@@ -1,0 +1,22 @@
+package org.uplink.platform;
+
+import java.util.UUID;
+
+/** One human, whatever organizations and identities belong to them. */
+public record PersonId(UUID value) implements Comparable<PersonId> {
+
+    /** Reads an id from an address; what is not an id names nobody, hence a refusal as for an unknown person. */
+    public static PersonId parse(String text) {
+        return new PersonId(Ids.parse(text));
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

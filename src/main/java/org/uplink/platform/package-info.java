@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.platform;
+
+import org.jspecify.annotations.NullMarked;

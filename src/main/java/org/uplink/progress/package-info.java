@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+import '@tabler/core/dist/css/tabler.min.css';
+import './uplink.css';
+import htmx from 'htmx.org';
+
+window.htmx = htmx;
+// The content security policy allows neither eval nor inline styles.
+htmx.config.allowEval = false;
+htmx.config.includeIndicatorStyles = false;
+// A form with messages comes back as 422 and is shown like any other answer.
+htmx.config.responseHandling = [
+  {code: '204', swap: false},
+  {code: '[23]..', swap: true},
+  {code: '422', swap: true},
+  {code: '[45]..', swap: false, error: true}
+];
