@@ -22,6 +22,9 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     /** The organization that a person switched to: a wish, granted only for one that they belong to. */
     static final String ORGANIZATION_COOKIE = "uplink_organization";
 
+    /** Uplink trusts one Keycloak; whoever it brokers for, the account there has one subject for good. */
+    static final String PROVIDER = "keycloak";
+
     static final String ORGANIZATION_HEADER = "X-Organization";
 
     private final SignIn signIn;
@@ -58,7 +61,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         var email = text(token, "email");
         var name = text(token, "name");
         return new SignIn.Claims(
-                token.getIssuer() + "|" + token.getSubject(),
+                PROVIDER + "|" + token.getSubject(),
                 name.isEmpty() ? email : name,
                 email,
                 Vouchers.in(token.getClaim("organization")));

@@ -1,0 +1,17 @@
+package org.uplink.certification;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+
+/** A certification was awarded. Fired in the transaction of the award. */
+public record Awarded(
+        OrganizationId organization,
+        PersonId person,
+        UUID award,
+        CertificationId certification,
+        String revision,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {}
