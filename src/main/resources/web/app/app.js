@@ -1,7 +1,10 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
+import './catalog.css';
+import './lesson.css';
 import './progress.css';
 import htmx from 'htmx.org';
+import './catalog.js';
 import './progress.js';
 
 window.htmx = htmx;

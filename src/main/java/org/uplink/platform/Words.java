@@ -15,6 +15,7 @@ import java.util.Locale;
 class Words {
 
     private static final int NEAR = 60;
+    private static final int MINUTES_OF_HOUR = 60;
 
     private Words() {}
 
@@ -32,12 +33,29 @@ class Words {
 
     /** "10:42", on the clock of the organization. */
     static String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale()).withZone(page().zone()).format(at);
+        return DateTimeFormatter.ofPattern("HH:mm", locale())
+                .withZone(page().zone())
+                .format(at);
     }
 
     /** "5 Dec 2026", as the organization's calendar has it. */
     static String day(Instant at) {
         return day(LocalDate.ofInstant(at, page().zone()));
+    }
+
+    /** "May 2027" */
+    static String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
+    }
+
+    /** "12 min", "2 h", "1 h 15 min" */
+    static String duration(Integer minutes) {
+        var hours = minutes / MINUTES_OF_HOUR;
+        var rest = minutes % MINUTES_OF_HOUR;
+        if (hours == 0) {
+            return messages().minutes(rest);
+        }
+        return rest == 0 ? messages().hours(hours) : messages().hours_minutes(hours, rest);
     }
 
     private static String relative(long days) {
@@ -59,7 +77,6 @@ class Words {
     }
 
     private static LayoutMessages messages() {
-        return MessageBundles.get(
-                LayoutMessages.class, Localized.Literal.of(locale().getLanguage()));
+        return MessageBundles.get(LayoutMessages.class, Localized.Literal.of(locale().getLanguage()));
     }
 }
