@@ -17,7 +17,11 @@ final class AwardRules {
      * @param number 1 for the first, one more for each that followed
      * @param until the last valid day; null without an end
      */
-    record Term(int number, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate revokedOn) {}
+    record Term(
+            int number,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate revokedOn) {}
 
     /** The award that follows. */
     record Next(int number, LocalDate from, LocalDate until) {}

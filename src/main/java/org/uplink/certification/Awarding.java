@@ -75,7 +75,8 @@ class Awarding {
         var known = facts.of(holder);
         var held = awards.of(holder);
         return concerned.stream()
-                .filter(certification -> CertificationRules.judge(certification.requirements(), known).met())
+                .filter(certification -> CertificationRules.judge(certification.requirements(), known)
+                        .met())
                 .flatMap(certification -> award(holder, certification, held).stream())
                 .toList();
     }

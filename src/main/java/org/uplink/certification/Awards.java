@@ -62,8 +62,7 @@ class Awards {
     /** All awards of a person in the organization, by certification and number. */
     @SuppressWarnings("unchecked")
     List<Row> of(Holder holder) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select a.id, a.certification, a.revision, a.number, a.valid_from, a.valid_until,
                                (r.revoked_at at time zone o.time_zone)::date as revoked_on, r.reason
                         from award a
@@ -79,8 +78,7 @@ class Awards {
     /** @return the id of the award, or empty where it stands already */
     Optional<UUID> add(Holder holder, Certification certification, AwardRules.Next next, Instant now) {
         var id = Ids.next();
-        var added = entities.createNativeQuery(
-                        """
+        var added = entities.createNativeQuery("""
                         insert into award (id, organization_id, person_id, certification, revision, number, awarded_at,
                                            valid_from, valid_until)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -100,8 +98,7 @@ class Awards {
 
     /** @return false where it was revoked before */
     boolean revoke(UUID award, OrganizationId organization, PersonId by, Instant now, String reason) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason)
                                 values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""")
                         .setParameter(1, award)
@@ -115,8 +112,7 @@ class Awards {
 
     /** @return false where the person agreed to this revision of it before */
     boolean agree(Holder holder, Certification certification, Requirement.Attestation attestation, Instant now) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into attestation (organization_id, person_id, certification, revision, attestation,
                                                          statement, attested_at)
                                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""")
@@ -133,8 +129,7 @@ class Awards {
 
     @SuppressWarnings("unchecked")
     Set<Facts.Agreed> agreedBy(Holder holder) {
-        List<AgreedRow> rows = entities.createNativeQuery(
-                        """
+        List<AgreedRow> rows = entities.createNativeQuery("""
                         select distinct attestation, statement from attestation
                         where organization_id = ?1 and person_id = ?2""", AgreedRow.class)
                 .setParameter(1, holder.organization().value())

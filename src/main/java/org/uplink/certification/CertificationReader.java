@@ -19,7 +19,8 @@ public final class CertificationReader implements ContentReader<Certification> {
             var certification = document.as(Certification.class);
             item.batch().declare("certification", item.slug());
             for (var i = 0; i < certification.forRoles().size(); i++) {
-                document.mustBeDeclared("role profile", certification.forRoles().get(i).key(), "/for_roles/" + i);
+                document.mustBeDeclared(
+                        "role profile", certification.forRoles().get(i).key(), "/for_roles/" + i);
             }
             checkRequirements(document, certification);
             checkRenewal(document, certification);
@@ -32,7 +33,8 @@ public final class CertificationReader implements ContentReader<Certification> {
         for (var i = 0; i < certification.requirements().size(); i++) {
             var pointer = "/requirements/" + i;
             switch (certification.requirements().get(i)) {
-                case Requirement.Courses courses -> checkCourses(document, certification, courses, pointer + "/courses");
+                case Requirement.Courses courses ->
+                    checkCourses(document, certification, courses, pointer + "/courses");
                 case Requirement.VerifiedLevels levels ->
                     levels.levels()
                             .keySet()

@@ -54,8 +54,7 @@ class CertificationRevisions implements ContentKind<Certification> {
     }
 
     private Certification load(Key key) {
-        var found = entities.createNativeQuery(
-                        """
+        var found = entities.createNativeQuery("""
                         select document #>> '{}' from certification_revision
                         where certification = ?1 and revision = ?2""", String.class)
                 .setParameter(1, key.slug())
@@ -70,14 +69,14 @@ class CertificationRevisions implements ContentKind<Certification> {
     @Override
     public void publish(Map<String, Published<Certification>> documents) {
         documents.values().stream().map(Published::document).forEach(this::publish);
-        entities.createNativeQuery("update certification set withdrawn = true where not withdrawn and not slug = any(?1)")
+        entities.createNativeQuery(
+                        "update certification set withdrawn = true where not withdrawn and not slug = any(?1)")
                 .setParameter(1, documents.keySet().toArray(String[]::new))
                 .executeUpdate();
     }
 
     private void publish(Certification certification) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into certification_revision (certification, revision, document, loaded_at)
                         values (?1, ?2, ?3 ::jsonb, ?4) on conflict do nothing""")
                 .setParameter(1, certification.slug())
@@ -85,8 +84,7 @@ class CertificationRevisions implements ContentKind<Certification> {
                 .setParameter(3, ContentJson.write(certification))
                 .setParameter(4, Instant.now(clock))
                 .executeUpdate();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into certification (slug, revision, code, title) values (?1, ?2, ?3, ?4)
                         on conflict (slug) do update set revision = excluded.revision, code = excluded.code,
                             title = excluded.title, withdrawn = false

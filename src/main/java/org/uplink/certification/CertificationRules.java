@@ -29,7 +29,8 @@ final class CertificationRules {
         return switch (requirement) {
             case Requirement.Courses(var courses) ->
                 courses.stream()
-                        .<Leaf>map(course -> new Completed(course, facts.completed().contains(course)))
+                        .<Leaf>map(course ->
+                                new Completed(course, facts.completed().contains(course)))
                         .toList();
             case Requirement.VerifiedLevels(var levels) ->
                 levels.entrySet().stream()
@@ -64,13 +65,15 @@ final class CertificationRules {
     /** Whether completing a course can change anything. */
     static boolean concerns(Certification certification, CourseId course) {
         return certification.requirements().stream()
-                .anyMatch(requirement -> requirement instanceof Requirement.Courses(var courses) && courses.contains(course));
+                .anyMatch(requirement ->
+                        requirement instanceof Requirement.Courses(var courses) && courses.contains(course));
     }
 
     /** Whether a change of what is verified in these competencies can change anything. */
     static boolean concerns(Certification certification, Set<CompetencyId> changed) {
         return certification.requirements().stream().anyMatch(requirement -> switch (requirement) {
-            case Requirement.VerifiedLevels(var levels) -> levels.keySet().stream().anyMatch(changed::contains);
+            case Requirement.VerifiedLevels(var levels) ->
+                levels.keySet().stream().anyMatch(changed::contains);
             case Requirement.NotStale(var competencies) -> competencies.stream().anyMatch(changed::contains);
             case Requirement.Courses _, Requirement.Attestation _ -> false;
         });

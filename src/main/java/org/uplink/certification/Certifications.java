@@ -69,7 +69,11 @@ public class Certifications {
      * @param revokedOn the day in the organization's calendar; null where it stands
      */
     public AwardState state(
-            Certification terms, LocalDate validFrom, @Nullable LocalDate validUntil, @Nullable LocalDate revokedOn, LocalDate day) {
+            Certification terms,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate revokedOn,
+            LocalDate day) {
         var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn);
         return AwardRules.stateOn(day, term, terms.renewal().windowOpensMonthsBefore());
     }
