@@ -22,6 +22,12 @@ public record Standing(
         return ProgressRules.next(course, done, stopped, enrolment.checkPassed());
     }
 
+    /** The page where the person goes on: a lesson, or the course for what comes after its lessons. */
+    public String address() {
+        var address = "/courses/" + course.slug();
+        return next() instanceof NextStep.Read(var lesson) ? address + "/" + lesson.slug() : address;
+    }
+
     public int percent() {
         return ProgressRules.percent(course, done);
     }
