@@ -19,7 +19,12 @@ import org.uplink.platform.Role;
 public class People {
 
     /** Somebody of the active organization. */
-    public record Member(UUID id, String name, String email, LocalDate since, @Nullable String school) {
+    public record Member(
+            UUID id,
+            String name,
+            String email,
+            LocalDate since,
+            @Nullable String school) {
         public PersonId person() {
             return new PersonId(id);
         }
@@ -29,8 +34,7 @@ public class People {
     public record TeamChoice(UUID id, String name, long people) {}
 
     /** The people whom the one who acts manages, as SQL: parameter 1 is the organization, 2 the manager, 3 whether all are theirs. */
-    public static final String MANAGED =
-            """
+    public static final String MANAGED = """
             managed as (
                 with recursive own as (
                     select t.id from team t join team_manager tm on tm.team_id = t.id
@@ -61,16 +65,13 @@ public class People {
     @Transactional
     public Member managed(PersonId person) {
         var actor = current.get();
-        var found = entities.createNativeQuery(
-                        "with " + MANAGED
-                                + """
+        var found = entities.createNativeQuery("with " + MANAGED + """
                                 select p.id, p.name, p.email, m.started_on, s.name as school
                                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                                     and m.ended_on is null
                                 join person p on p.id = m.person_id
                                 left join school s on s.id = m.school_id
-                                where p.id = ?4""",
-                        Member.class)
+                                where p.id = ?4""", Member.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, seesAll(actor))
@@ -91,13 +92,11 @@ public class People {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<RoleProfileId> jobsOf(PersonId person) {
-        List<String> keys = entities.createNativeQuery(
-                        """
+        List<String> keys = entities.createNativeQuery("""
                         select j.role_profile
                         from membership m join membership_job j on j.membership_id = m.id
                         where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null
-                        order by j.since, j.role_profile""",
-                        String.class)
+                        order by j.since, j.role_profile""", String.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getResultList();

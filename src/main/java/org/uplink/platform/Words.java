@@ -32,7 +32,9 @@ class Words {
 
     /** "10:42", on the clock of the organization. */
     static String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale()).withZone(page().zone()).format(at);
+        return DateTimeFormatter.ofPattern("HH:mm", locale())
+                .withZone(page().zone())
+                .format(at);
     }
 
     /** "5 Dec 2026", as the organization's calendar has it. */
@@ -59,7 +61,6 @@ class Words {
     }
 
     private static LayoutMessages messages() {
-        return MessageBundles.get(
-                LayoutMessages.class, Localized.Literal.of(locale().getLanguage()));
+        return MessageBundles.get(LayoutMessages.class, Localized.Literal.of(locale().getLanguage()));
     }
 }
