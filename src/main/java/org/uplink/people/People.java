@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.RoleProfileId;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
@@ -101,5 +103,41 @@ public class People {
                 .setParameter(2, person.value())
                 .getResultList();
         return keys.stream().map(RoleProfileId::new).toList();
+    }
+
+    /** The time zone of an organization, which decides what day it is for its people. */
+    @Transactional
+    public ZoneId zoneOf(OrganizationId organization) {
+        return ZoneId.of(organization(organization).timeZone());
+    }
+
+    /** The name of an organization. */
+    @Transactional
+    public String nameOf(OrganizationId organization) {
+        return organization(organization).name();
+    }
+
+    /**
+     * The name of somebody who is or was a member of the active organization.
+     *
+     * @throws Refusal.NotFound for everybody else
+     */
+    @Transactional
+    public String nameOf(PersonId person) {
+        var found = entities.createNativeQuery("select name from person where id = ?1", String.class)
+                .setParameter(1, person.value())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (String) found.getFirst();
+    }
+
+    private record Named(String name, String timeZone) {}
+
+    private Named organization(OrganizationId organization) {
+        return (Named) entities.createNativeQuery("select name, time_zone from organization where id = ?1", Named.class)
+                .setParameter(1, organization.value())
+                .getSingleResult();
     }
 }

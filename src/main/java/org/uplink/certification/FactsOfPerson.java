@@ -1,0 +1,37 @@
+package org.uplink.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.uplink.certification.Awards.Holder;
+import org.uplink.certification.Facts.Reached;
+import org.uplink.competency.CompetencyId;
+import org.uplink.evidence.EvidenceLedger;
+import org.uplink.progress.Progress;
+
+/** Gathers through the doors of other rooms what requirements are judged by. */
+@ApplicationScoped
+class FactsOfPerson {
+
+    private final Progress progress;
+    private final EvidenceLedger ledger;
+    private final Awards awards;
+
+    FactsOfPerson(Progress progress, EvidenceLedger ledger, Awards awards) {
+        this.progress = progress;
+        this.ledger = ledger;
+        this.awards = awards;
+    }
+
+    Facts of(Holder holder) {
+        return new Facts(progress.completedBy(holder.person()), reached(holder), awards.agreedBy(holder));
+    }
+
+    private Map<CompetencyId, Reached> reached(Holder holder) {
+        return ledger.standingOf(holder.person()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Reached(
+                                entry.getValue().level(), entry.getValue().levelWithoutStale())));
+    }
+}
