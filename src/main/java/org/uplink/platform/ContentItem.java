@@ -31,6 +31,10 @@ public record ContentItem(String folder, String slug, String revision, SortedMap
             this.yaml = yaml;
         }
 
+        public ContentItem item() {
+            return ContentItem.this;
+        }
+
         public JsonNode json() {
             return yaml.json();
         }
@@ -39,11 +43,26 @@ public record ContentItem(String folder, String slug, String revision, SortedMap
             ContentItem.this.problem(file, yaml.lineOf(pointer), what, fix);
         }
 
-        /** Reports a name that no content declares, such as a competency that does not exist. */
+        /** The line where a value stands, or the nearest thing around it. */
+        public int line(String pointer) {
+            return yaml.lineOf(pointer);
+        }
+
+        /**
+         * Reports a name that no content declares, such as a competency that does not exist. Content that is read later may
+         * still declare it.
+         */
         public void mustBeDeclared(String kind, String name, String pointer) {
-            if (!batch.declared(kind).contains(name)) {
-                problem(pointer, "There is no " + kind + " '" + name + "'.", "Use one that exists, or add it first.");
-            }
+            var what = "There is no " + kind + " '" + name + "'.";
+            var fix = "Use one that exists, or add it first.";
+            batch.mention(kind, name, new ContentProblem(ContentItem.this.name(file), line(pointer), what, fix));
+        }
+
+        /** A text of the document as Markdown, which knows its lines. */
+        public Markdown.Source markdown(String pointer) {
+            var text = yaml.json().at(pointer).asText();
+            var firstLine = line(pointer) + (text.contains("\n") ? 1 : 0);
+            return new Markdown.Source(ContentItem.this, file, firstLine, text);
         }
 
         /** The document as a record, with the item's slug and revision put in. */
