@@ -1,6 +1,8 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
+import './progress.css';
 import htmx from 'htmx.org';
+import './progress.js';
 
 window.htmx = htmx;
 // The content security policy allows neither eval nor inline styles.
