@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.RoleProfileId;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
@@ -19,7 +21,12 @@ import org.uplink.platform.Role;
 public class People {
 
     /** Somebody of the active organization. */
-    public record Member(UUID id, String name, String email, LocalDate since, @Nullable String school) {
+    public record Member(
+            UUID id,
+            String name,
+            String email,
+            LocalDate since,
+            @Nullable String school) {
         public PersonId person() {
             return new PersonId(id);
         }
@@ -29,8 +36,7 @@ public class People {
     public record TeamChoice(UUID id, String name, long people) {}
 
     /** The people whom the one who acts manages, as SQL: parameter 1 is the organization, 2 the manager, 3 whether all are theirs. */
-    public static final String MANAGED =
-            """
+    public static final String MANAGED = """
             managed as (
                 with recursive own as (
                     select t.id from team t join team_manager tm on tm.team_id = t.id
@@ -61,16 +67,13 @@ public class People {
     @Transactional
     public Member managed(PersonId person) {
         var actor = current.get();
-        var found = entities.createNativeQuery(
-                        "with " + MANAGED
-                                + """
+        var found = entities.createNativeQuery("with " + MANAGED + """
                                 select p.id, p.name, p.email, m.started_on, s.name as school
                                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                                     and m.ended_on is null
                                 join person p on p.id = m.person_id
                                 left join school s on s.id = m.school_id
-                                where p.id = ?4""",
-                        Member.class)
+                                where p.id = ?4""", Member.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, seesAll(actor))
@@ -91,16 +94,50 @@ public class People {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<RoleProfileId> jobsOf(PersonId person) {
-        List<String> keys = entities.createNativeQuery(
-                        """
+        List<String> keys = entities.createNativeQuery("""
                         select j.role_profile
                         from membership m join membership_job j on j.membership_id = m.id
                         where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null
-                        order by j.since, j.role_profile""",
-                        String.class)
+                        order by j.since, j.role_profile""", String.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getResultList();
         return keys.stream().map(RoleProfileId::new).toList();
+    }
+
+    /** The time zone of an organization, which decides what day it is for its people. */
+    @Transactional
+    public ZoneId zoneOf(OrganizationId organization) {
+        return ZoneId.of(organization(organization).timeZone());
+    }
+
+    /** The name of an organization. */
+    @Transactional
+    public String nameOf(OrganizationId organization) {
+        return organization(organization).name();
+    }
+
+    /**
+     * The name of somebody who is or was a member of the active organization.
+     *
+     * @throws Refusal.NotFound for everybody else
+     */
+    @Transactional
+    public String nameOf(PersonId person) {
+        var found = entities.createNativeQuery("select name from person where id = ?1", String.class)
+                .setParameter(1, person.value())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (String) found.getFirst();
+    }
+
+    private record Named(String name, String timeZone) {}
+
+    private Named organization(OrganizationId organization) {
+        return (Named) entities.createNativeQuery("select name, time_zone from organization where id = ?1", Named.class)
+                .setParameter(1, organization.value())
+                .getSingleResult();
     }
 }

@@ -33,6 +33,7 @@ class SessionPages {
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
     private static final Set<String> OPEN = Set.of("/logout", "/login");
+
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private final CurrentActor current;
@@ -66,7 +67,9 @@ class SessionPages {
                 .sameSite(NewCookie.SameSite.LAX)
                 .maxAge(HALF_A_YEAR)
                 .build();
-        return Response.seeOther(URI.create(ownAddress(to, "/me"))).cookie(cookie).build();
+        return Response.seeOther(URI.create(ownAddress(to, "/me")))
+                .cookie(cookie)
+                .build();
     }
 
     /** An account that no organization vouches for gets one page, whatever it asks for. */
@@ -79,7 +82,8 @@ class SessionPages {
         if (path.startsWith("/api/")) {
             return Response.status(403)
                     .type("application/problem+json")
-                    .entity("{\"type\":\"/errors/no-organization\",\"title\":\"No organization vouches for this account\",\"status\":403}")
+                    .entity(
+                            "{\"type\":\"/errors/no-organization\",\"title\":\"No organization vouches for this account\",\"status\":403}")
                     .build();
         }
         return Response.status(403)

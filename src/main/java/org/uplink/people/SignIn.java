@@ -130,24 +130,24 @@ class SignIn {
 
     @SuppressWarnings("unchecked")
     private List<Belonging> belongings(PersonId person) {
-        return inScope(Scope.ofPerson(person), () -> entities
-                .createNativeQuery(
-                        """
+        return inScope(
+                Scope.ofPerson(person),
+                () -> entities.createNativeQuery("""
                         select o.id, o.alias, o.name, o.time_zone, m.roles, p.name as person_name, p.locale, p.theme
                         from membership m
                         join organization o on o.id = m.organization_id
                         join person p on p.id = m.person_id
                         where m.person_id = ?1 and m.ended_on is null
-                        order by m.started_on, o.alias""",
-                        Belonging.class)
-                .setParameter(1, person.value())
-                .getResultList());
+                        order by m.started_on, o.alias""", Belonging.class)
+                        .setParameter(1, person.value())
+                        .getResultList());
     }
 
     /** An organization vouches for somebody who never was a member there. Who has left stays out until an admin asks them back. */
     private boolean someAreNew(Claims claims, List<Belonging> belongings) {
         return claims.vouchedFor().stream()
-                .anyMatch(alias -> belongings.stream().noneMatch(one -> one.alias().equals(alias)));
+                .anyMatch(alias ->
+                        belongings.stream().noneMatch(one -> one.alias().equals(alias)));
     }
 
     private PersonId join(Claims claims, @Nullable PersonId known, List<Belonging> belongings) {

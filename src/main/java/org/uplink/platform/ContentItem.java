@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,8 @@ import java.util.SortedMap;
  * @param revision a hash over all files: the same content is the same revision on every machine
  * @param files by name below the item; a single file stands under its own name
  */
-public record ContentItem(String folder, String slug, String revision, SortedMap<String, byte[]> files, ContentBatch batch) {
+public record ContentItem(
+        String folder, String slug, String revision, SortedMap<String, byte[]> files, ContentBatch batch) {
 
     /** A checked piece of YAML that can still say where each value stands. */
     public final class Document {
@@ -110,7 +113,10 @@ public record ContentItem(String folder, String slug, String revision, SortedMap
             messages.forEach(message -> report(document, message));
             return messages.isEmpty() ? Optional.of(document) : Optional.empty();
         } catch (YamlDocument.Unreadable unreadable) {
-            problem(file, unreadable.line, "This is not YAML: " + unreadable.getMessage() + ".",
+            problem(
+                    file,
+                    unreadable.line,
+                    "This is not YAML: " + unreadable.getMessage() + ".",
                     "Check the indentation, and quote text that holds a colon.");
             return Optional.empty();
         }
@@ -130,8 +136,8 @@ public record ContentItem(String folder, String slug, String revision, SortedMap
                 .map(path -> message.getSchemaLocation().getFragment().getParent())
                 .map(Object::toString)
                 .orElse("");
-        return "See " + message.getSchemaLocation().getAbsoluteIri().toString().replaceFirst(".*/", "content/schemas/") + "#" + about
-                + ".";
+        return "See " + message.getSchemaLocation().getAbsoluteIri().toString().replaceFirst(".*/", "content/schemas/")
+                + "#" + about + ".";
     }
 
     static JsonSchema schema(Map<String, byte[]> schemas, String name) {
@@ -139,7 +145,10 @@ public record ContentItem(String folder, String slug, String revision, SortedMap
         if (bytes == null) {
             throw new IllegalStateException("content/schemas/" + name + ".schema.json is missing");
         }
+        var config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(new String(bytes, StandardCharsets.UTF_8));
+                .getSchema(new String(bytes, StandardCharsets.UTF_8), config);
     }
 }

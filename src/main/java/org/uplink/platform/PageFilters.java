@@ -1,7 +1,7 @@
 package org.uplink.platform;
 
-import io.quarkus.qute.EngineBuilder;
 import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,7 +33,9 @@ class PageFilters {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         var shown = response.getStatus() == 200 || response.getStatus() == 422;
-        if (shown && request.getCookies().containsKey(Flash.COOKIE) && page.get().flashRead()) {
+        if (shown
+                && request.getCookies().containsKey(Flash.COOKIE)
+                && page.get().flashRead()) {
             headers.add(HttpHeaders.SET_COOKIE, Flash.spent());
         }
     }
