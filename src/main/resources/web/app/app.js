@@ -1,5 +1,6 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
+import './admin.css';
 import htmx from 'htmx.org';
 
 window.htmx = htmx;
