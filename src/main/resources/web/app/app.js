@@ -1,7 +1,12 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
 import './admin.css';
+import './record.css';
+import './progress.css';
+import './quiz.css';
 import htmx from 'htmx.org';
+import './progress.js';
+import './quiz.js';
 
 window.htmx = htmx;
 // The content security policy allows neither eval nor inline styles.

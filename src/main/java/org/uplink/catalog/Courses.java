@@ -2,23 +2,52 @@ package org.uplink.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uplink.platform.ContentJson;
+import org.uplink.platform.ContentKind;
+import org.uplink.platform.ContentReader;
 import org.uplink.platform.Refusal;
 
 /** Courses as content: every revision is kept, the current one is spread out for search and facets. */
 @ApplicationScoped
-class Courses {
+class Courses implements ContentKind<CourseContent> {
 
     private record Key(String slug, String revision) {}
 
     private final EntityManager entities;
+    private final CoursePublication publication;
     private final ConcurrentHashMap<Key, Course> revisions = new ConcurrentHashMap<>();
     private volatile Map<String, Course> current = Map.of();
 
-    Courses(EntityManager entities) {
+    Courses(EntityManager entities, CoursePublication publication) {
         this.entities = entities;
+        this.publication = publication;
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public ContentReader<CourseContent> reader() {
+        return new CourseReader();
+    }
+
+    @Override
+    public void publish(Map<String, Published<CourseContent>> documents) {
+        var contents = new LinkedHashMap<String, CourseContent>();
+        documents.forEach((slug, published) -> contents.put(slug, published.document()));
+        publication.publish(contents);
+    }
+
+    @Override
+    public void current(Map<String, CourseContent> documents) {
+        var courses = new LinkedHashMap<String, Course>();
+        documents.forEach((slug, content) -> courses.put(slug, content.course()));
+        current = courses;
     }
 
     Map<String, Course> current() {

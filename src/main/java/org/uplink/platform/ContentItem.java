@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,10 @@ public record ContentItem(
             this.yaml = yaml;
         }
 
+        public ContentItem item() {
+            return ContentItem.this;
+        }
+
         public JsonNode json() {
             return yaml.json();
         }
@@ -40,11 +46,26 @@ public record ContentItem(
             ContentItem.this.problem(file, yaml.lineOf(pointer), what, fix);
         }
 
-        /** Reports a name that no content declares, such as a competency that does not exist. */
+        /** The line where a value stands, or the nearest thing around it. */
+        public int line(String pointer) {
+            return yaml.lineOf(pointer);
+        }
+
+        /**
+         * Reports a name that no content declares, such as a competency that does not exist. Content that is read later may
+         * still declare it.
+         */
         public void mustBeDeclared(String kind, String name, String pointer) {
-            if (!batch.declared(kind).contains(name)) {
-                problem(pointer, "There is no " + kind + " '" + name + "'.", "Use one that exists, or add it first.");
-            }
+            var what = "There is no " + kind + " '" + name + "'.";
+            var fix = "Use one that exists, or add it first.";
+            batch.mention(kind, name, new ContentProblem(ContentItem.this.name(file), line(pointer), what, fix));
+        }
+
+        /** A text of the document as Markdown, which knows its lines. */
+        public Markdown.Source markdown(String pointer) {
+            var text = yaml.json().at(pointer).asText();
+            var firstLine = line(pointer) + (text.contains("\n") ? 1 : 0);
+            return new Markdown.Source(ContentItem.this, file, firstLine, text);
         }
 
         /** The document as a record, with the item's slug and revision put in. */
@@ -124,7 +145,10 @@ public record ContentItem(
         if (bytes == null) {
             throw new IllegalStateException("content/schemas/" + name + ".schema.json is missing");
         }
+        var config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(new String(bytes, StandardCharsets.UTF_8));
+                .getSchema(new String(bytes, StandardCharsets.UTF_8), config);
     }
 }
