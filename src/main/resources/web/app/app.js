@@ -1,5 +1,6 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
+import './admin.css';
 import './record.css';
 import './progress.css';
 import './quiz.css';
