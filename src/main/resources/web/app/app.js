@@ -4,9 +4,12 @@ import './admin.css';
 import './record.css';
 import './progress.css';
 import './quiz.css';
+import './team.css';
+import './me.css';
 import htmx from 'htmx.org';
 import './progress.js';
 import './quiz.js';
+import './team.js';
 
 window.htmx = htmx;
 // The content security policy allows neither eval nor inline styles.
