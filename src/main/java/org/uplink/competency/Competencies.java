@@ -39,7 +39,8 @@ public class Competencies {
     /** What several jobs ask for together: the highest target of each competency, in the order of the framework. */
     public Map<CompetencyId, Target> targetsOf(Collection<RoleProfileId> jobs) {
         var framework = framework();
-        var profiles = jobs.stream().flatMap(job -> framework.role(job).stream()).toList();
+        var profiles =
+                jobs.stream().flatMap(job -> framework.role(job).stream()).toList();
         var targets = new LinkedHashMap<CompetencyId, Target>();
         for (var competency : framework.competencies()) {
             var id = competency.id();

@@ -37,7 +37,11 @@ public record Framework(
      * @param reviewUntil the last day of a season as {@code MM-DD}; null for a class in months
      */
     public record CurrencyClass(
-            String id, @Nullable Integer reviewMonths, int graceDays, @Nullable String reviewUntil, String why) {}
+            String id,
+            @Nullable Integer reviewMonths,
+            int graceDays,
+            @Nullable String reviewUntil,
+            String why) {}
 
     /**
      * @param ceiling the highest level that evidence of this kind can support
@@ -48,7 +52,9 @@ public record Framework(
     public record Domain(String id, String uuid, String title, String summary, List<Competency> competencies) {}
 
     public List<Competency> competencies() {
-        return domains.stream().flatMap(domain -> domain.competencies().stream()).toList();
+        return domains.stream()
+                .flatMap(domain -> domain.competencies().stream())
+                .toList();
     }
 
     public Optional<Competency> competency(CompetencyId id) {

@@ -27,8 +27,9 @@ public final class FrameworkReader implements ContentReader<Framework> {
     }
 
     private static void declareNames(ContentItem item, File file) {
-        file.domains().forEach(domain -> domain.competencies()
-                .forEach(competency -> item.batch().declare("competency", competency.id())));
+        file.domains()
+                .forEach(domain -> domain.competencies()
+                        .forEach(competency -> item.batch().declare("competency", competency.id())));
         file.roles().forEach(role -> item.batch().declare("role profile", role.id()));
     }
 
@@ -36,8 +37,10 @@ public final class FrameworkReader implements ContentReader<Framework> {
         for (var i = 0; i < file.roles().size(); i++) {
             var role = file.roles().get(i);
             var pointer = "/roles/" + i;
-            role.targets().forEach((domain, targets) -> targets.keySet()
-                    .forEach(key -> document.mustBeDeclared("competency", key, pointer + "/targets/" + domain + "/" + key)));
+            role.targets()
+                    .forEach((domain, targets) -> targets.keySet()
+                            .forEach(key -> document.mustBeDeclared(
+                                    "competency", key, pointer + "/targets/" + domain + "/" + key)));
             role.core().stream()
                     .filter(key -> !role.allTargets().containsKey(new CompetencyId(key)))
                     .forEach(key -> document.problem(

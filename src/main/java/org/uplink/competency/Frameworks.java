@@ -47,8 +47,7 @@ class Frameworks implements ContentKind<Framework> {
     }
 
     private void publish(Framework framework) {
-        var added = entities.createNativeQuery(
-                        """
+        var added = entities.createNativeQuery("""
                         insert into framework_revision (framework, revision, document, loaded_at)
                         values (?1, ?2, ?3 ::jsonb, ?4) on conflict do nothing""")
                 .setParameter(1, framework.slug())
@@ -56,8 +55,7 @@ class Frameworks implements ContentKind<Framework> {
                 .setParameter(3, ContentJson.write(framework))
                 .setParameter(4, Instant.now(clock))
                 .executeUpdate();
-        var moved = entities.createNativeQuery(
-                        """
+        var moved = entities.createNativeQuery("""
                         insert into framework (slug, revision, title) values (?1, ?2, ?3)
                         on conflict (slug) do update set revision = excluded.revision, title = excluded.title
                         where framework.revision <> excluded.revision""")
@@ -72,8 +70,7 @@ class Frameworks implements ContentKind<Framework> {
 
     /** In two statements, as one JSON document each: a framework may have thousands of competencies. */
     private void spreadOut(Framework framework) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into competency (key, framework, domain, title, currency, position)
                         select c ->> 'id', ?1, c ->> 'domain', c ->> 'title', c ->> 'currency', row_number() over ()
                         from jsonb_path_query(?2 ::jsonb, '$.domains[*].competencies[*]') c
@@ -82,8 +79,7 @@ class Frameworks implements ContentKind<Framework> {
                 .setParameter(1, framework.slug())
                 .setParameter(2, ContentJson.write(framework))
                 .executeUpdate();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into role_profile (key, framework, title, overlay, position)
                         select r ->> 'id', ?1, r ->> 'title', r ->> 'kind' = 'overlay', row_number() over ()
                         from jsonb_path_query(?2 ::jsonb, '$.roles[*]') r
@@ -96,14 +92,10 @@ class Frameworks implements ContentKind<Framework> {
     }
 
     private void replaceTargets(Framework framework) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         delete from role_target
-                        where role_profile in (select key from role_profile where framework = ?1)""")
-                .setParameter(1, framework.slug())
-                .executeUpdate();
-        entities.createNativeQuery(
-                        """
+                        where role_profile in (select key from role_profile where framework = ?1)""").setParameter(1, framework.slug()).executeUpdate();
+        entities.createNativeQuery("""
                         insert into role_target (role_profile, competency, level, core)
                         select r ->> 'id', target.key, target.value::smallint, jsonb_exists(r -> 'core', target.key)
                         from jsonb_path_query(?1 ::jsonb, '$.roles[*]') r, jsonb_each_text(r -> 'targets') target""")

@@ -13,7 +13,8 @@ final class Vouchers {
     /** The aliases in the {@code organization} claim, in the order of the alphabet; none where the claim is absent. */
     static List<String> in(@Nullable Object claim) {
         return switch (claim) {
-            case Map<?, ?> byAlias -> byAlias.keySet().stream().map(Object::toString).sorted().toList();
+            case Map<?, ?> byAlias ->
+                byAlias.keySet().stream().map(Object::toString).sorted().toList();
             case Iterable<?> aliases -> sorted(aliases);
             case null, default -> List.of();
         };

@@ -36,7 +36,8 @@ class Answers {
         return switch (refusal) {
             case Refusal.NotFound _ -> notFound();
             case Refusal.Conflict conflict -> answer(409, "conflict", "This has changed meanwhile", conflict.advice());
-            case Refusal.Malformed malformed -> answer(400, "malformed", "That request cannot be read", malformed.advice());
+            case Refusal.Malformed malformed ->
+                answer(400, "malformed", "That request cannot be read", malformed.advice());
         };
     }
 
@@ -53,25 +54,29 @@ class Answers {
 
     @ServerExceptionMapper
     RestResponse<Object> failedSignIn(AuthenticationFailedException failed) {
-        return answer(401, "sign-in-failed", "You could not be signed in", "Go back to the start page and sign in again.");
+        return answer(
+                401, "sign-in-failed", "You could not be signed in", "Go back to the start page and sign in again.");
     }
 
     @ServerExceptionMapper
     RestResponse<Object> web(WebApplicationException exception) {
         var status = exception.getResponse().getStatus();
         if (status < 400) {
-            return RestResponse.ResponseBuilder.create(exception.getResponse().getStatusInfo()).build();
+            return RestResponse.ResponseBuilder.create(exception.getResponse().getStatusInfo())
+                    .build();
         }
         return switch (status) {
             case 404 -> notFound();
-            case 405 -> answer(405, "method", "That does not work here", "This address answers other kinds of request.");
+            case 405 ->
+                answer(405, "method", "That does not work here", "This address answers other kinds of request.");
             case 406 -> answer(406, "not-acceptable", "Not in that form", "Ask for another media type.");
             case 413 -> answer(413, "too-large", "That is too large", "Send less at once.");
             case 415 -> answer(415, "media-type", "Not in that form", "Send another media type.");
             case 429 -> answer(429, "too-many", "Too many requests", "Wait a minute and try again.");
-            default -> status < 500
-                    ? answer(status, "malformed", "That request cannot be read", "Go back and try again.")
-                    : broken(exception);
+            default ->
+                status < 500
+                        ? answer(status, "malformed", "That request cannot be read", "Go back and try again.")
+                        : broken(exception);
         };
     }
 
@@ -80,7 +85,11 @@ class Answers {
         var reference = Ids.next().toString();
         Log.errorf(bug, "Request failed, reference %s", reference);
         return answer(
-                500, "internal", "Something went wrong on our side", "Nothing you saved before is lost. Try again.", reference);
+                500,
+                "internal",
+                "Something went wrong on our side",
+                "Nothing you saved before is lost. Try again.",
+                reference);
     }
 
     private RestResponse<Object> notFound() {
@@ -99,7 +108,10 @@ class Answers {
                     .build();
         }
         var problem = Map.of("type", "/errors/" + type, "title", title, "status", status, "detail", advice);
-        return ResponseBuilder.<Object>create(status).entity(problem).type(PROBLEM).build();
+        return ResponseBuilder.<Object>create(status)
+                .entity(problem)
+                .type(PROBLEM)
+                .build();
     }
 
     private boolean wantsPage() {

@@ -25,8 +25,7 @@ public class AuditTrail {
      */
     public void record(String action, String subject, String detail) {
         var actor = current.get();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, Ids.next())

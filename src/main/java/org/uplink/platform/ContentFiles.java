@@ -111,7 +111,8 @@ final class ContentFiles {
         try (var all = Files.walk(directory)) {
             all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> files.put(directory.relativize(file).toString().replace('\\', '/'), bytes(file)));
+                    .forEach(file ->
+                            files.put(directory.relativize(file).toString().replace('\\', '/'), bytes(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -25,7 +25,8 @@ public final class ContentJson {
         try {
             return JSON.treeToValue(json, type);
         } catch (JsonProcessingException mismatch) {
-            throw new IllegalStateException("The schema lets something through that " + type + " does not hold", mismatch);
+            throw new IllegalStateException(
+                    "The schema lets something through that " + type + " does not hold", mismatch);
         }
     }
 

@@ -81,7 +81,8 @@ public class ContentLoader implements Page.HeaderNotice {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+            entities.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")")
+                    .getSingleResult();
             read.forEach(Reading::publish);
         });
         read.forEach(Reading::makeCurrent);

@@ -19,7 +19,9 @@ public record FormErrors(Map<String, String> byField) {
     public static FormErrors check(Validator validator, Object form) {
         var messages = new LinkedHashMap<String, String>();
         validator.validate(form).stream()
-                .sorted((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
+                .sorted((a, b) -> a.getPropertyPath()
+                        .toString()
+                        .compareTo(b.getPropertyPath().toString()))
                 .forEach(violation ->
                         messages.putIfAbsent(violation.getPropertyPath().toString(), violation.getMessage()));
         return new FormErrors(messages);

@@ -64,7 +64,8 @@ interface LayoutMessages {
     @Message("You are signed in as {name}, but no member organization has vouched for this account.")
     String unvouched_what(String name);
 
-    @Message("If your district uses Uplink, sign in with your district account, or ask your technology department to add you. Nothing about you is stored here.")
+    @Message(
+            "If your district uses Uplink, sign in with your district account, or ask your technology department to add you. Nothing about you is stored here.")
     String unvouched_advice();
 
     @Message("Back to the start page")
@@ -85,7 +86,8 @@ interface LayoutMessages {
     @Message("you say {claimed}")
     String claimed(int claimed);
 
-    @Message("{#when state}{#is current}current{#is due}due for review{#is stale}stale{#is lapsed}lapsed{#else}no evidence{/when}")
+    @Message(
+            "{#when state}{#is 'current'}current{#is 'due'}due for review{#is 'stale'}stale{#is 'lapsed'}lapsed{#else}no evidence{/when}")
     String currency(String state);
 
     @Message("today")

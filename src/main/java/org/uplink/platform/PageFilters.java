@@ -1,7 +1,7 @@
 package org.uplink.platform;
 
-import io.quarkus.qute.EngineBuilder;
 import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -32,8 +32,10 @@ class PageFilters {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        var shown = response.getStatus() == 200 || response.getStatus() == 422;
-        if (shown && request.getCookies().containsKey(Flash.COOKIE) && page.get().flashRead()) {
+        var shown = response.getStatus() == 200 || response.getStatus() == 409 || response.getStatus() == 422;
+        if (shown
+                && request.getCookies().containsKey(Flash.COOKIE)
+                && page.get().flashRead()) {
             headers.add(HttpHeaders.SET_COOKIE, Flash.spent());
         }
     }

@@ -60,8 +60,7 @@ public class Tenancy implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         var scope = STATED.isBound() ? STATED.get() : ofRequest();
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 select set_config('uplink.organization', ?, false), set_config('uplink.person', ?, false),
                        set_config('uplink.identity', ?, false), set_config('uplink.credential', ?, false)""")) {
             statement.setString(1, text(scope.organization()));

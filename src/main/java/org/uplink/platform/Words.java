@@ -15,7 +15,7 @@ import java.util.Locale;
 class Words {
 
     private static final int NEAR = 60;
-    private static final int MINUTES_OF_HOUR = 60;
+    private static final int MINUTES_PER_HOUR = 60;
 
     private Words() {}
 
@@ -31,6 +31,11 @@ class Words {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
     }
 
+    /** "May 2027" */
+    static String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
+    }
+
     /** "10:42", on the clock of the organization. */
     static String clock(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale())
@@ -43,18 +48,13 @@ class Words {
         return day(LocalDate.ofInstant(at, page().zone()));
     }
 
-    /** "May 2027" */
-    static String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
-    }
-
-    /** "12 min", "2 h", "1 h 15 min" */
+    /** "12 min", "3 h", "2 h 15 min": a number of minutes as people say it. */
     static String duration(Integer minutes) {
-        var hours = minutes / MINUTES_OF_HOUR;
-        var rest = minutes % MINUTES_OF_HOUR;
-        if (hours == 0) {
-            return messages().minutes(rest);
+        if (minutes < MINUTES_PER_HOUR) {
+            return messages().minutes(minutes);
         }
+        var hours = minutes / MINUTES_PER_HOUR;
+        var rest = minutes % MINUTES_PER_HOUR;
         return rest == 0 ? messages().hours(hours) : messages().hours_minutes(hours, rest);
     }
 

@@ -1,0 +1,111 @@
+package org.uplink.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Accounts in Keycloak beside the demo ones, so that a test may do with them what it likes. */
+public final class Accounts {
+
+    static final String PASSWORD = "uplink";
+
+    private Accounts() {}
+
+    /** A new account, and its e-mail address, that the organizations of these aliases vouch for. */
+    public static String vouchedBy(String... aliases) {
+        var email = "p" + UUID.randomUUID().toString().substring(0, 13) + "@test.example";
+        var id = create(email);
+        for (var alias : aliases) {
+            Keycloak.administrator()
+                    .body(id)
+                    .post("/organizations/{id}/members", organization(alias))
+                    .then()
+                    .statusCode(201);
+        }
+        return email;
+    }
+
+    /** The key of the identity that the account has in Uplink. */
+    public static String identityOf(String email) {
+        return "keycloak|" + Tokens.subjectOf(email);
+    }
+
+    /** Makes an organization in Keycloak, which then vouches for nobody yet. */
+    public static void organizationInKeycloak(String alias) {
+        var domain = Map.of("name", alias + ".example", "verified", true);
+        Keycloak.administrator()
+                .body(Map.of("name", alias, "alias", alias, "enabled", true, "domains", List.of(domain)))
+                .post("/organizations")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Until it is closed, Keycloak gives Uplink tokens that expire after so many seconds. */
+    public static Lifespan tokensThatLast(int seconds) {
+        setLifespan(Integer.toString(seconds));
+        return () -> setLifespan("");
+    }
+
+    /** Closing it brings back what the realm says. */
+    @FunctionalInterface
+    public interface Lifespan extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void setLifespan(String seconds) {
+        var found = Keycloak.administrator()
+                .queryParam("clientId", "uplink-web")
+                .get("/clients")
+                .jsonPath();
+        Map<String, Object> client = found.getMap("[0]");
+        var attributes = new HashMap<String, Object>(found.getMap("[0].attributes"));
+        attributes.put("access.token.lifespan", seconds);
+        client.put("attributes", attributes);
+        Keycloak.administrator()
+                .body(client)
+                .put("/clients/{id}", client.get("id"))
+                .then()
+                .statusCode(204);
+    }
+
+    private static String create(String email) {
+        var password = Map.of("type", "password", "value", PASSWORD, "temporary", false);
+        var account = Map.of(
+                "username",
+                email,
+                "email",
+                email,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                "Robin",
+                "lastName",
+                "Test " + email.substring(1, 9),
+                "credentials",
+                List.of(password));
+        var location = Keycloak.administrator()
+                .body(account)
+                .post("/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static String organization(String alias) {
+        var found = Keycloak.administrator()
+                .queryParam("max", 1000)
+                .get("/organizations")
+                .jsonPath();
+        String id = found.getString("find { it.alias == '" + alias + "' }.id");
+        if (id == null) {
+            throw new AssertionError("Keycloak has no organization " + alias);
+        }
+        return id;
+    }
+}
