@@ -81,7 +81,9 @@ final class CourseMedia {
         }
         var bytes = requireNonNull(item.files().get(file));
         files.put(file, new Medium(name, type.get(), bytes));
-        shown.put(file, type.get().equals(SVG) ? picture(file, name, bytes) : new MarkdownMedia.Shown(address(name), 0, 0));
+        shown.put(
+                file,
+                type.get().equals(SVG) ? picture(file, name, bytes) : new MarkdownMedia.Shown(address(name), 0, 0));
     }
 
     private static Optional<String> type(String file) {

@@ -62,8 +62,7 @@ class CoursePublication {
     private void publish(CourseContent content) {
         var course = content.course();
         var document = ContentJson.write(course);
-        var added = entities.createNativeQuery(
-                        """
+        var added = entities.createNativeQuery("""
                         insert into course_revision (course, revision, document, loaded_at)
                         values (?1, ?2, ?3 ::jsonb, ?4) on conflict do nothing""")
                 .setParameter(1, course.slug())
@@ -90,8 +89,7 @@ class CoursePublication {
     }
 
     private void makeCurrent(Course course) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into course (slug, revision, code, title, summary, level, minutes, reviewed_on, review_due_on, words)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                         on conflict (slug) do update set revision = excluded.revision, code = excluded.code,
@@ -114,19 +112,13 @@ class CoursePublication {
     private void spreadOut(Course course, String document) {
         run("delete from course_alignment where course = ?1", course.slug());
         run("delete from course_audience where course = ?1", course.slug());
-        run(
-                """
+        run("""
                 insert into course_alignment (course, competency, level, via)
                 select ?1, e ->> 'competency', (e ->> 'level')::smallint, e ->> 'via'
-                from jsonb_path_query(?2 ::jsonb, '$.evidence[*]') e""",
-                course.slug(),
-                document);
-        run(
-                """
+                from jsonb_path_query(?2 ::jsonb, '$.evidence[*]') e""", course.slug(), document);
+        run("""
                 insert into course_audience (course, role_profile)
-                select ?1, role from jsonb_array_elements_text(?2 ::jsonb -> 'audience') role""",
-                course.slug(),
-                document);
+                select ?1, role from jsonb_array_elements_text(?2 ::jsonb -> 'audience') role""", course.slug(), document);
     }
 
     private void run(String sql, String... parameters) {
@@ -139,7 +131,8 @@ class CoursePublication {
 
     /** What search looks through besides title and summary. */
     static String words(Course course) {
-        var lessons = course.lessons().stream().flatMap(lesson -> Stream.of(lesson.title(), Markdown.words(lesson.html())));
+        var lessons =
+                course.lessons().stream().flatMap(lesson -> Stream.of(lesson.title(), Markdown.words(lesson.html())));
         var all = Stream.concat(course.outcomes().stream(), lessons).collect(Collectors.joining("\n"));
         return all.length() > MOST_WORDS ? all.substring(0, MOST_WORDS) : all;
     }

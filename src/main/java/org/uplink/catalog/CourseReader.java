@@ -2,6 +2,7 @@ package org.uplink.catalog;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.uplink.platform.ContentItem;
@@ -48,11 +49,12 @@ public final class CourseReader implements ContentReader<CourseContent> {
         item.files().keySet().stream()
                 .filter(file -> !file.equals(COURSE) && !file.equals(QUIZ))
                 .filter(file -> !LessonReader.isLesson(file) && !CourseMedia.isMedium(file))
-                .forEach(file -> item.problem(
-                        file,
-                        1,
-                        "Nothing uses this file.",
-                        "Name lessons 01-like-this.md, put pictures below pictures/ and videos below videos/, or delete it."));
+                .forEach(
+                        file -> item.problem(
+                                file,
+                                1,
+                                "Nothing uses this file.",
+                                "Name lessons 01-like-this.md, put pictures below pictures/ and videos below videos/, or delete it."));
     }
 
     private static boolean hasDate(ContentItem.Document document) {
@@ -68,9 +70,17 @@ public final class CourseReader implements ContentReader<CourseContent> {
 
     private static void check(ContentItem.Document document, CourseFile file, List<Lesson> lessons) {
         checkMinutes(document, file, lessons);
+        var given = new HashSet<String>();
         for (var i = 0; i < file.evidence().size(); i++) {
-            var competency = file.evidence().get(i).competency().key();
-            document.mustBeDeclared("competency", competency, "/evidence/" + i + "/competency");
+            var evidence = file.evidence().get(i);
+            var pointer = "/evidence/" + i + "/competency";
+            document.mustBeDeclared("competency", evidence.competency().key(), pointer);
+            if (!given.add(evidence.competency() + " via " + evidence.via())) {
+                document.problem(
+                        pointer,
+                        "Evidence for " + evidence.competency() + " by " + evidence.via() + " is listed twice.",
+                        "Keep the line with the level that the course reaches.");
+            }
         }
         for (var i = 0; i < file.recommendedBefore().size(); i++) {
             document.mustBeDeclared("course", file.recommendedBefore().get(i).slug(), "/recommended_before/" + i);
@@ -109,7 +119,8 @@ public final class CourseReader implements ContentReader<CourseContent> {
         var kind = "course code";
         var batch = document.item().batch();
         if (batch.declared(kind).contains(file.code())) {
-            document.problem("/code", "Another course has the code " + file.code() + " already.", "Give this one its own.");
+            document.problem(
+                    "/code", "Another course has the code " + file.code() + " already.", "Give this one its own.");
         }
         batch.declare(kind, file.code());
     }

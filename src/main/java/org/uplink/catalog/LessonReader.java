@@ -19,7 +19,12 @@ final class LessonReader {
     private static final int FIRST_LINE_OF_HEAD = 2;
 
     /** The head of a lesson as it is written. */
-    private record Head(String title, int minutes, String completion, @Nullable String prompt, @Nullable String sample) {}
+    private record Head(
+            String title,
+            int minutes,
+            String completion,
+            @Nullable String prompt,
+            @Nullable String sample) {}
 
     private final ContentItem item;
     private final CourseMedia media;
@@ -62,7 +67,8 @@ final class LessonReader {
         }
         var other = files.putIfAbsent(name.group(2), file);
         if (other != null) {
-            item.problem(file, 1, "It has the same address as " + other + ".", "Give it another name after the number.");
+            item.problem(
+                    file, 1, "It has the same address as " + other + ".", "Give it another name after the number.");
         }
     }
 
@@ -70,10 +76,15 @@ final class LessonReader {
         var text = item.text(file).orElseThrow();
         var head = HEAD.matcher(text);
         if (!head.find()) {
-            item.problem(file, 1, "The lesson has no head.", "Begin with ---, title, minutes and completion, and --- again.");
+            item.problem(
+                    file,
+                    1,
+                    "The lesson has no head.",
+                    "Begin with ---, title, minutes and completion, and --- again.");
             return Optional.empty();
         }
-        var body = new Markdown.Source(item, file, 1 + lines(text.substring(0, head.end())), text.substring(head.end()));
+        var body =
+                new Markdown.Source(item, file, 1 + lines(text.substring(0, head.end())), text.substring(head.end()));
         if (body.text().isBlank()) {
             item.problem(file, body.firstLine(), "The lesson has no text.", "Write it below the head.");
         }

@@ -34,7 +34,10 @@ final class QuizReader {
             var pointer = "/questions/" + i;
             var question = question(json.at(pointer), pointer);
             if (!ids.add(question.id())) {
-                document.problem(pointer + "/id", "The id '" + question.id() + "' is used twice.", "Give each question its own.");
+                document.problem(
+                        pointer + "/id",
+                        "The id '" + question.id() + "' is used twice.",
+                        "Give each question its own.");
             }
             check(question, pointer);
             questions.add(question);
@@ -75,9 +78,14 @@ final class QuizReader {
             document.problem(
                     pointer + "/competency",
                     "The course gives no evidence for " + question.competency() + ".",
-                    "Use one of " + competencies().stream().sorted().map(CompetencyId::key).collect(Collectors.joining(", ")) + ".");
+                    "Use one of "
+                            + competencies().stream()
+                                    .sorted()
+                                    .map(CompetencyId::key)
+                                    .collect(Collectors.joining(", ")) + ".");
         }
-        if (question.options().stream().map(Question.Option::id).distinct().count() < question.options().size()) {
+        if (question.options().stream().map(Question.Option::id).distinct().count()
+                < question.options().size()) {
             document.problem(pointer + "/options", "Two options have the same id.", "Name them a, b, c and so on.");
         }
         var right = question.options().stream().filter(Question.Option::correct).count();

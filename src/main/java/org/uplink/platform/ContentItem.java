@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +145,9 @@ public record ContentItem(
         if (bytes == null) {
             throw new IllegalStateException("content/schemas/" + name + ".schema.json is missing");
         }
+        var config =
+                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(new String(bytes, StandardCharsets.UTF_8));
+                .getSchema(new String(bytes, StandardCharsets.UTF_8), config);
     }
 }

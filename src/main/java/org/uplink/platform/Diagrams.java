@@ -62,7 +62,10 @@ final class Diagrams {
         var lines = text.split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             var line = lines[i].strip();
-            if (line.startsWith("!") || line.startsWith("@") || line.startsWith("skinparam") || line.startsWith("<style")) {
+            if (line.startsWith("!")
+                    || line.startsWith("@")
+                    || line.startsWith("skinparam")
+                    || line.startsWith("<style")) {
                 throw new Rejected(i, "'" + line + "' does not belong in a diagram.");
             }
             if (line.contains("[[") || line.contains("<img") || line.startsWith("sprite")) {
@@ -81,7 +84,9 @@ final class Diagrams {
         }
         if (blocks.getFirst().getDiagram() instanceof PSystemError error) {
             var at = error.getFirstError();
-            throw new Rejected(Math.max(0, at.getPosition() - LINES_BEFORE), "The diagram cannot be drawn: " + at.getError() + ".");
+            throw new Rejected(
+                    Math.max(0, at.getPosition() - LINES_BEFORE),
+                    "The diagram cannot be drawn: " + at.getError() + ".");
         }
         try (var out = new ByteArrayOutputStream()) {
             reader.outputImage(out, 0, new FileFormatOption(FileFormat.SVG));

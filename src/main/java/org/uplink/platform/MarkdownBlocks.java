@@ -43,7 +43,8 @@ final class MarkdownBlocks extends CoreHtmlNodeRenderer {
         /** Checks what only shows at the end. */
         void finish() {
             if (open != 0) {
-                source.problem(0, "A <details> is not closed, or closed twice.", "Write one </details> for each <details>.");
+                source.problem(
+                        0, "A <details> is not closed, or closed twice.", "Write one </details> for each <details>.");
             }
         }
     }
@@ -83,7 +84,8 @@ final class MarkdownBlocks extends CoreHtmlNodeRenderer {
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            source.problem(heading, "The title is the only heading of the first level.", "Begin this heading with '##'.");
+            source.problem(
+                    heading, "The title is the only heading of the first level.", "Begin this heading with '##'.");
         }
         super.visit(heading);
     }
@@ -117,7 +119,8 @@ final class MarkdownBlocks extends CoreHtmlNodeRenderer {
     public void visit(FencedCodeBlock code) {
         var info = code.getInfo() == null ? "" : code.getInfo().strip();
         if (info.equals(DIAGRAM) || info.startsWith(DIAGRAM + " ")) {
-            rendering.figures.diagram(context, code, info.substring(DIAGRAM.length()).strip());
+            rendering.figures.diagram(
+                    context, code, info.substring(DIAGRAM.length()).strip());
         } else {
             super.visit(code);
         }
@@ -137,12 +140,17 @@ final class MarkdownBlocks extends CoreHtmlNodeRenderer {
 
     private void folding(Node node, String literal) {
         var tags = FOLDING.matcher(literal).results().map(tag -> tag.group()).toList();
-        rendering.open += (int) tags.stream().filter(tag -> tag.equals("<details>")).count();
-        rendering.open -= (int) tags.stream().filter(tag -> tag.equals("</details>")).count();
-        if (Pattern.compile("<[a-zA-Z/!?]").matcher(FOLDING.matcher(literal).replaceAll("")).find()) {
+        rendering.open +=
+                (int) tags.stream().filter(tag -> tag.equals("<details>")).count();
+        rendering.open -=
+                (int) tags.stream().filter(tag -> tag.equals("</details>")).count();
+        if (Pattern.compile("<[a-zA-Z/!?]")
+                .matcher(FOLDING.matcher(literal).replaceAll(""))
+                .find()) {
             source.problem(
                     node,
-                    "This HTML is not shown: '" + literal.strip().lines().findFirst().orElse("") + "'.",
+                    "This HTML is not shown: '"
+                            + literal.strip().lines().findFirst().orElse("") + "'.",
                     "Write Markdown; only <details> and <summary> are allowed. Put code and placeholders between backticks.");
         }
     }
@@ -161,7 +169,10 @@ final class MarkdownBlocks extends CoreHtmlNodeRenderer {
 
     private void callout(BlockQuote quote, Paragraph first, String kind) {
         if (!CALLOUTS.contains(kind)) {
-            source.problem(quote, "There is no call-out [!" + kind + "].", "Use one of NOTE, TIP, IMPORTANT, WARNING, EXAMPLE.");
+            source.problem(
+                    quote,
+                    "There is no call-out [!" + kind + "].",
+                    "Use one of NOTE, TIP, IMPORTANT, WARNING, EXAMPLE.");
             return;
         }
         var html = context.getWriter();

@@ -3,17 +3,18 @@ package org.uplink.platform;
 import static org.uplink.platform.MarkdownBlocks.ordered;
 
 import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Pictures, videos and diagrams of a text, each a figure that also those can use who do not see or hear it. */
 final class MarkdownFigures {
-
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
     private final Markdown.Source source;
     private final MarkdownMedia media;
@@ -30,7 +31,7 @@ final class MarkdownFigures {
             source.problem(image, "There is no file '" + file + "' here.", "Add it, or correct the name.");
             return;
         }
-        var alternative = PLAIN.render(image).strip();
+        var alternative = alternative(image);
         var caption = image.getTitle() == null ? "" : image.getTitle().strip();
         if (isBlank(image, alternative, caption)) {
             return;
@@ -61,6 +62,27 @@ final class MarkdownFigures {
             var line = code.getSourceSpans().getFirst().getLineIndex() + 1 + rejected.line;
             source.problem(line, rejected.what, "Correct this line of the diagram; see plantuml.com for the form.");
         }
+    }
+
+    private static String alternative(Image image) {
+        var words = new StringBuilder();
+        image.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 
     /** What stands for a picture, and what stands below it. */
@@ -108,7 +130,16 @@ final class MarkdownFigures {
         html.tag(
                 "track",
                 ordered(
-                        "kind", "captions", "srclang", "en", "label", "English", "default", "", "src", track.get().address()),
+                        "kind",
+                        "captions",
+                        "srclang",
+                        "en",
+                        "label",
+                        "English",
+                        "default",
+                        "",
+                        "src",
+                        track.get().address()),
                 true);
         html.tag("/video");
         caption(html, said.caption());

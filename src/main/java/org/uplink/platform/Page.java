@@ -1,6 +1,8 @@
 package org.uplink.platform;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
@@ -63,6 +65,11 @@ public class Page {
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** A room's words in the reader's language, for messages that do not stand in a template. */
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(locale().getLanguage()));
     }
 
     public LocalDate today() {

@@ -18,9 +18,31 @@ import javax.xml.stream.XMLStreamReader;
 public record SvgPicture(byte[] bytes, int width, int height) {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-            "path", "text", "tspan", "marker", "clipPath", "mask", "pattern", "linearGradient", "radialGradient", "stop");
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|javascript:|expression\\(|@import");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "path",
+            "text",
+            "tspan",
+            "marker",
+            "clipPath",
+            "mask",
+            "pattern",
+            "linearGradient",
+            "radialGradient",
+            "stop");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*(?!#)|javascript:|expression\\(|@import");
     private static final XMLInputFactory XML = reader();
 
     /** What a picture may not have, and where. */
@@ -57,7 +79,8 @@ public record SvgPicture(byte[] bytes, int width, int height) {
             var size = box.orElseThrow();
             return new SvgPicture(bytes, (int) Math.ceil(size[0]), (int) Math.ceil(size[1]));
         } catch (XMLStreamException malformed) {
-            throw new Unsafe(Math.max(1, malformed.getLocation().getLineNumber()), "The picture is not well-formed SVG.");
+            throw new Unsafe(
+                    Math.max(1, malformed.getLocation().getLineNumber()), "The picture is not well-formed SVG.");
         }
     }
 
@@ -85,7 +108,8 @@ public record SvgPicture(byte[] bytes, int width, int height) {
         try {
             return new double[] {Double.parseDouble(parts[2]), Double.parseDouble(parts[3])};
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException missing) {
-            throw new Unsafe(xml.getLocation().getLineNumber(), "The picture needs a viewBox of four numbers on <svg>.");
+            throw new Unsafe(
+                    xml.getLocation().getLineNumber(), "The picture needs a viewBox of four numbers on <svg>.");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 class Words {
 
     private static final int NEAR = 60;
+    private static final int MINUTES_PER_HOUR = 60;
 
     private Words() {}
 
@@ -30,6 +31,11 @@ class Words {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
     }
 
+    /** "May 2027" */
+    static String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
+    }
+
     /** "10:42", on the clock of the organization. */
     static String clock(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale())
@@ -40,6 +46,16 @@ class Words {
     /** "5 Dec 2026", as the organization's calendar has it. */
     static String day(Instant at) {
         return day(LocalDate.ofInstant(at, page().zone()));
+    }
+
+    /** "12 min", "3 h", "2 h 15 min": a number of minutes as people say it. */
+    static String duration(Integer minutes) {
+        if (minutes < MINUTES_PER_HOUR) {
+            return messages().minutes(minutes);
+        }
+        var hours = minutes / MINUTES_PER_HOUR;
+        var rest = minutes % MINUTES_PER_HOUR;
+        return rest == 0 ? messages().hours(hours) : messages().hours_minutes(hours, rest);
     }
 
     private static String relative(long days) {

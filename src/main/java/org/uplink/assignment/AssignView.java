@@ -1,0 +1,55 @@
+package org.uplink.assignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.AssignmentRules.Line;
+import org.uplink.platform.FormErrors;
+
+/**
+ * What the page for assigning shows: the choices, and below them what would happen.
+ *
+ * @param preview null until the choice is complete
+ */
+record AssignView(
+        Choices choices,
+        AssignForm form,
+        FormErrors errors,
+        @Nullable Preview preview) {
+
+    record Choices(List<PathChoice> paths, List<TeamChoice> teams, List<PersonChoice> people) {}
+
+    record PathChoice(String slug, String title, int steps, int minutes, boolean chosen) {}
+
+    record TeamChoice(UUID id, String name, int people, boolean chosen) {}
+
+    record PersonChoice(UUID id, String name, String jobs, boolean chosen) {}
+
+    /** @param changed whether something is different from what was shown when the manager said "assign" */
+    record Preview(AssignmentPlan plan, boolean changed) {
+
+        /** Those for whom something is new first, each by name. */
+        public List<Line> lines() {
+            return plan.lines().stream()
+                    .sorted(Comparator.comparing(Line::effect).thenComparing(line -> plan.name(line.person())))
+                    .toList();
+        }
+
+        public long gets() {
+            return plan.count(AssignmentRules.Effect.GETS);
+        }
+
+        public long sooner() {
+            return plan.count(AssignmentRules.Effect.SOONER);
+        }
+
+        public long keeps() {
+            return plan.count(AssignmentRules.Effect.KEEPS);
+        }
+
+        public long completed() {
+            return plan.count(AssignmentRules.Effect.COMPLETED);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.uplink.assignment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of assigning, of single assignments, and of the tasks in a walk. */
+@MessageBundle(value = "assignment", locale = "en")
+interface AssignmentMessages {
+
+    @Message("Assign a path")
+    String title();
+
+    @Message("Assignments")
+    String all();
+
+    @Message("Choose, look at what would happen, then assign. Nothing is saved before the last step.")
+    String lead();
+
+    @Message("Learning path")
+    String path();
+
+    @Message("{steps} steps, {duration}")
+    String path_size(int steps, String duration);
+
+    @Message("Teams")
+    String teams();
+
+    @Message("A team stands for everybody in it today, and in the teams below it.")
+    String teams_hint();
+
+    @Message("{people} {#if people == 1}person{#else}people{/if}")
+    String team_size(int people);
+
+    @Message("People")
+    String people();
+
+    @Message("Find a name in this list")
+    String find();
+
+    @Message("You manage nobody yet. An administrator makes teams and says who manages them.")
+    String nobody();
+
+    @Message("There is no learning path yet.")
+    String no_paths();
+
+    @Message("Due")
+    String due();
+
+    @Message("Later than today, at most {years} years away.")
+    String due_hint(int years);
+
+    @Message("Why")
+    String reason();
+
+    @Message("One or two sentences. The people who get the path read them on their page.")
+    String reason_hint();
+
+    @Message("See who gets it")
+    String preview();
+
+    @Message("See again who gets it")
+    String preview_again();
+
+    @Message("What will happen")
+    String effect();
+
+    @Message("Something changed since you looked, so nothing was assigned. This is what would happen now.")
+    String changed();
+
+    @Message("Nothing would change: everybody here has this path already, or has completed it.")
+    String nothing();
+
+    @Message("{count} {#if count == 1}person gets{#else}people get{/if} the path.")
+    String gets(long count);
+
+    @Message("{count} {#if count == 1}has{#else}have{/if} it with a later date, which moves to this one.")
+    String sooner(long count);
+
+    @Message(
+            "{count} {#if count == 1}has{#else}have{/if} it already and {#if count == 1}keeps{#else}keep{/if} the date.")
+    String keeps(long count);
+
+    @Message(
+            "{count} {#if count == 1}has{#else}have{/if} completed it and {#if count == 1}gets{#else}get{/if} nothing.")
+    String completed(long count);
+
+    @Message("Assign to {count} {#if count == 1}person{#else}people{/if}")
+    String assign(long count);
+
+    @Message("Save")
+    String save();
+
+    @Message("Person")
+    String person();
+
+    @Message("What happens")
+    String what();
+
+    @Message("Reached because")
+    String because();
+
+    @Message("Date")
+    String date();
+
+    @Message("Gets it")
+    String effect_gets();
+
+    @Message("Earlier date")
+    String effect_sooner();
+
+    @Message("Keeps what is there")
+    String effect_keeps();
+
+    @Message("Completed")
+    String effect_completed();
+
+    @Message("was {day}")
+    String was(String day);
+
+    @Message("chosen by name")
+    String cause_person();
+
+    @Message("member of {team}")
+    String cause_team(String team);
+
+    @Message("Choose a learning path.")
+    String path_missing();
+
+    @Message("Choose at least one person or team.")
+    String people_missing();
+
+    @Message("Give a due date.")
+    String due_missing();
+
+    @Message("Choose a date that is later than today and at most {years} years away.")
+    String due_out_of_reach(int years);
+
+    @Message("Say why: people learn better when they know.")
+    String reason_missing();
+
+    @Message("That is longer than {limit} characters. Keep the sentence that matters most.")
+    String reason_too_long(int limit);
+
+    @Message("{title} is assigned.")
+    String saved(String title);
+
+    @Message("Assignment")
+    String one();
+
+    @Message("Assigned by")
+    String assigned_by();
+
+    @Message("{name}, {day}")
+    String by_on(String name, String day);
+
+    @Message("Reaches {name} because")
+    String reaches(String name);
+
+    @Message("Progress")
+    String progress();
+
+    @Message("Change the due date")
+    String move();
+
+    @Message("Save the new date")
+    String save_date();
+
+    @Message("{name} now has another date for {title}.")
+    String moved(String name, String title);
+
+    @Message("Withdraw this assignment")
+    String withdraw_title();
+
+    @Message(
+            "{name} keeps the progress and can go on by own choice. The assignment stays in the history, and nothing is due any more.")
+    String withdraw_what(String name);
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("{title} is no longer assigned to {name}.")
+    String withdrawn(String name, String title);
+
+    @Message("Withdrawn")
+    String is_withdrawn();
+
+    @Message("Task at work")
+    String task();
+
+    @Message("A step of {path}")
+    String step_of(String path);
+
+    @Message("Your note")
+    String note();
+
+    @Message("What you did and what came of it. Only you see it. Leave out names of students.")
+    String note_hint();
+
+    @Message("Mark as done")
+    String mark_done();
+
+    @Message("Write a line about what you did; then the task is done.")
+    String note_missing();
+
+    @Message("That is longer than {limit} characters. It is still here: shorten it.")
+    String note_too_long(int limit);
+
+    @Message("The task is done: {path} has moved on.")
+    String task_done(String path);
+
+    @Message("Done on {day}")
+    String done_on(String day);
+
+    @Message("A task gives no evidence for a level. It counts for this path.")
+    String task_counts();
+}

@@ -1,0 +1,148 @@
+package org.uplink.assignment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.PersonId;
+
+/**
+ * What an assignment does to each person whom it reaches. The preview shows this plan and saving carries it out, so that
+ * they cannot differ; carrying it out twice changes nothing more.
+ */
+public final class AssignmentRules {
+
+    public static final int LONGEST_YEARS = 3;
+
+    private AssignmentRules() {}
+
+    /** A team with everybody in it and in the teams below it. */
+    public record Team(UUID id, String name, Set<PersonId> people) {}
+
+    /** What the manager asks for: people by name, whole teams, and a date. */
+    public record Wish(Set<PersonId> named, List<Team> teams, LocalDate dueOn) {}
+
+    /** Why somebody has an assignment. The label of a team is its name at that time. */
+    public record Cause(Kind kind, UUID target, String label) {
+        public enum Kind {
+            PERSON,
+            TEAM;
+
+            String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            static Kind of(String key) {
+                return valueOf(key.toUpperCase(Locale.ROOT));
+            }
+        }
+
+        boolean sameAs(Cause other) {
+            return kind == other.kind && target.equals(other.target);
+        }
+    }
+
+    /**
+     * How one person stands to the path before.
+     *
+     * @param dueOn the date of an open assignment of this path, if there is one
+     * @param causes why they have it
+     * @param completedOn the day on which they completed the path, if they did
+     */
+    public record Standing(
+            @Nullable LocalDate dueOn,
+            List<Cause> causes,
+            @Nullable LocalDate completedOn) {
+
+        public static final Standing NOTHING = new Standing(null, List.of(), null);
+    }
+
+    public enum Effect {
+        /** Gets the path. */
+        GETS,
+        /** Has it with a later date, which moves to the earlier one. */
+        SOONER,
+        /** Has it with the same or an earlier date, and keeps that. */
+        KEEPS,
+        /** Has completed the path, and gets nothing. */
+        COMPLETED
+    }
+
+    /**
+     * What happens to one person.
+     *
+     * @param dueOn the date afterwards; the day of completion where the path is completed
+     * @param before the date before, where there was one
+     * @param causes why the assignment reaches this person
+     * @param added those of the causes that are not on record yet
+     */
+    public record Line(
+            PersonId person,
+            Effect effect,
+            LocalDate dueOn,
+            @Nullable LocalDate before,
+            List<Cause> causes,
+            List<Cause> added) {
+
+        public boolean changesSomething() {
+            return effect == Effect.GETS || effect == Effect.SOONER || !added.isEmpty();
+        }
+    }
+
+    /** One line for each person whom the wish reaches, in the order of their ids. */
+    public static List<Line> plan(Wish wish, Map<PersonId, Standing> standings) {
+        return reached(wish).stream()
+                .map(person -> line(person, wish, standings.getOrDefault(person, Standing.NOTHING)))
+                .toList();
+    }
+
+    /** Everybody whom the wish names or has in one of its teams, once. */
+    public static SortedSet<PersonId> reached(Wish wish) {
+        var reached = new TreeSet<>(wish.named());
+        wish.teams().forEach(team -> reached.addAll(team.people()));
+        return reached;
+    }
+
+    public static long count(List<Line> plan, Effect effect) {
+        return plan.stream().filter(line -> line.effect() == effect).count();
+    }
+
+    /** A due date is later than today, and not further away than a plan can reach. */
+    public static boolean allows(LocalDate dueOn, LocalDate today) {
+        return dueOn.isAfter(today) && !dueOn.isAfter(today.plusYears(LONGEST_YEARS));
+    }
+
+    private static Line line(PersonId person, Wish wish, Standing standing) {
+        var causes = causes(person, wish);
+        var before = standing.dueOn();
+        if (before != null) {
+            var added = causes.stream()
+                    .filter(cause -> standing.causes().stream().noneMatch(cause::sameAs))
+                    .toList();
+            return wish.dueOn().isBefore(before)
+                    ? new Line(person, Effect.SOONER, wish.dueOn(), before, causes, added)
+                    : new Line(person, Effect.KEEPS, before, before, causes, added);
+        }
+        var completed = standing.completedOn();
+        return completed != null
+                ? new Line(person, Effect.COMPLETED, completed, null, causes, List.of())
+                : new Line(person, Effect.GETS, wish.dueOn(), null, causes, causes);
+    }
+
+    private static List<Cause> causes(PersonId person, Wish wish) {
+        var causes = new LinkedHashSet<Cause>();
+        if (wish.named().contains(person)) {
+            causes.add(new Cause(Cause.Kind.PERSON, person.value(), ""));
+        }
+        wish.teams().stream()
+                .filter(team -> team.people().contains(person))
+                .forEach(team -> causes.add(new Cause(Cause.Kind.TEAM, team.id(), team.name())));
+        return List.copyOf(causes);
+    }
+}

@@ -1,0 +1,72 @@
+package org.uplink.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Refusal;
+
+/** The door to assigning paths to people and teams. */
+@ApplicationScoped
+public class Assignments {
+
+    /** What became of a save. */
+    public sealed interface Outcome {
+        /** The plan is carried out; where it was before, nothing is done twice. */
+        record Saved(AssignmentPlan plan) implements Outcome {}
+
+        /** Something changed since the preview, so that it would do something else now: look again. */
+        record Changed(AssignmentPlan plan) implements Outcome {}
+    }
+
+    private final AssignmentPlanning planning;
+    private final AssignmentStore store;
+    private final AssignmentEffects effects;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Assignments(
+            AssignmentPlanning planning,
+            AssignmentStore store,
+            AssignmentEffects effects,
+            CurrentActor current,
+            Clock clock) {
+        this.planning = planning;
+        this.store = store;
+        this.effects = effects;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * What saving this wish would do now.
+     *
+     * @throws Refusal.NotFound where the path, a person or a team does not exist for the one who asks
+     */
+    @Transactional
+    public AssignmentPlan preview(AssignmentPlan.Wish wish) {
+        return planning.plan(wish);
+    }
+
+    /**
+     * Carries out the plan of this wish. A second save, from a double click or another tab, finds nothing left to do.
+     *
+     * @param seen the fingerprint of the plan that was shown; null where the caller takes the plan as it is now
+     */
+    @Transactional
+    public Outcome save(AssignmentPlan.Wish wish, @Nullable String seen) {
+        var actor = current.get();
+        store.lock(actor.organization(), wish.path());
+        var plan = planning.plan(wish);
+        if (!plan.changesSomething()) {
+            return new Outcome.Saved(plan);
+        }
+        if (seen != null && !seen.equals(plan.fingerprint())) {
+            return new Outcome.Changed(plan);
+        }
+        effects.carryOut(actor, plan, Instant.now(clock));
+        return new Outcome.Saved(plan);
+    }
+}

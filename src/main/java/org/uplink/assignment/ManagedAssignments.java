@@ -1,0 +1,131 @@
+package org.uplink.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.People;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Refusal;
+
+/** One assignment of somebody whom the one who acts manages: looking at it, moving its date, withdrawing it. */
+@ApplicationScoped
+class ManagedAssignments {
+
+    /** @param because why the person has it: teams by name, separated by commas; empty where named alone */
+    record Detail(
+            UUID id,
+            UUID person,
+            String name,
+            String path,
+            String title,
+            LocalDate dueOn,
+            String reason,
+            String assignedBy,
+            Instant assignedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant completedAt,
+            int version,
+            int steps,
+            int done,
+            String because) {
+
+        public boolean open() {
+            return withdrawnAt == null && completedAt == null;
+        }
+    }
+
+    private static final String DETAIL = """
+            select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.reason,
+                   coalesce(manager.name, '') as assigned_by, a.assigned_at, a.withdrawn_at, w.completed_at, a.version,
+                   jsonb_array_length(r.document -> 'steps') as steps,
+                   (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
+                   coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
+                             where c.assignment_id = a.id and c.kind = 'team'), '') as because
+            from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
+            join person p on p.id = a.person_id
+            join walk w on w.id = a.walk_id
+            join path_revision r on r.path = w.path and r.revision = w.revision
+            left join person manager on manager.id = a.assigned_by
+            where a.id = ?4""";
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ManagedAssignments(EntityManager entities, CurrentActor current, AuditTrail audit, Clock clock) {
+        this.entities = entities;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal.NotFound for an assignment of somebody whom the one who acts does not manage */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Detail get(UUID id) {
+        var actor = current.get();
+        List<Detail> found = entities.createNativeQuery("with " + People.MANAGED + DETAIL, Detail.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, People.seesAll(actor))
+                .setParameter(4, id)
+                .getResultList();
+        return found.stream().findFirst().orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Ends an open assignment; the walk stays the person's own, and the assignment stays as history. */
+    @Transactional
+    public Detail withdraw(UUID id) {
+        var assignment = get(id);
+        var withdrawn = entities.createNativeQuery("""
+                        update assignment a set withdrawn_at = ?2, withdrawn_by = ?3, version = a.version + 1
+                        from walk w
+                        where a.id = ?1 and w.id = a.walk_id and a.withdrawn_at is null and w.completed_at is null""")
+                .setParameter(1, id)
+                .setParameter(2, Instant.now(clock))
+                .setParameter(3, current.get().person().value())
+                .executeUpdate();
+        if (withdrawn > 0) {
+            audit.record("withdrew-assignment", "/team/people/" + assignment.person(), assignment.title());
+        }
+        return assignment;
+    }
+
+    /**
+     * Moves the date of an open assignment.
+     *
+     * @param version of the assignment that was shown
+     * @throws Refusal.Conflict where it was changed, withdrawn or completed since
+     */
+    @Transactional
+    public Detail moveTo(UUID id, int version, LocalDate dueOn) {
+        var assignment = get(id);
+        var moved = entities.createNativeQuery("""
+                        update assignment a set due_on = ?2, version = a.version + 1
+                        from walk w
+                        where a.id = ?1 and w.id = a.walk_id and a.withdrawn_at is null and w.completed_at is null
+                          and a.version = ?3 and a.due_on <> ?2""")
+                .setParameter(1, id)
+                .setParameter(2, dueOn)
+                .setParameter(3, version)
+                .executeUpdate();
+        if (moved > 0) {
+            audit.record(
+                    "moved-due-date",
+                    "/team/people/" + assignment.person(),
+                    "%s: from %s to %s".formatted(assignment.title(), assignment.dueOn(), dueOn));
+        } else if (!assignment.open() || !assignment.dueOn().equals(dueOn)) {
+            throw new Refusal.Conflict(
+                    "Somebody changed this assignment meanwhile. Look at it again and change what is still needed.");
+        }
+        return assignment;
+    }
+}

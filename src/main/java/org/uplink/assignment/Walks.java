@@ -1,0 +1,143 @@
+package org.uplink.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.path.Path;
+import org.uplink.path.PathId;
+import org.uplink.path.Paths;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Refusal;
+
+/** The door to one's own walks through paths. */
+@ApplicationScoped
+public class Walks {
+
+    public static final int LONGEST_NOTE = 2000;
+
+    /**
+     * One's own walk through one revision of a path.
+     *
+     * @param done ids of the steps that are done
+     * @param dueOn of the open assignment, where somebody assigned it
+     */
+    public record Walk(
+            UUID id,
+            Path path,
+            Set<String> done,
+            @Nullable Instant completedAt,
+            @Nullable LocalDate dueOn) {
+
+        public boolean has(String step) {
+            return done.contains(step);
+        }
+
+        public int doneCount() {
+            return (int) path.steps().stream()
+                    .filter(step -> done.contains(step.id()))
+                    .count();
+        }
+    }
+
+    /** What became of a note about a task. */
+    public sealed interface Noted {
+        /** The step is done; where it was before, the first note stands. */
+        record Done(Path path) implements Noted {}
+
+        record Missing() implements Noted {}
+
+        record TooLong() implements Noted {}
+    }
+
+    private final WalkStore store;
+    private final WalkSettling settling;
+    private final Paths paths;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Walks(WalkStore store, WalkSettling settling, Paths paths, CurrentActor current, Clock clock) {
+        this.store = store;
+        this.settling = settling;
+        this.paths = paths;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The walk that runs, else the last that was completed. */
+    @Transactional
+    public Optional<Walk> own(PathId path) {
+        var actor = current.get();
+        return store.walks(actor.organization(), actor.person(), path.slug()).stream()
+                .findFirst()
+                .map(this::walk);
+    }
+
+    /** @throws Refusal.NotFound for a walk that is not one's own */
+    @Transactional
+    public Walk get(UUID id) {
+        var actor = current.get();
+        return store.walk(actor.organization(), actor.person(), id)
+                .map(this::walk)
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Begins the current revision of a path; what is already on record counts from the start. Once is enough. */
+    @Transactional
+    public void start(PathId id) {
+        var actor = current.get();
+        store.begin(actor.organization(), paths.get(id), List.of(actor.person()), Instant.now(clock));
+        settling.settle(actor.organization(), List.of(actor.person()));
+    }
+
+    /**
+     * Marks a task as done with a note.
+     *
+     * @throws Refusal.NotFound where the walk is not one's own or the step is no task
+     */
+    @Transactional
+    public Noted note(UUID id, String step, @Nullable String text) {
+        var walk = get(id);
+        task(walk.path(), step);
+        var note = text == null ? "" : text.strip();
+        if (note.isEmpty()) {
+            return new Noted.Missing();
+        }
+        if (note.length() > LONGEST_NOTE) {
+            return new Noted.TooLong();
+        }
+        var actor = current.get();
+        var people = List.of(actor.person());
+        store.lockRunning(actor.organization(), people);
+        store.record(
+                actor.organization(),
+                List.of(new WalkStore.Step(id, actor.person().value(), step, note, Instant.now(clock))));
+        settling.settle(actor.organization(), people);
+        return new Noted.Done(walk.path());
+    }
+
+    /** The note that somebody left on a task of their own walk. */
+    @Transactional
+    public Optional<WalkStore.Note> noteOf(UUID walk, String step) {
+        return store.note(walk, current.get().person(), step);
+    }
+
+    static Path.Task task(Path path, String step) {
+        return path.steps().stream()
+                .filter(one -> one.id().equals(step))
+                .flatMap(one -> Optional.ofNullable(one.task()).stream())
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Walk walk(WalkStore.Row row) {
+        var path = paths.at(new PathId(row.path()), row.revision());
+        return new Walk(row.id(), path, Set.of(row.done().split(",")), row.completedAt(), row.dueOn());
+    }
+}

@@ -1,0 +1,142 @@
+package org.uplink.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+
+/** Awards, their revocations and what people agreed to, as rows. Nothing here is ever changed or deleted. */
+@ApplicationScoped
+class Awards {
+
+    /** Whose awards. */
+    record Holder(OrganizationId organization, PersonId person) {}
+
+    /** @param revokedOn the day of the organization's calendar */
+    record Row(
+            UUID id,
+            String certification,
+            String revision,
+            int number,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate revokedOn,
+            @Nullable String reason) {
+
+        CertificationId certificationId() {
+            return new CertificationId(certification);
+        }
+
+        AwardRules.Term term() {
+            return new AwardRules.Term(number, validFrom, validUntil, revokedOn);
+        }
+    }
+
+    private record AgreedRow(String attestation, String statement) {}
+
+    private final EntityManager entities;
+
+    Awards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Makes everything that could lead to an award of this person wait for the transaction that runs, in every replica. One
+     * lock for all certifications: two would be taken in two orders one day.
+     */
+    void lock(Holder holder) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 10)) as text)", String.class)
+                .setParameter(1, "award " + holder.organization() + " " + holder.person())
+                .getResultList();
+    }
+
+    /** All awards of a person in the organization, by certification and number. */
+    @SuppressWarnings("unchecked")
+    List<Row> of(Holder holder) {
+        return entities.createNativeQuery("""
+                        select a.id, a.certification, a.revision, a.number, a.valid_from, a.valid_until,
+                               (r.revoked_at at time zone o.time_zone)::date as revoked_on, r.reason
+                        from award a
+                        join organization o on o.id = a.organization_id
+                        left join award_revocation r on r.award_id = a.id
+                        where a.organization_id = ?1 and a.person_id = ?2
+                        order by a.certification, a.number""", Row.class)
+                .setParameter(1, holder.organization().value())
+                .setParameter(2, holder.person().value())
+                .getResultList();
+    }
+
+    /** @return the id of the award, or empty where it stands already */
+    Optional<UUID> add(Holder holder, Certification certification, AwardRules.Next next, Instant now) {
+        var id = Ids.next();
+        var added = entities.createNativeQuery("""
+                        insert into award (id, organization_id, person_id, certification, revision, number, awarded_at,
+                                           valid_from, valid_until)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        on conflict on constraint award_once_uk do nothing""")
+                .setParameter(1, id)
+                .setParameter(2, holder.organization().value())
+                .setParameter(3, holder.person().value())
+                .setParameter(4, certification.slug())
+                .setParameter(5, certification.revision())
+                .setParameter(6, next.number())
+                .setParameter(7, now)
+                .setParameter(8, next.from())
+                .setParameter(9, next.until())
+                .executeUpdate();
+        return added == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** @return false where it was revoked before */
+    boolean revoke(UUID award, OrganizationId organization, PersonId by, Instant now, String reason) {
+        return entities.createNativeQuery("""
+                                insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason)
+                                values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""")
+                        .setParameter(1, award)
+                        .setParameter(2, organization.value())
+                        .setParameter(3, now)
+                        .setParameter(4, by.value())
+                        .setParameter(5, reason)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return false where the person agreed to this revision of it before */
+    boolean agree(Holder holder, Certification certification, Requirement.Attestation attestation, Instant now) {
+        return entities.createNativeQuery("""
+                                insert into attestation (organization_id, person_id, certification, revision, attestation,
+                                                         statement, attested_at)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""")
+                        .setParameter(1, holder.organization().value())
+                        .setParameter(2, holder.person().value())
+                        .setParameter(3, certification.slug())
+                        .setParameter(4, certification.revision())
+                        .setParameter(5, attestation.id())
+                        .setParameter(6, attestation.statement())
+                        .setParameter(7, now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<Facts.Agreed> agreedBy(Holder holder) {
+        List<AgreedRow> rows = entities.createNativeQuery("""
+                        select distinct attestation, statement from attestation
+                        where organization_id = ?1 and person_id = ?2""", AgreedRow.class)
+                .setParameter(1, holder.organization().value())
+                .setParameter(2, holder.person().value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Facts.Agreed(row.attestation(), row.statement()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package org.uplink.certification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Role;
+
+/** What a certification says about a person and takes, and where the reader stands. */
+@Path("/certifications/{certification}")
+class CertificationPages {
+
+    /**
+     * @param indicators what somebody who holds it has been seen to do
+     * @param own null for strangers
+     */
+    @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificationPage(
+            Certification certification,
+            List<Views.Indicator> indicators,
+            List<Views.RoleName> roles,
+            List<RequirementWords> requirements,
+            Views.@Nullable Own own,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Views views;
+    private final Attesting attesting;
+    private final CertificationWords words;
+    private final CurrentActor current;
+    private final FormPost post;
+
+    CertificationPages(
+            Views views, Attesting attesting, CertificationWords words, CurrentActor current, FormPost post) {
+        this.views = views;
+        this.attesting = attesting;
+        this.words = words;
+        this.current = current;
+        this.post = post;
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance show(@RestPath CertificationId certification) {
+        return views.page(certification, FormErrors.NONE);
+    }
+
+    @POST
+    @Path("attestation")
+    @RolesAllowed(Role.LEARNER_NAME)
+    public RestResponse<TemplateInstance> attest(
+            @RestPath CertificationId certification,
+            @RestForm @DefaultValue("") String attestation,
+            @RestForm @DefaultValue("") String revision,
+            @RestForm @Nullable String agree) {
+        if (agree == null) {
+            return again(certification, words.messages().agree_needed());
+        }
+        return switch (attesting.agree(current.get(), certification, attestation, revision)) {
+            case Attesting.Outcome.StatementChanged _ ->
+                again(certification, words.messages().statement_changed());
+            case Attesting.Outcome.Recorded(var missing) ->
+                post.goTo("/certifications/" + certification, words.messages().agreement_recorded(missing));
+            case Attesting.Outcome.Earned(var state) ->
+                post.goTo(
+                        "/certifications/" + certification,
+                        words.messages().awarded(views.titleOf(certification), words.sentence(state)));
+        };
+    }
+
+    private RestResponse<TemplateInstance> again(CertificationId certification, String message) {
+        return post.tryAgain(views.page(certification, FormErrors.on("agree", message)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.uplink.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.Awards.Holder;
+import org.uplink.people.People;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+import org.uplink.platform.Refusal;
+
+/** The door to certifications and awards. */
+@ApplicationScoped
+public class Certifications {
+
+    private final CertificationRevisions revisions;
+    private final Awards awards;
+    private final Awarding awarding;
+    private final FactsOfPerson facts;
+    private final CertificationWords words;
+    private final People people;
+    private final Clock clock;
+
+    Certifications(
+            CertificationRevisions revisions,
+            Awards awards,
+            Awarding awarding,
+            FactsOfPerson facts,
+            CertificationWords words,
+            People people,
+            Clock clock) {
+        this.revisions = revisions;
+        this.awards = awards;
+        this.awarding = awarding;
+        this.facts = facts;
+        this.words = words;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The revision that somebody who is judged today is judged by. */
+    public Optional<Certification> find(CertificationId id) {
+        return Optional.ofNullable(revisions.current().get(id.slug()));
+    }
+
+    /** @throws Refusal.NotFound where there is no such certification now */
+    public Certification get(CertificationId id) {
+        return find(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The revision by which an award was made. */
+    public Certification at(CertificationId id, String revision) {
+        return revisions.at(id, revision);
+    }
+
+    public Collection<Certification> all() {
+        return revisions.current().values();
+    }
+
+    /**
+     * What an award is worth on a day. Its own revision says when the window for renewal opens.
+     *
+     * @param validUntil the last valid day; null without an end
+     * @param revokedOn the day in the organization's calendar; null where it stands
+     */
+    public AwardState state(
+            Certification terms,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate revokedOn,
+            LocalDate day) {
+        var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn);
+        return AwardRules.stateOn(day, term, terms.renewal().windowOpensMonthsBefore());
+    }
+
+    /** "Valid until 31 Dec 2028", in the reader's language. */
+    public String sentence(AwardState state) {
+        return words.sentence(state);
+    }
+
+    /** What a certification asks for, in the reader's language: a line for each thing that must be met. */
+    public List<RequirementWords> inWords(Certification certification) {
+        return words.requirements(CertificationRules.judge(certification.requirements(), Facts.NONE));
+    }
+
+    /** All awards of a person in an organization, the renewed and the lapsed ones too, by certification and number. */
+    @Transactional
+    public List<Award> awardsOf(OrganizationId organization, PersonId person) {
+        var today = LocalDate.now(clock.withZone(people.zoneOf(organization)));
+        return awards.of(new Holder(organization, person)).stream()
+                .map(row -> award(row, today))
+                .toList();
+    }
+
+    /** How a person stands towards the requirements today. */
+    @Transactional
+    public Eligibility eligibility(Certification certification, OrganizationId organization, PersonId person) {
+        return CertificationRules.judge(certification.requirements(), facts.of(new Holder(organization, person)));
+    }
+
+    /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */
+    @Transactional
+    public List<Awarded> reconsider(OrganizationId organization, PersonId person) {
+        return awarding.consider(new Holder(organization, person), _ -> true);
+    }
+
+    private Award award(Awards.Row row, LocalDate today) {
+        var terms = revisions.at(row.certificationId(), row.revision());
+        return new Award(
+                row.id(),
+                row.certificationId(),
+                row.revision(),
+                row.number(),
+                row.validFrom(),
+                row.validUntil(),
+                AwardRules.stateOn(today, row.term(), terms.renewal().windowOpensMonthsBefore()),
+                row.reason());
+    }
+}

@@ -1,0 +1,14 @@
+package org.uplink.certification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One requirement as people read it. */
+public record RequirementWords(String title, boolean met, List<Line> lines) {
+
+    /**
+     * @param address where to do something about it; null where there is no such page
+     * @param note what is missing, for the one who is judged; empty where it is met
+     */
+    public record Line(String text, @Nullable String address, boolean met, String note) {}
+}

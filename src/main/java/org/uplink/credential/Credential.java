@@ -1,0 +1,37 @@
+package org.uplink.credential;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.CertificationId;
+
+/**
+ * What was issued for an award, whole in itself: names and title are those of the day of issue.
+ *
+ * @param slug the last part of its address, which nobody can guess
+ * @param validUntil the last valid day; null without an end
+ * @param revokedOn the day in the issuer's calendar; null where it stands
+ * @param timeZone the issuer's: its days count
+ */
+record Credential(
+        String slug,
+        UUID awardId,
+        String title,
+        String issuerName,
+        String holderName,
+        String certification,
+        String revision,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        boolean shared,
+        @Nullable LocalDate revokedOn,
+        String timeZone) {
+
+    CertificationId certificationId() {
+        return new CertificationId(certification);
+    }
+
+    String address() {
+        return "/verify/" + slug;
+    }
+}

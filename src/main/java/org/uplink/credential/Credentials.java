@@ -1,0 +1,109 @@
+package org.uplink.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uplink.certification.AwardRevoked;
+import org.uplink.certification.Awarded;
+import org.uplink.platform.Actor;
+import org.uplink.platform.Ids;
+
+/** Credentials as rows. Row-level security lets a stranger see the one whose address the transaction states. */
+@ApplicationScoped
+class Credentials {
+
+    /** The names that a credential carries for good. */
+    record Names(String title, String issuer, String holder) {}
+
+    private static final String SELECT = """
+            select c.slug, c.award_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.valid_from,
+                   c.valid_until, c.shared_at is not null as shared,
+                   (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone
+            from credential c
+            join organization o on o.id = c.organization_id
+            left join credential_revocation r on r.credential_id = c.id
+            """;
+
+    private final EntityManager entities;
+
+    Credentials(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void issue(Awarded awarded, Names names, Instant now) {
+        entities.createNativeQuery("""
+                        insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
+                                                certification, revision, valid_from, valid_until, issued_at)
+                        select ?1, ?2, a.organization_id, a.person_id, a.id, ?3, ?4, ?5, a.certification, a.revision,
+                               a.valid_from, a.valid_until, ?6
+                        from award a where a.id = ?7
+                        on conflict on constraint credential_award_uk do nothing""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, Ids.secret())
+                .setParameter(3, names.title())
+                .setParameter(4, names.issuer())
+                .setParameter(5, names.holder())
+                .setParameter(6, now)
+                .setParameter(7, awarded.award())
+                .executeUpdate();
+    }
+
+    void revoke(AwardRevoked revoked) {
+        entities.createNativeQuery("""
+                        insert into credential_revocation (credential_id, slug, organization_id, revoked_at, reason)
+                        select c.id, c.slug, c.organization_id, ?1, ?2 from credential c where c.award_id = ?3
+                        on conflict do nothing""")
+                .setParameter(1, revoked.at())
+                .setParameter(2, revoked.reason())
+                .setParameter(3, revoked.award())
+                .executeUpdate();
+    }
+
+    Optional<Credential> find(String slug) {
+        return entities.createNativeQuery(SELECT + "where c.slug = ?1", Credential.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .map(Credential.class::cast)
+                .findFirst();
+    }
+
+    /** All of the one who acts, in the active organization, the latest first. */
+    @SuppressWarnings("unchecked")
+    List<Credential> of(Actor actor) {
+        return entities.createNativeQuery(
+                        SELECT
+                                + "where c.organization_id = ?1 and c.person_id = ?2 order by c.valid_from desc, c.issued_at desc",
+                        Credential.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .getResultList();
+    }
+
+    /** @return false where the one who acts holds no such award */
+    boolean share(Actor actor, UUID award, Instant now) {
+        return entities.createNativeQuery("""
+                                update credential set shared_at = coalesce(shared_at, ?1)
+                                where award_id = ?2 and person_id = ?3 and organization_id = ?4""")
+                        .setParameter(1, now)
+                        .setParameter(2, award)
+                        .setParameter(3, actor.person().value())
+                        .setParameter(4, actor.organization().value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return false where the one who acts holds no such award */
+    boolean hide(Actor actor, UUID award) {
+        return entities.createNativeQuery("""
+                                update credential set shared_at = null
+                                where award_id = ?1 and person_id = ?2 and organization_id = ?3""")
+                        .setParameter(1, award)
+                        .setParameter(2, actor.person().value())
+                        .setParameter(3, actor.organization().value())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,109 @@
+package org.uplink.credential;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.AwardState;
+import org.uplink.certification.Certification;
+import org.uplink.certification.Certifications;
+import org.uplink.certification.RequirementWords;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/** What anybody who has the address of a credential may know of it. Nothing is kept: every answer is of the moment. */
+@ApplicationScoped
+class Verification {
+
+    /**
+     * The facts, the same for people and for programs.
+     *
+     * @param id the whole public address
+     * @param state {@code valid}, {@code due}, {@code lapsed} or {@code revoked}, as of today in the issuer's time zone
+     * @param holder null where the holder has not made the name public
+     * @param requirements what it took, in words
+     */
+    record Verified(
+            String id,
+            String state,
+            String sentence,
+            String title,
+            Certification.Kind kind,
+            boolean accredited,
+            @Nullable String holder,
+            String issuer,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate revokedOn,
+            List<Criterion> requirements) {
+
+        public boolean certificate() {
+            return kind == Certification.Kind.CERTIFICATE;
+        }
+    }
+
+    record Criterion(String title, List<String> lines) {
+        static Criterion of(RequirementWords words) {
+            return new Criterion(
+                    words.title(),
+                    words.lines().stream().map(RequirementWords.Line::text).toList());
+        }
+    }
+
+    private final Credentials credentials;
+    private final Certifications certifications;
+    private final Clock clock;
+    private final String publicAddress;
+
+    Verification(
+            Credentials credentials,
+            Certifications certifications,
+            Clock clock,
+            @ConfigProperty(name = "org.uplink.public-address") String publicAddress) {
+        this.credentials = credentials;
+        this.certifications = certifications;
+        this.clock = clock;
+        this.publicAddress = publicAddress;
+    }
+
+    /** @throws Refusal.NotFound for an address that was never given out */
+    Verified look(String slug) {
+        return Tenancy.within(
+                Scope.ofCredential(slug),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> credentials.find(slug).map(this::facts).orElseThrow(Refusal.NotFound::new)));
+    }
+
+    /** What a credential is worth today, by the terms of its own revision. */
+    AwardState stateOf(Credential credential) {
+        return certifications.state(
+                certifications.at(credential.certificationId(), credential.revision()),
+                credential.validFrom(),
+                credential.validUntil(),
+                credential.revokedOn(),
+                LocalDate.now(clock.withZone(ZoneId.of(credential.timeZone()))));
+    }
+
+    private Verified facts(Credential credential) {
+        var terms = certifications.at(credential.certificationId(), credential.revision());
+        var state = stateOf(credential);
+        return new Verified(
+                publicAddress + credential.address(),
+                state.key(),
+                certifications.sentence(state),
+                credential.title(),
+                terms.kind(),
+                terms.accredited(),
+                credential.shared() ? credential.holderName() : null,
+                credential.issuerName(),
+                credential.validFrom(),
+                credential.validUntil(),
+                credential.revokedOn(),
+                certifications.inWords(terms).stream().map(Criterion::of).toList());
+    }
+}

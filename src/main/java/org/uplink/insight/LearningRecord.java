@@ -1,0 +1,65 @@
+package org.uplink.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.uplink.certification.CertificationId;
+import org.uplink.certification.Certifications;
+import org.uplink.insight.RecordPages.AwardEntry;
+import org.uplink.insight.RecordPages.RecordPage;
+import org.uplink.insight.RecordPages.Totals;
+import org.uplink.insight.RecordRows.AwardRow;
+import org.uplink.insight.RecordRows.CourseRow;
+import org.uplink.platform.CurrentActor;
+
+/** Puts the record of the one who acts together. */
+@ApplicationScoped
+class LearningRecord {
+
+    private final RecordRows rows;
+    private final Certifications certifications;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    LearningRecord(RecordRows rows, Certifications certifications, CurrentActor current, Clock clock) {
+        this.rows = rows;
+        this.certifications = certifications;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RecordPage page() {
+        var actor = current.get();
+        var today = actor.today(clock);
+        var awards = rows.awards(actor).stream().map(row -> entry(row, today)).toList();
+        var courses = rows.courses(actor);
+        return new RecordPage(
+                today,
+                totals(today, awards, courses),
+                awards,
+                courses,
+                rows.checks(actor),
+                rows.levels(actor, today),
+                awards.isEmpty() ? List.copyOf(certifications.all()) : List.of());
+    }
+
+    private AwardEntry entry(AwardRow row, LocalDate today) {
+        var terms = certifications.at(new CertificationId(row.certification()), row.revision());
+        var state = certifications.state(terms, row.validFrom(), row.validUntil(), row.revokedOn(), today);
+        return new AwardEntry(row, state, certifications.sentence(state));
+    }
+
+    private static Totals totals(LocalDate today, List<AwardEntry> awards, List<CourseRow> courses) {
+        var minutes = courses.stream()
+                .filter(course -> course.completedOn().getYear() == today.getYear())
+                .mapToInt(CourseRow::minutes)
+                .sum();
+        var holding = awards.stream()
+                .filter(award -> award.state().holds() && !award.row().renewed())
+                .count();
+        return new Totals(today.getYear(), minutes, (int) holding);
+    }
+}

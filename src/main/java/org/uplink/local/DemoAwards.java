@@ -1,0 +1,132 @@
+package org.uplink.local;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes certifications that are held, with the credentials that anyone may look at. */
+final class DemoAwards {
+
+    private static final List<DemoHolding> ELSEWHERE = List.of(
+            DemoHolding.VALID,
+            DemoHolding.VALID,
+            DemoHolding.VALID,
+            DemoHolding.DUE,
+            DemoHolding.DUE,
+            DemoHolding.LAPSED,
+            DemoHolding.REVOKED);
+
+    private static final String REASON = "The work log that was handed in belongs to a colleague.";
+    private static final int AFTERNOON = 15 * 60 + 45;
+
+    private final DemoRows rows;
+    private final DemoContent.Certificate certification;
+
+    DemoAwards(DemoRows rows, DemoContent.Certificate certification) {
+        this.rows = rows;
+        this.certification = certification;
+    }
+
+    /** The day of the award; null for those who hold none. */
+    static @Nullable LocalDate day(DemoDistrict district, DemoPerson person) {
+        var random = DemoRandom.of("award", district.alias(), person.email());
+        return switch (holding(district, person)) {
+            case NOTHING -> null;
+            case VALID -> district.day().ago(random.between(100, 300));
+            case DUE -> district.day().ago(random.between(620, 690));
+            case LAPSED -> district.day().ago(random.between(800, 900));
+            case REVOKED -> district.day().ago(random.between(380, 450));
+        };
+    }
+
+    /** In the two districts of the accounts each fate is there once. */
+    private static DemoHolding holding(DemoDistrict district, DemoPerson person) {
+        if (!person.slot().holder()) {
+            return DemoHolding.NOTHING;
+        }
+        var first = district.people().stream()
+                .filter(one -> one.slot().holder())
+                .findFirst()
+                .filter(person::equals)
+                .isPresent();
+        return switch (district.alias()) {
+            case "riverbend" -> first ? DemoHolding.VALID : DemoHolding.LAPSED;
+            case "lakeside" -> first ? DemoHolding.DUE : DemoHolding.REVOKED;
+            default ->
+                DemoRandom.of("holding", district.alias(), person.email()).pick(ELSEWHERE);
+        };
+    }
+
+    void write(DemoDistrict district, DemoPerson person) {
+        var from = day(district, person);
+        if (from == null) {
+            return;
+        }
+        var random = DemoRandom.of("credential", district.alias(), person.email());
+        var at = district.day().at(from, AFTERNOON).plusSeconds(random.between(0, 900));
+        var award = random.id(at);
+        var credential = random.id(at);
+        var slug = random.secret();
+        var until = YearMonth.from(from.plusMonths(certification.months())).atEndOfMonth();
+        attestation(district, person, at);
+        rows.add(
+                DemoTable.AWARD,
+                award,
+                district.id(),
+                person.id(),
+                certification.slug(),
+                certification.revision(),
+                1,
+                at,
+                from,
+                until);
+        rows.add(
+                DemoTable.CREDENTIAL,
+                credential,
+                slug,
+                district.id(),
+                person.id(),
+                award,
+                certification.title(),
+                district.name(),
+                person.name(),
+                certification.slug(),
+                certification.revision(),
+                from,
+                until,
+                at,
+                at.plusSeconds(240));
+        if (holding(district, person) == DemoHolding.REVOKED) {
+            revoke(district, new Issued(award, credential, slug));
+        }
+    }
+
+    private record Issued(UUID award, UUID credential, String slug) {}
+
+    private void attestation(DemoDistrict district, DemoPerson person, Instant at) {
+        rows.add(
+                DemoTable.ATTESTATION,
+                district.id(),
+                person.id(),
+                certification.slug(),
+                certification.revision(),
+                certification.attestation().id(),
+                certification.attestation().statement(),
+                at);
+    }
+
+    private void revoke(DemoDistrict district, Issued issued) {
+        var at = district.day().at(district.day().ago(120), AFTERNOON);
+        rows.add(
+                DemoTable.AWARD_REVOCATION,
+                issued.award(),
+                district.id(),
+                at,
+                district.admin().id(),
+                REASON);
+        rows.add(DemoTable.CREDENTIAL_REVOCATION, issued.credential(), issued.slug(), district.id(), at, REASON);
+    }
+}

@@ -1,0 +1,115 @@
+package org.uplink.local;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+
+/**
+ * Fills an empty database with made-up districts, once. It comes after the content and before the first request is
+ * answered, as the database's superuser in one transaction: either all of it is there or nothing.
+ */
+@ApplicationScoped
+@IfBuildProfile(anyOf = {"dev", "test"})
+class DemoData {
+
+    /** One load at a time, whatever starts beside this. */
+    private static final long LOCK = 7_306_146_202L;
+
+    private static final int AFTER_CONTENT = 200;
+
+    /** Where the day begins first among the districts: what is in the past there is so everywhere. */
+    private static final ZoneId EAST = ZoneId.of("America/New_York");
+
+    private final String url;
+    private final int people;
+    private final Clock clock;
+    private final DemoSources sources;
+
+    DemoData(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "org.uplink.demo.people", defaultValue = "0") int people,
+            Clock clock,
+            DemoSources sources) {
+        this.url = url;
+        this.people = people;
+        this.clock = clock;
+        this.sources = sources;
+    }
+
+    void start(@Observes @Priority(AFTER_CONTENT) StartupEvent started) {
+        if (people > 0) {
+            load(people);
+        }
+    }
+
+    /** Does nothing where the data are there already. Fewer people than the standard set has are as many as it has. */
+    void load(int wanted) {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+            if (isThere(connection)) {
+                Log.info("The demo data are there already");
+            } else {
+                var began = Instant.now(clock);
+                write(connection, wanted);
+                connection.commit();
+                execute(connection, "analyze");
+                connection.commit();
+                var took = Duration.between(began, Instant.now(clock)).toMillis();
+                Log.infof(
+                        "Demo data for %d people written in %.1f s",
+                        Math.max(wanted, 2 * DemoRoster.STANDARD), took / 1000.0);
+            }
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException("The demo data could not be written", failed);
+        }
+    }
+
+    private void write(Connection connection, int wanted) throws SQLException, IOException {
+        var today = LocalDate.now(clock.withZone(EAST));
+        var set = new DemoSet(sources.read(connection), DemoAccounts.ofRealm(), today, wanted);
+        var database = connection.unwrap(PGConnection.class).getCopyAPI();
+        for (var number = 0; number < set.batches(); number++) {
+            set.batch(number).writeTo(database);
+        }
+    }
+
+    private static boolean isThere(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select from organization where alias = 'riverbend'")) {
+            return rows.next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", PostgresServer.SUPERUSER);
+        properties.setProperty("password", PostgresServer.SUPERUSER_PASSWORD);
+        var connection = new Driver().connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("Not an address of PostgreSQL: " + url);
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,40 @@
+package org.uplink.path;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.uplink.platform.Refusal;
+
+/** The door to learning paths. */
+@ApplicationScoped
+public class Paths {
+
+    private final PathShelf shelf;
+
+    Paths(PathShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The revision that somebody who starts today gets. */
+    public Optional<Path> current(PathId id) {
+        return Optional.ofNullable(shelf.current().get(id.slug()));
+    }
+
+    /** @throws Refusal.NotFound where there is no such path now */
+    public Path get(PathId id) {
+        return current(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The revision that somebody began with, which stays theirs. */
+    public Path at(PathId id, String revision) {
+        return shelf.at(id.slug(), revision);
+    }
+
+    /** All that can be started today, by title. */
+    public List<Path> all() {
+        return shelf.current().values().stream()
+                .sorted(Comparator.comparing(Path::title))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.uplink.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.uplink.assignment.WalkRules.Facts;
+import org.uplink.assignment.WalkRules.Rating;
+import org.uplink.catalog.CourseId;
+import org.uplink.competency.CompetencyId;
+import org.uplink.path.Path;
+
+class WalkRulesTest {
+
+    private static final Instant EARLY = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant LATE = Instant.parse("2026-04-01T08:00:00Z");
+    private static final CourseId PRIVACY = new CourseId("privacy-at-work");
+    private static final CompetencyId DESK = new CompetencyId("SVC-05");
+    private static final CompetencyId SAFE = new CompetencyId("SEC-01");
+    private static final Path PATH = new Path(
+            "first-days",
+            "r1",
+            "PTH-01",
+            "First days",
+            "Safe.",
+            "role",
+            1,
+            List.of(),
+            List.of(
+                    new Path.Step("privacy", PRIVACY, null, null, null),
+                    new Path.Step("shadow", null, new Path.Task("Shadow", "", 60), null, null),
+                    new Path.Step(
+                            "confirmed", null, null, new Path.Check("Confirmed", "", Map.of(DESK, 2, SAFE, 2)), null),
+                    new Path.Step("certified", null, null, null, "foundations")),
+            "CC BY 4.0");
+
+    @Test
+    void aCourseThatWasCompletedAtAnyTimeMakesItsStepDone() {
+        var facts = new Facts(Map.of(PRIVACY, EARLY), Map.of(), Map.of());
+        assertThat(WalkRules.derived(PATH, facts)).containsExactly(Map.entry("privacy", EARLY));
+    }
+
+    @Test
+    void aTaskIsNeverDoneByFacts() {
+        var all = new Facts(
+                Map.of(PRIVACY, EARLY),
+                Map.of(DESK, new Rating(5, EARLY), SAFE, new Rating(5, EARLY)),
+                Map.of("foundations", EARLY));
+        assertThat(WalkRules.derived(PATH, all)).doesNotContainKey("shadow").hasSize(3);
+    }
+
+    @Test
+    void aCheckIsDoneWithTheLastRatingThatReachesItsLevel() {
+        var facts = new Facts(Map.of(), Map.of(DESK, new Rating(3, LATE), SAFE, new Rating(2, EARLY)), Map.of());
+        assertThat(WalkRules.derived(PATH, facts)).containsExactly(Map.entry("confirmed", LATE));
+    }
+
+    @Test
+    void aCheckWaitsForEachOfItsCompetencies() {
+        var tooLow = new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY), SAFE, new Rating(1, LATE)), Map.of());
+        var missing = new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY)), Map.of());
+        assertThat(WalkRules.derived(PATH, tooLow)).isEmpty();
+        assertThat(WalkRules.derived(PATH, missing)).isEmpty();
+    }
+
+    @Test
+    void theNextStepIsTheFirstThatIsNotDone() {
+        assertThat(WalkRules.next(PATH, Set.of("privacy", "confirmed"))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("shadow");
+    }
+
+    @Property
+    void aPathIsCompleteExactlyWhenNoStepIsLeft(@ForAll("doneSteps") Set<String> done) {
+        var left =
+                PATH.steps().stream().filter(step -> !done.contains(step.id())).count();
+        assertThat(WalkRules.complete(PATH, done)).isEqualTo(left == 0);
+        assertThat(WalkRules.next(PATH, done).isPresent()).isEqualTo(left > 0);
+    }
+
+    @Property
+    void moreFactsNeverTakeAStepAway(@ForAll("facts") Facts facts, @ForAll("facts") Facts more) {
+        var before = WalkRules.derived(PATH, facts).keySet();
+        assertThat(WalkRules.derived(PATH, both(facts, more)).keySet()).containsAll(before);
+    }
+
+    private static Facts both(Facts one, Facts other) {
+        var courses = new HashMap<>(other.courses());
+        courses.putAll(one.courses());
+        var awards = new HashMap<>(other.awards());
+        awards.putAll(one.awards());
+        var ratings = new HashMap<>(one.ratings());
+        other.ratings().forEach((key, rating) -> ratings.merge(key, rating, (a, b) -> a.level() >= b.level() ? a : b));
+        return new Facts(courses, ratings, awards);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> doneSteps() {
+        return Arbitraries.of("privacy", "shadow", "confirmed", "certified", "of an older revision")
+                .set();
+    }
+
+    @Provide
+    Arbitrary<Facts> facts() {
+        var instants = Arbitraries.of(EARLY, LATE);
+        var courses = Arbitraries.maps(Arbitraries.of(PRIVACY, new CourseId("other")), instants);
+        var ratings = Arbitraries.maps(
+                Arbitraries.of(DESK, SAFE),
+                Combinators.combine(Arbitraries.integers().between(0, 5), instants)
+                        .as(Rating::new));
+        var awards = Arbitraries.maps(Arbitraries.of("foundations", "other"), instants);
+        return Combinators.combine(courses, ratings, awards).as(Facts::new);
+    }
+}

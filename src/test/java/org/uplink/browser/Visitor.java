@@ -1,0 +1,111 @@
+package org.uplink.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a screen of some width, with cookies of their own. Every page that is opened is checked with axe. */
+final class Visitor implements AutoCloseable {
+
+    static final String PASSWORD = "uplink";
+    private static final int HEIGHT = 900;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String home;
+
+    Visitor(Browser browser, String home, int width) {
+        this(browser, home, width, ColorScheme.LIGHT);
+    }
+
+    Visitor(Browser browser, String home, int width, ColorScheme scheme) {
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+        this.page = context.newPage();
+        this.home = home;
+    }
+
+    Visitor open(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
+    /** Through Keycloak's own pages: first the e-mail address, then the password. */
+    Visitor signIn(String email) {
+        open("/login");
+        page.locator("#username").fill(email);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(home) + "/.*"));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String path() {
+        return page.url().substring(home.length());
+    }
+
+    boolean atKeycloak() {
+        return page.url().contains("/realms/uplink/");
+    }
+
+    Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return this;
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main").textContent().replaceAll("\\s+", " ")).contains(text);
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(page.locator("main").textContent().replaceAll("\\s+", " ")).doesNotContain(text);
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Nobody is kept out: no violation that axe knows, and nothing to scroll sideways for. */
+    Visitor isAccessible() {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("%s fits the width", page.url())
+                .isTrue();
+        return this;
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,144 @@
+package org.uplink.certification;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uplink.catalog.CourseId;
+import org.uplink.competency.CompetencyId;
+import org.uplink.competency.FrameworkReader;
+import org.uplink.platform.ContentCheck;
+import org.uplink.platform.ContentItem;
+import org.uplink.platform.ContentJson;
+import org.uplink.platform.ContentReader;
+
+/** The real certification with one mistake put in: the author must be told where it stands and what to do. */
+class CertificationReaderTest {
+
+    private static final String SLUG = "district-technology-foundations";
+
+    @TempDir
+    Path content;
+
+    private Path file;
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (var part : List.of("schemas", "frameworks")) {
+            Files.createDirectories(content.resolve(part));
+            try (var files = Files.list(Path.of("content", part))) {
+                for (var one : files.toList()) {
+                    Files.copy(one, content.resolve(part).resolve(one.getFileName()));
+                }
+            }
+        }
+        file = content.resolve("certifications").resolve(SLUG + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.copy(Path.of("content", "certifications", SLUG + ".yaml"), file);
+        for (var course : List.of(
+                "how-a-school-district-works",
+                "service-desk-craft",
+                "the-first-hour-of-an-incident",
+                "privacy-at-work")) {
+            Files.createDirectories(content.resolve("courses").resolve(course));
+        }
+    }
+
+    @Test
+    void theShippedCertificationIsReadWhole() {
+        var check = check();
+        var certification = requireNonNull(read(check).get(SLUG));
+
+        assertThat(check.problems()).isEmpty();
+        assertThat(certification.followsCourses()).isTrue();
+        assertThat(certification.validity())
+                .isEqualTo(new Certification.Validity(24, Certification.Ends.END_OF_MONTH));
+        assertThat(certification.requirements()).hasSize(4);
+        assertThat(certification.requirements().get(0))
+                .isInstanceOfSatisfying(Requirement.Courses.class, courses -> assertThat(courses.courses())
+                        .contains(new CourseId("privacy-at-work"))
+                        .hasSize(4));
+        assertThat(certification.requirements().get(1))
+                .isInstanceOfSatisfying(Requirement.VerifiedLevels.class, levels -> assertThat(levels.levels())
+                        .containsEntry(new CompetencyId("PRV-06"), 2));
+        assertThat(certification.requirements().get(3))
+                .isInstanceOfSatisfying(Requirement.Attestation.class, attestation -> assertThat(
+                                attestation.statement())
+                        .startsWith("I look only at")
+                        .endsWith("my own work."));
+    }
+
+    @Test
+    void aStoredRevisionIsReadBackTheSame() {
+        var certification = requireNonNull(read(check()).get(SLUG));
+
+        assertThat(ContentJson.read(Certification.class, ContentJson.write(certification)))
+                .isEqualTo(certification);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "privacy-at-work]|privacy-at-wrok]|There is no course 'privacy-at-wrok'.",
+                "PRV-06: 2|PRV-66: 2|There is no competency 'PRV-66'.",
+                "not_stale: [PRV-01|not_stale: [PRV-91|There is no competency 'PRV-91'.",
+                "[support-technician|[support-wizard|There is no role profile 'support-wizard'.",
+                "kind: certificate|kind: certification|A certification is judged independently of any course.",
+                "months_before: 6|months_before: 24|The window for renewal opens 24 months before the end of an award that"
+                        + " lasts 24."
+            })
+    void aMistakeIsToldWhereItStands(String right, String wrong, String told) throws IOException {
+        var text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
+        var check = check();
+        read(check);
+
+        var line = Files.readAllLines(file).stream()
+                        .takeWhile(one -> !one.contains(wrong.startsWith("kind") ? "courses:" : wrong))
+                        .count()
+                + 1;
+        assertThat(check.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("certifications/" + SLUG + ".yaml");
+            assertThat(problem.line()).isEqualTo((int) line);
+            assertThat(problem.what()).isEqualTo(told);
+            assertThat(problem.fix()).isNotBlank();
+        });
+    }
+
+    private ContentCheck check() {
+        var check = new ContentCheck(content);
+        check.read(new FrameworkReader());
+        check.read(new CourseNames());
+        return check;
+    }
+
+    private static Map<String, Certification> read(ContentCheck check) {
+        return check.read(new CertificationReader());
+    }
+
+    /** Courses by their folder alone: reading four of them whole takes a while. */
+    private static final class CourseNames implements ContentReader<String> {
+        @Override
+        public String folder() {
+            return "courses";
+        }
+
+        @Override
+        public Optional<String> read(ContentItem item) {
+            item.batch().declare("course", item.slug());
+            return Optional.of(item.slug());
+        }
+    }
+}
