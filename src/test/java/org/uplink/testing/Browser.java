@@ -111,10 +111,14 @@ public final class Browser {
     }
 
     public Form form(String path, String selector) {
-        var page = get(path);
+        return formOf(get(path), selector);
+    }
+
+    /** A form of a page that is open already, such as the answer to another form. */
+    public Form formOf(Page page, String selector) {
         var forms = page.html().select(selector);
         if (forms.isEmpty()) {
-            throw new AssertionError(path + " (" + page.status() + ") has no " + selector + ":\n" + page.text());
+            throw new AssertionError(page.path() + " (" + page.status() + ") has no " + selector + ":\n" + page.text());
         }
         return new Form(this, page, (FormElement) forms.getFirst());
     }
