@@ -1,11 +1,18 @@
 import '@tabler/core/dist/css/tabler.min.css';
 import './uplink.css';
+import './catalog.css';
+import './lesson.css';
+import './admin.css';
 import './record.css';
 import './progress.css';
 import './quiz.css';
+import './team.css';
+import './me.css';
 import htmx from 'htmx.org';
+import './catalog.js';
 import './progress.js';
 import './quiz.js';
+import './team.js';
 
 window.htmx = htmx;
 // The content security policy allows neither eval nor inline styles.

@@ -42,8 +42,7 @@ class ArchitectureTest {
             Map.entry(
                     "assignment",
                     Set.of("people", "competency", "catalog", "path", "progress", "quiz", "evidence", "certification")),
-            Map.entry(
-                    "credential", Set.of("people", "competency", "catalog", "progress", "evidence", "certification")),
+            Map.entry("credential", Set.of("people", "competency", "catalog", "progress", "evidence", "certification")),
             Map.entry(
                     "insight",
                     Set.of(
@@ -72,8 +71,9 @@ class ArchitectureTest {
                             "credential",
                             "insight")));
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.uplink");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.uplink");
 
     @Test
     void eachRoomUsesOnlyTheRoomsBelowIt() {

@@ -5,6 +5,9 @@ import java.util.List;
 import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseCatalog;
 import org.uplink.catalog.CourseId;
+import org.uplink.certification.Certification;
+import org.uplink.certification.CertificationId;
+import org.uplink.certification.Certifications;
 import org.uplink.path.Path;
 
 /** Says of each step of a path what it is called, where it is done and how long it takes. */
@@ -12,9 +15,11 @@ import org.uplink.path.Path;
 public class StepLines {
 
     private final CourseCatalog courses;
+    private final Certifications certifications;
 
-    StepLines(CourseCatalog courses) {
+    StepLines(CourseCatalog courses, Certifications certifications) {
         this.courses = courses;
+        this.certifications = certifications;
     }
 
     public List<StepLine> of(Path path) {
@@ -49,8 +54,12 @@ public class StepLines {
                 "/courses/" + id);
     }
 
-    private static StepLine certification(Path.Step step) {
+    private StepLine certification(Path.Step step) {
         var slug = String.valueOf(step.certification());
-        return new StepLine(step.id(), "certification", slug, 0, null, "/certifications/" + slug);
+        var title = certifications
+                .find(new CertificationId(slug))
+                .map(Certification::title)
+                .orElse(slug);
+        return new StepLine(step.id(), "certification", title, 0, null, "/certifications/" + slug);
     }
 }

@@ -3,6 +3,7 @@ package org.uplink.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.uplink.platform.Markdown;
 
 /**
  * One revision of a course, whole.
@@ -38,7 +39,12 @@ public record Course(
      *
      * @param html the task, safe to show
      */
-    public record Lab(int minutes, String title, String html, String artifact) {}
+    public record Lab(int minutes, String title, String html, String artifact) {
+
+        public boolean showsCode() {
+            return Markdown.showsCode(html);
+        }
+    }
 
     /** When the text was checked, against what, and when it must be checked again. */
     public record Review(LocalDate reviewedOn, int months, String against, String agesBecause) {

@@ -1,6 +1,7 @@
 package org.uplink.catalog;
 
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Markdown;
 
 /**
  * One lesson of one revision of a course.
@@ -21,5 +22,10 @@ public record Lesson(
 
     public boolean asksForResponse() {
         return completion.equals("respond");
+    }
+
+    /** Whether a page with this lesson needs what colours code. */
+    public boolean showsCode() {
+        return Markdown.showsCode(html) || sample != null && Markdown.showsCode(sample);
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Actor;
@@ -21,9 +22,6 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     /** The organization that a person switched to: a wish, granted only for one that they belong to. */
     static final String ORGANIZATION_COOKIE = "uplink_organization";
-
-    /** Uplink trusts one Keycloak; whoever it brokers for, the account there has one subject for good. */
-    static final String PROVIDER = "keycloak";
 
     static final String ORGANIZATION_HEADER = "X-Organization";
 
@@ -45,7 +43,8 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         var wanted = wanted(attributes.get(RoutingContext.class.getName()));
-        return context.runBlocking(() -> signIn.actor(claims(token), wanted)
+        var vouchers = Vouchers.in(token.getClaim("organization"));
+        return context.runBlocking(() -> signIn.actor(account(token), vouchers, wanted)
                 .map(actor -> with(actor, identity))
                 .orElse(identity));
     }
@@ -57,14 +56,18 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
                 .build();
     }
 
-    private static SignIn.Claims claims(JsonWebToken token) {
-        var email = text(token, "email");
-        var name = text(token, "name");
-        return new SignIn.Claims(
-                PROVIDER + "|" + token.getSubject(),
-                name.isEmpty() ? email : name,
-                email,
-                Vouchers.in(token.getClaim("organization")));
+    /** The key of an account: Uplink trusts one Keycloak, and whoever it brokers for has one subject there for good. */
+    static String identity(String subject) {
+        return "keycloak|" + subject;
+    }
+
+    private static Registration.Account account(JsonWebToken token) {
+        var name = Stream.of("name", "preferred_username", "email")
+                .map(claim -> text(token, claim))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(token.getSubject());
+        return new Registration.Account(identity(token.getSubject()), name, text(token, "email"));
     }
 
     private static String text(JsonWebToken token, String claim) {

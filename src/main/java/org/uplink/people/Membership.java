@@ -39,14 +39,6 @@ class Membership {
     @Version
     private int version;
 
-    Membership(UUID id, OrganizationId organizationId, PersonId personId, LocalDate startedOn) {
-        this.id = id;
-        this.organizationId = organizationId;
-        this.personId = personId;
-        this.roles = new String[] {Role.LEARNER_NAME};
-        this.startedOn = startedOn;
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected Membership() {} // Hibernate fills the fields
 
@@ -71,6 +63,11 @@ class Membership {
         return startedOn;
     }
 
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     int version() {
         return version;
     }
@@ -87,5 +84,10 @@ class Membership {
 
     void end(LocalDate day) {
         endedOn = day;
+    }
+
+    /** As if it had never ended: jobs, school and teams are still there. */
+    void reinstate() {
+        endedOn = null;
     }
 }

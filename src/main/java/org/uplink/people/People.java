@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.RoleProfileId;
 import org.uplink.platform.Actor;
@@ -32,10 +35,10 @@ public class People {
         }
     }
 
-    /** A team that the one who acts manages, at any depth, or any team for an admin. */
-    public record TeamChoice(UUID id, String name, long people) {}
-
-    /** The people whom the one who acts manages, as SQL: parameter 1 is the organization, 2 the manager, 3 whether all are theirs. */
+    /**
+     * The people whom the one who acts manages, as a common table expression {@code managed (person_id)}: parameter 1 is
+     * the organization, 2 the manager, 3 whether all are theirs. Only running memberships count.
+     */
     public static final String MANAGED = """
             managed as (
                 with recursive own as (
@@ -132,6 +135,50 @@ public class People {
         }
         return (String) found.getFirst();
     }
+
+    /** The names of people who are or were members of the active organization; everybody else is absent. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<PersonId, String> namesOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        List<Called> found = entities.createNativeQuery("select id, name from person where id in (?1)", Called.class)
+                .setParameter(1, people.stream().map(PersonId::value).toList())
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(one -> new PersonId(one.id()), Called::name));
+    }
+
+    /** Whether an actor manages somebody: as an admin everybody of the organization, else the people of own teams. */
+    @Transactional
+    public boolean isManagedBy(Actor actor, PersonId person) {
+        return !entities.createNativeQuery("with " + MANAGED + " select person_id from managed where person_id = ?4", UUID.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, seesAll(actor))
+                .setParameter(4, person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Everybody in the active organization who holds a job or duty. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<PersonId> holdersOf(RoleProfileId job) {
+        List<UUID> found = entities.createNativeQuery(
+                        """
+                        select m.person_id
+                        from membership_job j join membership m on m.id = j.membership_id
+                        where m.organization_id = ?1 and m.ended_on is null and j.role_profile = ?2
+                        order by m.person_id""",
+                        UUID.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, job.key())
+                .getResultList();
+        return found.stream().map(PersonId::new).toList();
+    }
+
+    private record Called(UUID id, String name) {}
 
     private record Named(String name, String timeZone) {}
 

@@ -4,18 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,6 +35,7 @@ class SessionPages {
     /** Open to those without an organization: the way out, and what the page itself is made of. */
     private static final Set<String> OPEN = Set.of("/logout", "/login");
 
+    private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private final CurrentActor current;
@@ -72,8 +74,19 @@ class SessionPages {
                 .build();
     }
 
-    /** An account that no organization vouches for gets one page, whatever it asks for. */
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 1)
+    /** Who is signed in never gets here: the identity provider's client ends both sessions before. */
+    @GET
+    @Path("logout")
+    @PermitAll
+    public Response logout() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /**
+     * An account that no organization vouches for gets one page, whatever it asks for. Before the address is looked up:
+     * one that does not exist, or asks for a role, tells such an account no more.
+     */
+    @ServerRequestFilter(preMatching = true)
     public @Nullable Response refuseTheUnvouched(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         if (identity.get().isAnonymous() || current.find().isPresent() || OPEN.contains(path)) {
@@ -94,6 +107,6 @@ class SessionPages {
 
     /** Addresses come back from the browser, so only a path of ours is followed. */
     private static String ownAddress(@Nullable String to, String otherwise) {
-        return to != null && to.matches("/([\\w\\-.~%?=&+,:@]+/?)*") && !to.startsWith("//") ? to : otherwise;
+        return to != null && OWN.matcher(to).matches() ? to : otherwise;
     }
 }

@@ -145,9 +145,8 @@ public record ContentItem(
         if (bytes == null) {
             throw new IllegalStateException("content/schemas/" + name + ".schema.json is missing");
         }
-        var config = SchemaValidatorsConfig.builder()
-                .pathType(PathType.JSON_POINTER)
-                .build();
+        var config =
+                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(new String(bytes, StandardCharsets.UTF_8), config);
     }

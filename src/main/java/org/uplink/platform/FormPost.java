@@ -41,7 +41,16 @@ public class FormPost {
 
     /** 422 with the form as it was filled, and the messages beside the fields. */
     public RestResponse<TemplateInstance> tryAgain(TemplateInstance form) {
-        return ResponseBuilder.<TemplateInstance>create(422)
+        return answer(422, form);
+    }
+
+    /** 409 with the form as it was filled, beside what somebody else has saved meanwhile. */
+    public RestResponse<TemplateInstance> outdated(TemplateInstance form) {
+        return answer(409, form);
+    }
+
+    private static RestResponse<TemplateInstance> answer(int status, TemplateInstance form) {
+        return ResponseBuilder.<TemplateInstance>create(status)
                 .entity(form)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();

@@ -87,7 +87,7 @@ interface LayoutMessages {
     String claimed(int claimed);
 
     @Message(
-            "{#when state}{#is current}current{#is due}due for review{#is stale}stale{#is lapsed}lapsed{#else}no evidence{/when}")
+            "{#when state}{#is 'current'}current{#is 'due'}due for review{#is 'stale'}stale{#is 'lapsed'}lapsed{#else}no evidence{/when}")
     String currency(String state);
 
     @Message("today")

@@ -83,6 +83,11 @@ public final class Markdown {
                 .strip();
     }
 
+    /** Whether rendered HTML holds code in a language that can be coloured. */
+    public static boolean showsCode(String html) {
+        return html.contains("<code class=\"language-");
+    }
+
     private static String render(Node document, Source source, MarkdownMedia media) {
         document.accept(new TableWrapper());
         var blocks = new MarkdownBlocks.Context(source, media);

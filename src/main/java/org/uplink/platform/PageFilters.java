@@ -32,7 +32,7 @@ class PageFilters {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        var shown = response.getStatus() == 200 || response.getStatus() == 422;
+        var shown = response.getStatus() == 200 || response.getStatus() == 409 || response.getStatus() == 422;
         if (shown
                 && request.getCookies().containsKey(Flash.COOKIE)
                 && page.get().flashRead()) {

@@ -31,6 +31,11 @@ class Words {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
     }
 
+    /** "May 2027" */
+    static String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
+    }
+
     /** "10:42", on the clock of the organization. */
     static String clock(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale())

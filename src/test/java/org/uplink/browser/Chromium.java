@@ -31,8 +31,11 @@ final class Chromium {
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         program.ifPresent(options::setExecutablePath);
         try {
-            var environment = program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
-            return Playwright.create(new Playwright.CreateOptions().setEnv(environment)).chromium().launch(options);
+            var environment =
+                    program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+            return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                    .chromium()
+                    .launch(options);
         } catch (RuntimeException missing) {
             throw new IllegalStateException(
                     "The browser journeys need Chromium: install it (Debian: apt-get install chromium), name it in CHROMIUM,"

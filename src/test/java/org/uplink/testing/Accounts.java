@@ -1,5 +1,7 @@
 package org.uplink.testing;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,10 +35,39 @@ public final class Accounts {
     public static void organizationInKeycloak(String alias) {
         var domain = Map.of("name", alias + ".example", "verified", true);
         Keycloak.administrator()
-                .body(Map.of("name", alias, "alias", alias, "enabled", true, "domains", java.util.List.of(domain)))
+                .body(Map.of("name", alias, "alias", alias, "enabled", true, "domains", List.of(domain)))
                 .post("/organizations")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Until it is closed, Keycloak gives Uplink tokens that expire after so many seconds. */
+    public static Lifespan tokensThatLast(int seconds) {
+        setLifespan(Integer.toString(seconds));
+        return () -> setLifespan("");
+    }
+
+    /** Closing it brings back what the realm says. */
+    @FunctionalInterface
+    public interface Lifespan extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void setLifespan(String seconds) {
+        var found = Keycloak.administrator()
+                .queryParam("clientId", "uplink-web")
+                .get("/clients")
+                .jsonPath();
+        Map<String, Object> client = found.getMap("[0]");
+        var attributes = new HashMap<String, Object>(found.getMap("[0].attributes"));
+        attributes.put("access.token.lifespan", seconds);
+        client.put("attributes", attributes);
+        Keycloak.administrator()
+                .body(client)
+                .put("/clients/{id}", client.get("id"))
+                .then()
+                .statusCode(204);
     }
 
     private static String create(String email) {
@@ -55,7 +86,7 @@ public final class Accounts {
                 "lastName",
                 "Test " + email.substring(1, 9),
                 "credentials",
-                java.util.List.of(password));
+                List.of(password));
         var location = Keycloak.administrator()
                 .body(account)
                 .post("/users")

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -55,6 +57,7 @@ public final class Browser {
     }
 
     private final Cookies cookies = new Cookies();
+    private final List<String> setByUplink = new ArrayList<>();
 
     /** Nobody signed in. */
     public static Browser anonymous() {
@@ -88,6 +91,14 @@ public final class Browser {
         return follow(open(path));
     }
 
+    /** The same with one more header. */
+    public Page get(String path, String header, String value) {
+        return follow(send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html")
+                .header(header, value)
+                .GET()));
+    }
+
     /** One request: a redirect is an answer. */
     public Page open(String path) {
         return send(
@@ -100,18 +111,22 @@ public final class Browser {
     }
 
     public Form form(String path, String selector) {
-        var page = get(path);
+        return formOf(get(path), selector);
+    }
+
+    /** A form of a page that is open already, such as the answer to another form. */
+    public Form formOf(Page page, String selector) {
         var forms = page.html().select(selector);
         if (forms.isEmpty()) {
-            throw new AssertionError(path + " (" + page.status() + ") has no " + selector + ":\n" + page.text());
+            throw new AssertionError(page.path() + " (" + page.status() + ") has no " + selector + ":\n" + page.text());
         }
         return new Form(this, page, (FormElement) forms.getFirst());
     }
 
-    /** Sends fields with a token against forged forms taken from the settings page; a redirect is an answer. */
+    /** Sends fields with a token against forged forms, which it takes from the settings page; a redirect is an answer. */
     public Page post(String path, Map<String, String> fields) {
         var token = get("/me/settings").html().expectFirst("input[name=csrf]").attr("value");
-        var form = new java.util.LinkedHashMap<>(fields);
+        var form = new LinkedHashMap<>(fields);
         form.put("csrf", token);
         var pairs = form.entrySet().stream().map(Map.Entry::copyOf).toList();
         return send(HttpRequest.newBuilder(uri(path))
@@ -126,6 +141,11 @@ public final class Browser {
 
     public List<String> cookieNames() {
         return cookies.names();
+    }
+
+    /** The cookie headers that Uplink has sent so far. */
+    public List<String> setByUplink() {
+        return List.copyOf(setByUplink);
     }
 
     Page follow(Page page) {
@@ -147,6 +167,9 @@ public final class Browser {
         }
         try {
             var answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            if (target.toString().startsWith(home())) {
+                setByUplink.addAll(answer.headers().allValues("Set-Cookie"));
+            }
             cookies.take(target, answer.headers().allValues("Set-Cookie"));
             return new Page(answer.statusCode(), target, answer);
         } catch (IOException e) {

@@ -1,0 +1,122 @@
+package org.uplink.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.uplink.competency.CompetencyId;
+import org.uplink.evidence.Judgements.Judgement;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.PersonId;
+import org.uplink.platform.Refusal;
+import org.uplink.quiz.CheckPassed;
+
+/**
+ * The door to evidence and to what it adds up to. Everything is of the organization that the transaction acts for; who may
+ * ask about whom is for the caller to look up first.
+ */
+@ApplicationScoped
+public class EvidenceLedger {
+
+    private static final String KNOWLEDGE_CHECK = "knowledge_check";
+
+    private final Recording recording;
+    private final Judgements judgements;
+    private final Ratings ratings;
+    private final CurrentActor current;
+    private final Standings standings;
+
+    EvidenceLedger(
+            Recording recording, Judgements judgements, Ratings ratings, Standings standings, CurrentActor current) {
+        this.recording = recording;
+        this.judgements = judgements;
+        this.ratings = ratings;
+        this.current = current;
+        this.standings = standings;
+    }
+
+    /**
+     * Adds evidence and computes the level anew, both in this transaction.
+     *
+     * @return false where evidence of that source is in the ledger already: nothing changes
+     * @throws Refusal.NotFound for a competency that the framework does not have
+     */
+    @Transactional
+    public boolean record(NewEvidence evidence) {
+        return recording.add(List.of(evidence));
+    }
+
+    /**
+     * What the one who acts says of their own level; it stands beside the verified one.
+     *
+     * @param level 0 to 5
+     */
+    @Transactional
+    public void claim(CompetencyId competency, int level) {
+        judgements.add(
+                new Judgement(current.get().person(), competency, Judgements.Kind.CLAIM, level, ""));
+    }
+
+    /**
+     * A rating by the one who acts, against the indicators.
+     *
+     * @param level 0 to 3
+     * @throws Refusal.NotFound for oneself, and for anybody whom the one who acts does not manage
+     */
+    @Transactional
+    public void rate(PersonId person, CompetencyId competency, int level, String comment) {
+        ratings.rate(person, competency, level, comment);
+    }
+
+    /** The level of today with its reasons and all rows behind them. */
+    @Transactional
+    public Explained explain(PersonId person, CompetencyId competency) {
+        return standings.explain(person, competency);
+    }
+
+    /** What pages show today, by competency; one that is absent has neither evidence nor claim. */
+    @Transactional
+    public Map<CompetencyId, Skill> skills(PersonId person) {
+        return standings.skills(person);
+    }
+
+    /** What requirements ask about, computed from the ledger for today; a competency that is absent stands at 0. */
+    @Transactional
+    public Map<CompetencyId, Standing> standingOf(PersonId person) {
+        return standings.standingOf(person);
+    }
+
+    /** The latest manager's rating of each competency, 0 to 3. */
+    @Transactional
+    public Map<CompetencyId, Integer> ratingsOf(PersonId person) {
+        return standings.ratingsOf(person);
+    }
+
+    @Transactional
+    void checkPassed(@Observes CheckPassed passed) {
+        if (!passed.levels().isEmpty()) {
+            recording.add(passed.levels().keySet().stream()
+                    .sorted()
+                    .map(competency -> knowledgeCheck(passed, competency))
+                    .toList());
+        }
+    }
+
+    private static NewEvidence knowledgeCheck(CheckPassed passed, CompetencyId competency) {
+        return new NewEvidence(
+                passed.organization(),
+                passed.person(),
+                competency,
+                KNOWLEDGE_CHECK,
+                passed.levels().getOrDefault(competency, 0),
+                passed.on(),
+                null,
+                passed.person(),
+                "attempt:" + passed.attempt(),
+                passed.course() + "@" + passed.revision(),
+                null,
+                "",
+                List.of());
+    }
+}

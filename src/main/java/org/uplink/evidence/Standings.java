@@ -1,0 +1,99 @@
+package org.uplink.evidence;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uplink.competency.Competencies;
+import org.uplink.competency.CompetencyId;
+import org.uplink.evidence.EvidenceRows.ReassessmentRow;
+import org.uplink.platform.PersonId;
+
+/** What the ledger says today, in a number of queries that does not grow with it. */
+@ApplicationScoped
+class Standings {
+
+    private final EvidenceRows evidence;
+    private final MasteryRows mastery;
+    private final Competencies competencies;
+    private final Clock clock;
+
+    Standings(EvidenceRows evidence, MasteryRows mastery, Competencies competencies, Clock clock) {
+        this.evidence = evidence;
+        this.mastery = mastery;
+        this.competencies = competencies;
+        this.clock = clock;
+    }
+
+    Map<CompetencyId, Skill> skills(PersonId person) {
+        var today = LocalDate.now(clock.withZone(evidence.district().zone()));
+        var skills = new HashMap<CompetencyId, Skill>();
+        for (var row : mastery.on(today, person)) {
+            var period = row.period();
+            var id = new CompetencyId(row.competency());
+            skills.put(
+                    id, new Skill(id, period.level(), period.currency(), period.claimed(), period.nextReview()));
+        }
+        return skills;
+    }
+
+    Explained explain(PersonId person, CompetencyId competency) {
+        var district = evidence.district();
+        var terms = Terms.of(competencies.framework(), competencies.get(competency))
+                .withSeasonsEnding(district.seasonEnds());
+        var rows = evidence.of(Set.of(person), Set.of(competency));
+        var lowered = evidence.reassessmentsOf(Set.of(person), Set.of(competency));
+        var facts = new Facts(terms, rows.stream().map(row -> row.item(terms)).toList(), reassessments(lowered));
+        return new Explained(
+                MasteryRules.explain(facts, LocalDate.now(clock.withZone(district.zone()))),
+                rows.reversed().stream().map(row -> row.entry(row.item(terms))).toList(),
+                lowered.stream().map(Standings::lowered).toList());
+    }
+
+    Map<CompetencyId, Standing> standingOf(PersonId person) {
+        var district = evidence.district();
+        var today = LocalDate.now(clock.withZone(district.zone()));
+        var framework = competencies.framework();
+        var lowered = evidence.reassessmentsOf(Set.of(person), null).stream()
+                .collect(groupingBy(ReassessmentRow::competency));
+        var standings = new HashMap<CompetencyId, Standing>();
+        evidence.of(Set.of(person), null).stream()
+                .collect(groupingBy(EvidenceRow::competency))
+                .forEach((key, rows) -> framework
+                        .competency(new CompetencyId(key))
+                        .map(competency ->
+                                Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
+                        .map(terms -> new Facts(
+                                terms,
+                                rows.stream().map(row -> row.item(terms)).toList(),
+                                reassessments(lowered.getOrDefault(key, List.of()))))
+                        .ifPresent(facts -> standings.put(new CompetencyId(key), standing(facts, today))));
+        return standings;
+    }
+
+    private static Standing standing(Facts facts, LocalDate today) {
+        var now = CountingRules.on(today, facts);
+        return new Standing(now.level(), now.levelNotStale(), now.currency());
+    }
+
+    Map<CompetencyId, Integer> ratingsOf(PersonId person) {
+        var ratings = new HashMap<CompetencyId, Integer>();
+        evidence.latest(person, Judgements.Kind.RATING.evidence)
+                .forEach(rating -> ratings.put(new CompetencyId(rating.competency()), rating.level()));
+        return ratings;
+    }
+
+    private static List<Reassessment> reassessments(List<ReassessmentRow> rows) {
+        return rows.stream().map(ReassessmentRow::reassessment).toList();
+    }
+
+    private static Explained.Lowered lowered(ReassessmentRow row) {
+        return new Explained.Lowered(
+                row.level(), row.recordedOn(), row.reassessment().bindsFrom(), row.reason());
+    }
+}

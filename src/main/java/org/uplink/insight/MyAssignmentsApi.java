@@ -1,0 +1,77 @@
+package org.uplink.insight;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Role;
+
+/** One's own assignments for programs. */
+@Path("/api/v1/me/assignments")
+class MyAssignmentsApi {
+
+    /** @param because teams that it came by; empty where the person was chosen by name */
+    record Answer(
+            UUID id,
+            String path,
+            String revision,
+            String title,
+            LocalDate dueOn,
+            String reason,
+            String assignedBy,
+            Instant assignedAt,
+            String because,
+            @Nullable Instant completedAt,
+            List<Step> steps) {}
+
+    record Step(String id, String kind, String title, int minutes, boolean done) {}
+
+    private final WalkList walks;
+    private final CurrentActor current;
+
+    MyAssignmentsApi(WalkList walks, CurrentActor current) {
+        this.walks = walks;
+        this.current = current;
+    }
+
+    /** The open ones by due date, then the completed. */
+    @GET
+    @RolesAllowed(Role.LEARNER_NAME)
+    @Transactional
+    public List<Answer> list() {
+        return walks.of(current.get().person()).stream()
+                .flatMap(MyAssignmentsApi::answer)
+                .toList();
+    }
+
+    private static Stream<Answer> answer(WalkLine walk) {
+        var given = walk.given();
+        if (given == null) {
+            return Stream.of();
+        }
+        return Stream.of(new Answer(
+                given.assignment(),
+                walk.path().slug(),
+                walk.path().revision(),
+                walk.path().title(),
+                given.dueOn(),
+                given.reason(),
+                given.by(),
+                given.at(),
+                given.because(),
+                walk.completedAt(),
+                walk.steps().stream().map(MyAssignmentsApi::step).toList()));
+    }
+
+    private static Step step(WalkLine.Step step) {
+        var line = step.line();
+        return new Step(line.id(), line.kind(), line.title(), line.minutes(), step.done());
+    }
+}

@@ -1,0 +1,113 @@
+package org.uplink.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.People;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
+
+/** Reads the open assignments of the people whom the one who acts manages. */
+@ApplicationScoped
+class TeamAssignments {
+
+    static final int PAGE_SIZE = 200;
+
+    /**
+     * @param done how many of the steps
+     * @param found how many there are on all pages
+     */
+    record Row(
+            UUID id,
+            UUID person,
+            String name,
+            String path,
+            String title,
+            LocalDate dueOn,
+            boolean late,
+            int done,
+            int steps,
+            int found) {
+
+        public boolean started() {
+            return done > 0;
+        }
+    }
+
+    private static final String OPEN = """
+            , part as (
+                with recursive below as (
+                    select t.id from team t where t.organization_id = ?1 and t.id = nullif(?5, '')::uuid
+                    union
+                    select t.id from team t join below on t.parent_id = below.id where t.organization_id = ?1
+                )
+                select distinct member.person_id from team_member member
+                where member.organization_id = ?1 and member.team_id in (select id from below)
+            )
+            select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
+                   (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
+                   jsonb_array_length(r.document -> 'steps') as steps, (count(*) over ())::int as found
+            from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
+            join walk w on w.id = a.walk_id and w.completed_at is null
+            join path_revision r on r.path = w.path and r.revision = w.revision
+            join person p on p.id = a.person_id
+            where a.withdrawn_at is null and (?4 = '' or a.path = ?4)
+              and (?5 = '' or a.person_id in (select person_id from part))
+            order by %s a.due_on, p.name, a.id limit ?7 offset ?8""";
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    TeamAssignments(EntityManager entities, CurrentActor current, Clock clock) {
+        this.entities = entities;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * @param path slug, or empty for all
+     * @param team id, or empty for all
+     * @param sort {@code name}, {@code path}, else by due date
+     */
+    record Wanted(String path, String team, String sort, int page) {
+        static Wanted of(@Nullable String path, @Nullable String team, @Nullable String sort, @Nullable Integer page) {
+            return new Wanted(
+                    path == null ? "" : path,
+                    team == null ? "" : team,
+                    sort == null ? "due" : sort,
+                    page == null || page < 1 ? 1 : page);
+        }
+
+        private String order() {
+            return switch (sort) {
+                case "name" -> "p.name,";
+                case "path" -> "title,";
+                case "progress" -> "done,";
+                default -> "";
+            };
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Row> open(Wanted wanted) {
+        if (!wanted.team().isEmpty()) {
+            Ids.parse(wanted.team());
+        }
+        var actor = current.get();
+        return entities.createNativeQuery("with " + People.MANAGED + OPEN.formatted(wanted.order()), Row.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, People.seesAll(actor))
+                .setParameter(4, wanted.path())
+                .setParameter(5, wanted.team())
+                .setParameter(6, actor.today(clock))
+                .setParameter(7, PAGE_SIZE)
+                .setParameter(8, (wanted.page() - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+}

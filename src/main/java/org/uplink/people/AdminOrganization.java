@@ -1,0 +1,82 @@
+package org.uplink.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.uplink.people.Organizations.Row;
+import org.uplink.people.Registration.Account;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** One member organization, and who administers it first. */
+@Path("/admin/organizations/{alias}")
+@RolesAllowed(Role.PLATFORM_NAME)
+class AdminOrganization {
+
+    record Form(
+            @RestForm @DefaultValue("") String subject,
+            @RestForm @DefaultValue("") String name,
+            @RestForm @DefaultValue("") String email) {
+
+        static final Form BLANK = new Form("", "", "");
+    }
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdminOrganizationPage(Row organization, Form form, FormErrors errors) implements TemplateInstance {}
+
+    private final Organizations organizations;
+    private final Wording wording;
+
+    AdminOrganization(Organizations organizations, Wording wording) {
+        this.organizations = organizations;
+        this.wording = wording;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show(@RestPath String alias) {
+        return new AdminOrganizationPage(organizations.find(alias), Form.BLANK, FormErrors.NONE);
+    }
+
+    /** Not one transaction: the rows of the new administrator belong to another organization. */
+    @POST
+    public RestResponse<TemplateInstance> appoint(@RestPath String alias, @BeanParam Form form, FormPost post) {
+        var organization = organizations.find(alias);
+        var words = wording.admin();
+        var errors = Names.check("name", form.name().strip(), words);
+        if (!isId(form.subject().strip())) {
+            errors = errors.and("subject", words.subject_malformed());
+        }
+        if (!form.email().strip().matches("[^@\\s]{1,64}@[^@\\s]{3,180}")) {
+            errors = errors.and("email", words.email_malformed());
+        }
+        if (!errors.isEmpty()) {
+            return post.tryAgain(new AdminOrganizationPage(organization, form, errors));
+        }
+        var identity = ActorAugmentor.identity(form.subject().strip());
+        var name = form.name().strip();
+        organizations.appoint(alias, new Account(identity, name, form.email().strip()));
+        return post.goTo("/admin/organizations/" + alias, words.appointed(name, organization.name()));
+    }
+
+    private static boolean isId(String text) {
+        try {
+            Ids.parse(text);
+            return true;
+        } catch (Refusal.NotFound malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.uplink.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.PersonId;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** What an admin decides about the people of the organization: roles, work, and when it ends. */
+@ApplicationScoped
+class Memberships {
+
+    /** One person as the organization has them. */
+    record Details(
+            UUID person,
+            String name,
+            int nameVersion,
+            String email,
+            LocalDate since,
+            @Nullable LocalDate endedOn,
+            int version,
+            String[] roles,
+            String[] jobs,
+            @Nullable String school,
+            String[] teams,
+            String[] manages) {
+
+        boolean left() {
+            return endedOn != null;
+        }
+    }
+
+    /** What the form asks for. */
+    record Work(
+            Set<Role> roles, List<String> jobs, @Nullable UUID school, List<UUID> teams) {}
+
+    sealed interface Outcome {
+        record Saved() implements Outcome {}
+
+        /** Somebody else was quicker; here is what they saved. */
+        record Outdated(Details saved) implements Outcome {}
+
+        record LastAdmin() implements Outcome {}
+
+        record StillManages(List<String> teams) implements Outcome {}
+    }
+
+    /** Two admins who take the role from each other at once would leave nobody. */
+    private static final String ADMINS = "admins";
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final WorkRecords work;
+    private final OrganizationLock lock;
+
+    Memberships(
+            EntityManager entities,
+            CurrentActor current,
+            AuditTrail trail,
+            Clock clock,
+            WorkRecords work,
+            OrganizationLock lock) {
+        this.entities = entities;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+        this.work = work;
+        this.lock = lock;
+    }
+
+    /** @throws Refusal.NotFound for somebody who never was a member here */
+    @Transactional
+    Details find(PersonId person) {
+        var found = entities.createNativeQuery("""
+                        select p.id, p.name, p.version as name_version, p.email, m.started_on, m.ended_on, m.version, m.roles,
+                               array(select j.role_profile from membership_job j
+                                     where j.membership_id = m.id order by j.since, j.role_profile) as jobs,
+                               m.school_id ::text as school,
+                               array(select tm.team_id ::text from team_member tm
+                                     where tm.organization_id = ?1 and tm.person_id = p.id) as teams,
+                               array(select t.name from team_manager tm join team t on t.id = tm.team_id
+                                     where tm.organization_id = ?1 and tm.person_id = p.id order by t.name) as manages
+                        from membership m join person p on p.id = m.person_id
+                        where m.organization_id = ?1 and p.id = ?2
+                        order by m.ended_on desc nulls first limit 1""", Details.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, person.value())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (Details) found.getFirst();
+    }
+
+    @Transactional
+    Outcome change(PersonId person, int version, Work wanted) {
+        lock.take(ADMINS);
+        var membership = lock(person, true);
+        var saved = find(person);
+        if (membership.version() != version) {
+            return new Outcome.Outdated(saved);
+        }
+        var before = membership.roles();
+        var after = RoleRules.after(before, wanted.roles());
+        if (RoleRules.takesTheLastAdmin(before, after, otherAdmins(person))) {
+            return new Outcome.LastAdmin();
+        }
+        if (before.contains(Role.MANAGER) && !after.contains(Role.MANAGER) && saved.manages().length > 0) {
+            return new Outcome.StillManages(List.of(saved.manages()));
+        }
+        membership.grant(after);
+        membership.workAt(wanted.school());
+        if (work.replace(membership, saved, wanted, after)) {
+            entities.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        return new Outcome.Saved();
+    }
+
+    /** Ends a membership today: from the next request on the person is outside. Everything on record stays. */
+    @Transactional
+    Outcome end(PersonId person, int version) {
+        lock.take(ADMINS);
+        var membership = lock(person, true);
+        if (membership.version() != version) {
+            return new Outcome.Outdated(find(person));
+        }
+        if (RoleRules.takesTheLastAdmin(membership.roles(), Set.of(Role.LEARNER), otherAdmins(person))) {
+            return new Outcome.LastAdmin();
+        }
+        membership.end(current.get().today(clock));
+        trail.record("ended-membership", address(person), "");
+        return new Outcome.Saved();
+    }
+
+    @Transactional
+    Outcome reinstate(PersonId person, int version) {
+        var membership = lock(person, false);
+        if (membership.version() != version) {
+            return new Outcome.Outdated(find(person));
+        }
+        membership.reinstate();
+        trail.record("reinstated-membership", address(person), "");
+        return new Outcome.Saved();
+    }
+
+    /** Corrects how somebody is called, in every organization that they belong to. */
+    @Transactional
+    Outcome rename(PersonId person, int version, String name) {
+        var saved = find(person);
+        var found = entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (found.version() != version) {
+            return new Outcome.Outdated(saved);
+        }
+        var difference = Difference.between(found.name(), name);
+        if (!difference.isEmpty()) {
+            found.rename(name);
+            trail.record("renamed-person", address(person), difference);
+        }
+        return new Outcome.Saved();
+    }
+
+    static String address(PersonId person) {
+        return "/admin/people/" + person;
+    }
+
+    private Membership lock(PersonId person, boolean running) {
+        return entities.createQuery("""
+                        from Membership where organizationId = ?1 and personId = ?2 and (endedOn is null) = ?3
+                        order by startedOn desc""", Membership.class)
+                .setParameter(1, current.get().organization())
+                .setParameter(2, person)
+                .setParameter(3, running)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private long otherAdmins(PersonId person) {
+        return (Long) entities.createNativeQuery("""
+                        select count(*) from membership
+                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""", Long.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, person.value())
+                .getSingleResult();
+    }
+}

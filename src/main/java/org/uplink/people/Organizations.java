@@ -1,0 +1,132 @@
+package org.uplink.people;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.Registration.Account;
+import org.uplink.people.Registration.Place;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** All member organizations, for those who look after the platform: their names and nothing of their people. */
+@ApplicationScoped
+class Organizations {
+
+    static final List<String> KINDS = List.of("district", "service-agency", "association");
+    static final int PAGE_SIZE = 50;
+
+    record Row(
+            UUID id,
+            String alias,
+            String name,
+            String kind,
+            String zone,
+            @Nullable String parent,
+            Instant createdAt,
+            long total) {}
+
+    record New(
+            String alias,
+            String name,
+            String kind,
+            ZoneId zone,
+            @Nullable UUID parent) {}
+
+    private static final String ROWS = """
+            select o.id, o.alias, o.name, o.kind, o.time_zone, above.name as parent, o.created_at, count(*) over () as total
+            from organization o left join organization above on above.id = o.parent_id
+            """;
+
+    private final EntityManager entities;
+    private final Registration registration;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Organizations(EntityManager entities, Registration registration, AuditTrail trail, Clock clock) {
+        this.entities = entities;
+        this.registration = registration;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @param sort {@code name}, or {@code since} for the newest first */
+    @SuppressWarnings("unchecked")
+    List<Row> list(String find, String sort, int page) {
+        return entities.createNativeQuery(ROWS + """
+                                where ?1 = '' or o.name ilike ?1 or o.alias ilike ?1
+                                order by case when ?2 = 'since' then o.created_at end desc nulls last, lower(o.name), o.id
+                                limit ?3 offset ?4""", Row.class)
+                .setParameter(1, Roster.pattern(find))
+                .setParameter(2, sort)
+                .setParameter(3, PAGE_SIZE)
+                .setParameter(4, (page - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Choices.Choice> choices() {
+        return entities.createNativeQuery(
+                        "select id ::text, name from organization order by lower(name)", Choices.Choice.class)
+                .getResultList();
+    }
+
+    /** @throws Refusal.NotFound for an alias that no organization has */
+    @Transactional
+    Row find(String alias) {
+        var found = entities.createNativeQuery(ROWS + " where o.alias = ?1", Row.class)
+                .setParameter(1, alias)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (Row) found.getFirst();
+    }
+
+    /** False where the alias is taken; whoever clicks twice makes one. */
+    @Transactional
+    boolean create(New organization) {
+        var added = entities.createNativeQuery("""
+                        insert into organization (id, alias, name, kind, time_zone, parent_id, created_at)
+                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), ?7) on conflict (alias) do nothing""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, organization.alias())
+                .setParameter(3, organization.name())
+                .setParameter(4, organization.kind())
+                .setParameter(5, organization.zone().getId())
+                .setParameter(
+                        6,
+                        organization.parent() == null
+                                ? null
+                                : organization.parent().toString())
+                .setParameter(7, Instant.now(clock))
+                .executeUpdate();
+        if (added > 0) {
+            trail.record("created-organization", address(organization.alias()), organization.name());
+        }
+        return added > 0;
+    }
+
+    /** The account becomes an administrator there; it still gets in only while the organization vouches for it. */
+    void appoint(String alias, Account account) {
+        var row = QuarkusTransaction.requiringNew().call(() -> {
+            var found = find(alias);
+            trail.record("appointed-administrator", address(alias), account.name() + " (" + account.identity() + ")");
+            return found;
+        });
+        registration.appoint(account, new Place(row.id(), row.alias(), row.zone()), Set.of(Role.ADMIN));
+    }
+
+    private static String address(String alias) {
+        return "/admin/organizations/" + alias;
+    }
+}

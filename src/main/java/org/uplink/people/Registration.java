@@ -1,0 +1,134 @@
+package org.uplink.people;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+import org.uplink.platform.Role;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/** Makes an account a person, and a person a member: once, however many tabs and replicas try at the same moment. */
+@ApplicationScoped
+class Registration {
+
+    /**
+     * An account of the identity provider.
+     *
+     * @param identity provider and subject: never the e-mail address
+     */
+    record Account(String identity, String name, String email) {}
+
+    /** The organization to join. */
+    record Place(UUID id, String alias, String timeZone) {
+        OrganizationId organization() {
+            return new OrganizationId(id);
+        }
+    }
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Registration(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Nullable
+    PersonId find(String identity) {
+        return inScope(Scope.ofIdentity(identity), () -> identityOf(identity));
+    }
+
+    /** Adds the membership where there never was one; who has left stays out, and roles that somebody has stay. */
+    PersonId join(Account account, Place place, Set<Role> roles) {
+        var person = personOf(account);
+        inScope(Scope.of(place.organization(), person), () -> insertMembership(person, place, roles));
+        return person;
+    }
+
+    /** Joins, and adds roles to those that a running membership has. */
+    PersonId appoint(Account account, Place place, Set<Role> roles) {
+        var person = join(account, place, roles);
+        inScope(
+                Scope.of(place.organization(), person),
+                () -> entities.createNativeQuery("""
+                        update membership set roles = array(select distinct r from unnest(roles || ?3 ::text[]) r order by r),
+                            version = version + 1
+                        where organization_id = ?1 and person_id = ?2 and ended_on is null and not roles @> ?3 ::text[]""")
+                        .setParameter(1, place.id())
+                        .setParameter(2, person.value())
+                        .setParameter(3, keys(roles))
+                        .executeUpdate());
+        return person;
+    }
+
+    /** The identity decides which person it becomes: whoever comes second waits for the lock and finds the first's. */
+    private PersonId personOf(Account account) {
+        var candidate = new PersonId(Ids.next());
+        var scope = new Scope(null, candidate, account.identity(), null);
+        return inScope(scope, () -> {
+            entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                    .setParameter(1, account.identity())
+                    .getSingleResult();
+            var present = identityOf(account.identity());
+            if (present != null) {
+                return present;
+            }
+            insertPerson(account, candidate);
+            return candidate;
+        });
+    }
+
+    private @Nullable PersonId identityOf(String identity) {
+        var found = entities.createNativeQuery("select person_id from identity where key = ?1", UUID.class)
+                .setParameter(1, identity)
+                .getResultList();
+        return found.isEmpty() ? null : new PersonId((UUID) found.getFirst());
+    }
+
+    private void insertPerson(Account account, PersonId person) {
+        var now = Instant.now(clock);
+        entities.persist(new Person(person.value(), account.name(), account.email(), now));
+        entities.flush();
+        entities.createNativeQuery("insert into identity (key, person_id, created_at) values (?1, ?2, ?3)")
+                .setParameter(1, account.identity())
+                .setParameter(2, person.value())
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    private int insertMembership(PersonId person, Place place, Set<Role> roles) {
+        return entities.createNativeQuery("""
+                        insert into membership (id, organization_id, person_id, roles, started_on)
+                        select ?1, ?2, ?3, ?4 ::text[], ?5
+                        where not exists (select from membership where organization_id = ?2 and person_id = ?3)
+                        on conflict (organization_id, person_id) where ended_on is null do nothing""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, place.id())
+                .setParameter(3, person.value())
+                .setParameter(4, keys(roles))
+                .setParameter(5, LocalDate.now(clock.withZone(ZoneId.of(place.timeZone()))))
+                .executeUpdate();
+    }
+
+    private static String[] keys(Set<Role> roles) {
+        var all = EnumSet.of(Role.LEARNER);
+        all.addAll(roles);
+        return all.stream().map(Role::key).toArray(String[]::new);
+    }
+
+    private static <T extends @Nullable Object> T inScope(Scope scope, Supplier<T> work) {
+        return Tenancy.within(scope, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}

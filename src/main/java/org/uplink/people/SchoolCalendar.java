@@ -1,0 +1,130 @@
+package org.uplink.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.uplink.people.CalendarPeriod.Days;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
+
+/** The periods of the school year of the active organization. */
+@ApplicationScoped
+class SchoolCalendar {
+
+    static final List<String> KINDS = List.of("holiday", "testing", "start-of-school", "freeze");
+    static final int PAGE_SIZE = 50;
+
+    record Row(UUID id, String kind, String name, LocalDate from, LocalDate until, int version, long total) {}
+
+    sealed interface Outcome {
+        /** @param overlapping names of other periods that have days in common: allowed, and worth knowing */
+        record Saved(List<String> overlapping) implements Outcome {}
+
+        /** Somebody else was quicker; here is what they saved. */
+        record Outdated(Row saved) implements Outcome {}
+    }
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final AuditTrail trail;
+
+    SchoolCalendar(EntityManager entities, CurrentActor current, AuditTrail trail) {
+        this.entities = entities;
+        this.current = current;
+        this.trail = trail;
+    }
+
+    /** The coming and running periods first, then what is over, the latest before the earlier. */
+    @SuppressWarnings("unchecked")
+    List<Row> list(LocalDate today, int page) {
+        return entities.createNativeQuery("""
+                        select id, kind, name, from_on, until_on, version, count(*) over () as total
+                        from calendar_period where organization_id = ?1
+                        order by until_on < ?2, case when until_on >= ?2 then from_on end, from_on desc, id
+                        limit ?3 offset ?4""", Row.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, today)
+                .setParameter(3, PAGE_SIZE)
+                .setParameter(4, (page - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+
+    @Transactional
+    Row find(UUID id) {
+        return row(get(id, LockModeType.NONE));
+    }
+
+    @Transactional
+    Outcome.Saved add(String kind, String name, Days days) {
+        var period = new CalendarPeriod(Ids.next(), current.get().organization(), kind, name, days);
+        entities.persist(period);
+        trail.record("added-period", address(period.id()), name + " " + text(days));
+        return new Outcome.Saved(overlapping(period.id(), days));
+    }
+
+    @Transactional
+    Outcome change(UUID id, int version, String kind, String name, Days days) {
+        var period = get(id, LockModeType.PESSIMISTIC_WRITE);
+        if (period.version() != version) {
+            return new Outcome.Outdated(row(period));
+        }
+        var difference = Difference.between(
+                period.kind() + " " + period.name() + " " + text(period.days()), kind + " " + name + " " + text(days));
+        if (!difference.isEmpty()) {
+            period.change(kind, name, days);
+            trail.record("changed-period", address(id), difference);
+        }
+        return new Outcome.Saved(overlapping(id, days));
+    }
+
+    @Transactional
+    String remove(UUID id) {
+        var period = get(id, LockModeType.PESSIMISTIC_WRITE);
+        entities.remove(period);
+        trail.record("removed-period", address(id), period.name() + " " + text(period.days()));
+        return period.name();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> overlapping(UUID id, Days days) {
+        return entities.createNativeQuery("""
+                        select name from calendar_period
+                        where organization_id = ?1 and id <> ?2 and from_on <= ?4 and until_on >= ?3
+                        order by from_on, name limit 5""", String.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, id)
+                .setParameter(3, days.from())
+                .setParameter(4, days.until())
+                .getResultList();
+    }
+
+    private CalendarPeriod get(UUID id, LockModeType lock) {
+        var query =
+                entities.createQuery("from CalendarPeriod where organizationId = ?1 and id = ?2", CalendarPeriod.class);
+        return query.setParameter(1, current.get().organization())
+                .setParameter(2, id)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private static Row row(CalendarPeriod period) {
+        var days = period.days();
+        return new Row(period.id(), period.kind(), period.name(), days.from(), days.until(), period.version(), 1);
+    }
+
+    private static String text(Days days) {
+        return days.from() + " to " + days.until();
+    }
+
+    private static String address(UUID period) {
+        return "/admin/settings/periods/" + period;
+    }
+}

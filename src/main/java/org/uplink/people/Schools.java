@@ -1,0 +1,138 @@
+package org.uplink.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
+
+/** Where the people of the active organization work. */
+@ApplicationScoped
+class Schools {
+
+    static final int PAGE_SIZE = 50;
+
+    /** @param records memberships that name it, ended ones too: they keep a school from being removed */
+    record Row(UUID id, String name, int version, long people, long records, long total) {}
+
+    sealed interface Outcome {
+        record Saved() implements Outcome {}
+
+        /** Somebody else was quicker; here is what they saved. */
+        record Outdated(Row saved) implements Outcome {}
+
+        record NameTaken() implements Outcome {}
+
+        record InUse() implements Outcome {}
+    }
+
+    private static final String SCHOOLS = "schools";
+    private static final String ROWS = """
+            select s.id, s.name, s.version, count(m.id) filter (where m.ended_on is null) as people, count(m.id) as records,
+                   count(*) over () as total
+            from school s left join membership m on m.school_id = s.id
+            where s.organization_id = ?1
+            """;
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final AuditTrail trail;
+    private final OrganizationLock lock;
+
+    Schools(EntityManager entities, CurrentActor current, AuditTrail trail, OrganizationLock lock) {
+        this.entities = entities;
+        this.current = current;
+        this.trail = trail;
+        this.lock = lock;
+    }
+
+    /** @param sort {@code name}, or {@code people} for the largest first */
+    @SuppressWarnings("unchecked")
+    List<Row> list(String find, String sort, int page) {
+        return entities.createNativeQuery(ROWS + """
+                                and (?2 = '' or s.name ilike ?2) group by s.id
+                                order by case when ?3 = 'people' then count(m.id) filter (where m.ended_on is null) end
+                                    desc nulls last, lower(s.name), s.id
+                                limit ?4 offset ?5""", Row.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, Roster.pattern(find))
+                .setParameter(3, sort)
+                .setParameter(4, PAGE_SIZE)
+                .setParameter(5, (page - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+
+    @Transactional
+    Row find(UUID id) {
+        var found = entities.createNativeQuery(ROWS + " and s.id = ?2 group by s.id", Row.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, id)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (Row) found.getFirst();
+    }
+
+    @Transactional
+    Outcome add(String name) {
+        lock.take(SCHOOLS);
+        if (isTaken(name, null)) {
+            return new Outcome.NameTaken();
+        }
+        var school = new School(Ids.next(), current.get().organization(), name);
+        entities.persist(school);
+        trail.record("added-school", address(school.id()), name);
+        return new Outcome.Saved();
+    }
+
+    @Transactional
+    Outcome rename(UUID id, int version, String name) {
+        lock.take(SCHOOLS);
+        var saved = find(id);
+        if (saved.version() != version) {
+            return new Outcome.Outdated(saved);
+        }
+        if (isTaken(name, id)) {
+            return new Outcome.NameTaken();
+        }
+        var difference = Difference.between(saved.name(), name);
+        if (!difference.isEmpty()) {
+            entities.find(School.class, id).rename(name);
+            trail.record("renamed-school", address(id), difference);
+        }
+        return new Outcome.Saved();
+    }
+
+    @Transactional
+    Outcome remove(UUID id) {
+        lock.take(SCHOOLS);
+        var saved = find(id);
+        if (saved.records() > 0) {
+            return new Outcome.InUse();
+        }
+        entities.remove(entities.find(School.class, id));
+        trail.record("removed-school", address(id), saved.name());
+        return new Outcome.Saved();
+    }
+
+    private static String address(UUID school) {
+        return "/admin/schools/" + school;
+    }
+
+    private boolean isTaken(String name, @Nullable UUID by) {
+        return !entities.createNativeQuery("""
+                        select id from school where organization_id = ?1 and lower(name) = lower(?2)
+                          and id is distinct from cast(?3 as uuid)""", UUID.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, name)
+                .setParameter(3, by == null ? null : by.toString())
+                .getResultList()
+                .isEmpty();
+    }
+}

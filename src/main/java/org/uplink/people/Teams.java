@@ -1,0 +1,201 @@
+package org.uplink.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
+
+/** The teams of the active organization and how they nest. */
+@ApplicationScoped
+class Teams {
+
+    static final int PAGE_SIZE = 50;
+
+    /** @param above names of the teams that it stands under, from the top */
+    record Row(UUID id, String name, String[] above, long people, String[] managers, long total) {}
+
+    record Details(UUID id, String name, @Nullable UUID parent, int version, long people, long managers, long below) {
+        boolean empty() {
+            return people + managers + below == 0;
+        }
+    }
+
+    sealed interface Outcome {
+        record Saved(UUID id) implements Outcome {}
+
+        /** Somebody else was quicker; here is what they saved. */
+        record Outdated(Details saved) implements Outcome {}
+
+        record NameTaken() implements Outcome {}
+
+        record WouldCircle() implements Outcome {}
+
+        record NotEmpty() implements Outcome {}
+    }
+
+    /** Two changes at once could close a circle that neither closes alone. */
+    private static final String TEAMS = "teams";
+
+    private record Above(UUID id, UUID parent) {}
+
+    private final EntityManager entities;
+    private final CurrentActor current;
+    private final AuditTrail trail;
+    private final OrganizationLock lock;
+
+    Teams(EntityManager entities, CurrentActor current, AuditTrail trail, OrganizationLock lock) {
+        this.entities = entities;
+        this.current = current;
+        this.trail = trail;
+        this.lock = lock;
+    }
+
+    /** @param sort {@code name}, which keeps teams below their parents, or {@code people} for the largest first */
+    @SuppressWarnings("unchecked")
+    List<Row> list(String find, String sort, int page) {
+        return entities.createNativeQuery("""
+                        with recursive tree as (
+                            select id, name, '{}'::text[] as above from team
+                            where organization_id = ?1 and parent_id is null
+                            union all
+                            select t.id, t.name, tree.above || tree.name from team t join tree on t.parent_id = tree.id
+                            where t.organization_id = ?1
+                        ), counted as (
+                            select tree.*,
+                                (select count(*) from team_member tm join membership m on m.person_id = tm.person_id
+                                    and m.organization_id = ?1 and m.ended_on is null where tm.team_id = tree.id) as people,
+                                array(select p.name from team_manager tm join person p on p.id = tm.person_id
+                                    join membership m on m.person_id = tm.person_id and m.organization_id = ?1
+                                        and m.ended_on is null
+                                    where tm.team_id = tree.id order by p.name) as managers
+                            from tree
+                        )
+                        select id, name, above, people, managers, count(*) over () as total from counted
+                        where ?2 = '' or name ilike ?2
+                        order by case when ?3 = 'people' then people end desc nulls last,
+                            array(select lower(step) from unnest(above || name) step), id
+                        limit ?4 offset ?5""", Row.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, Roster.pattern(find))
+                .setParameter(3, sort)
+                .setParameter(4, PAGE_SIZE)
+                .setParameter(5, (page - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+
+    /** @throws Refusal.NotFound for a team of another organization, or none */
+    @Transactional
+    Details find(UUID id) {
+        var found = entities.createNativeQuery("""
+                        select t.id, t.name, t.parent_id, t.version,
+                            (select count(*) from team_member tm join membership m on m.person_id = tm.person_id
+                                and m.organization_id = ?1 and m.ended_on is null where tm.team_id = t.id) as people,
+                            (select count(*) from team_manager tm join membership m on m.person_id = tm.person_id
+                                and m.organization_id = ?1 and m.ended_on is null where tm.team_id = t.id) as managers,
+                            (select count(*) from team child where child.parent_id = t.id) as below
+                        from team t where t.organization_id = ?1 and t.id = ?2""", Details.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, id)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return (Details) found.getFirst();
+    }
+
+    @Transactional
+    Outcome create(String name, @Nullable UUID parent) {
+        lock.take(TEAMS);
+        if (isTaken(name, null)) {
+            return new Outcome.NameTaken();
+        }
+        if (parent != null) {
+            find(parent);
+        }
+        var team = new Team(Ids.next(), current.get().organization(), name, parent);
+        entities.persist(team);
+        trail.record("created-team", address(team.id()), name);
+        return new Outcome.Saved(team.id());
+    }
+
+    @Transactional
+    Outcome change(UUID id, int version, String name, @Nullable UUID parent) {
+        lock.take(TEAMS);
+        var saved = find(id);
+        if (saved.version() != version) {
+            return new Outcome.Outdated(saved);
+        }
+        if (isTaken(name, id)) {
+            return new Outcome.NameTaken();
+        }
+        if (parent != null) {
+            find(parent);
+        }
+        if (TeamRules.wouldCircle(id, parent, parents())) {
+            return new Outcome.WouldCircle();
+        }
+        apply(entities.find(Team.class, id), name, parent);
+        return new Outcome.Saved(id);
+    }
+
+    private void apply(Team team, String name, @Nullable UUID parent) {
+        var renamed = Difference.between(team.name(), name);
+        if (!renamed.isEmpty()) {
+            team.rename(name);
+            trail.record("renamed-team", address(team.id()), renamed);
+        }
+        if (!Objects.equals(team.parentId(), parent)) {
+            team.standUnder(parent);
+            trail.record(
+                    "moved-team",
+                    address(team.id()),
+                    parent == null ? "" : find(parent).name());
+        }
+    }
+
+    @Transactional
+    Outcome remove(UUID id) {
+        lock.take(TEAMS);
+        var saved = find(id);
+        if (!saved.empty()) {
+            return new Outcome.NotEmpty();
+        }
+        entities.remove(entities.find(Team.class, id));
+        trail.record("removed-team", address(id), saved.name());
+        return new Outcome.Saved(id);
+    }
+
+    static String address(UUID team) {
+        return "/admin/teams/" + team;
+    }
+
+    private boolean isTaken(String name, @Nullable UUID by) {
+        return !entities.createNativeQuery("""
+                        select id from team where organization_id = ?1 and lower(name) = lower(?2)
+                          and id is distinct from cast(?3 as uuid)""", UUID.class)
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, name)
+                .setParameter(3, by == null ? null : by.toString())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, UUID> parents() {
+        List<Above> pairs = entities.createNativeQuery(
+                        "select id, parent_id from team where organization_id = ?1 and parent_id is not null",
+                        Above.class)
+                .setParameter(1, current.get().organization().value())
+                .getResultList();
+        return pairs.stream().collect(Collectors.toMap(Above::id, Above::parent));
+    }
+}
