@@ -1,5 +1,7 @@
 package org.uplink.local;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,12 +23,12 @@ public final class DemoStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(stack.start());
-        var superuser = settings.get("uplink.test.superuser-url");
+        var superuser = requireNonNull(settings.get("uplink.test.superuser-url"));
         if (System.getProperty(MADE) == null) {
             create(superuser);
             System.setProperty(MADE, DATABASE);
         }
-        settings.put("quarkus.datasource.jdbc.url", inDemo(settings.get("quarkus.datasource.jdbc.url")));
+        settings.put("quarkus.datasource.jdbc.url", inDemo(requireNonNull(settings.get("quarkus.datasource.jdbc.url"))));
         settings.put("uplink.test.superuser-url", inDemo(superuser));
         settings.put("org.uplink.demo.people", "60");
         return settings;
