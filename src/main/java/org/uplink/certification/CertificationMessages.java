@@ -80,7 +80,7 @@ interface CertificationMessages {
     String lasts();
 
     @Message(
-            "{#if months.mod(12) == 0}{#if months == 12}One year{#else}{months.div(12)} years{/if}{#else}{months} months{/if} from the day of the award{#if toMonthEnd}, up to the end of that month{/if}.")
+            "{#if months == 1}One month{#else}{months} months{/if} from the day of the award{#if toMonthEnd}, up to the end of that month{/if}.")
     String validity(int months, boolean toMonthEnd);
 
     @Message(

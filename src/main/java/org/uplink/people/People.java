@@ -152,7 +152,8 @@ public class People {
     /** Whether an actor manages somebody: as an admin everybody of the organization, else the people of own teams. */
     @Transactional
     public boolean isManagedBy(Actor actor, PersonId person) {
-        return !entities.createNativeQuery("with " + MANAGED + " select person_id from managed where person_id = ?4", UUID.class)
+        return !entities.createNativeQuery(
+                        "with " + MANAGED + " select person_id from managed where person_id = ?4", UUID.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, seesAll(actor))
@@ -165,13 +166,11 @@ public class People {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<PersonId> holdersOf(RoleProfileId job) {
-        List<UUID> found = entities.createNativeQuery(
-                        """
+        List<UUID> found = entities.createNativeQuery("""
                         select m.person_id
                         from membership_job j join membership m on m.id = j.membership_id
                         where m.organization_id = ?1 and m.ended_on is null and j.role_profile = ?2
-                        order by m.person_id""",
-                        UUID.class)
+                        order by m.person_id""", UUID.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, job.key())
                 .getResultList();

@@ -25,42 +25,40 @@ record LessonView(
     record Entry(Lesson lesson, boolean done, boolean here) {}
 
     /** Whether this round still goes on: then the place is kept. */
-    boolean running() {
+    public boolean running() {
         return standing != null && !standing.enrolment().completed();
     }
 
-    boolean done() {
+    public boolean done() {
         return standing != null && standing.isDone(lesson.slug());
     }
 
-    boolean checkPassed() {
+    public boolean checkPassed() {
         return standing != null && standing.enrolment().checkPassed();
     }
 
     /** Its place in the course, counted from 1. */
-    int number() {
+    public int number() {
         return course.lessons().indexOf(lesson) + 1;
     }
 
-    int lessonsDone() {
+    public int lessonsDone() {
         return (int) outline.stream().filter(Entry::done).count();
     }
 
-    int percent() {
+    public int percent() {
         return standing == null ? 0 : standing.percent();
     }
 
-    int stoppedAt() {
+    public int stoppedAt() {
         return standing == null ? 0 : standing.percentOf(lesson.slug());
     }
 
-    @Nullable
-    Lesson previous() {
+    public @Nullable Lesson previous() {
         return neighbour(-1);
     }
 
-    @Nullable
-    Lesson following() {
+    public @Nullable Lesson following() {
         return neighbour(1);
     }
 
@@ -70,12 +68,12 @@ record LessonView(
         return index < 0 || index >= lessons.size() ? null : lessons.get(index);
     }
 
-    String address() {
+    public String address() {
         return addressOf(lesson);
     }
 
     /** Where somebody goes when this lesson is done. */
-    String addressAfter() {
+    public String addressAfter() {
         var following = following();
         return following == null ? "/courses/" + course.slug() : addressOf(following);
     }

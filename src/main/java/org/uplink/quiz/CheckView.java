@@ -25,22 +25,22 @@ record CheckView(
             List<Choice> choices,
             @Nullable Instant savedAt) {
 
-        boolean answered() {
+        public boolean answered() {
             return choices.stream().anyMatch(Choice::chosen);
         }
     }
 
     record Choice(String id, String html, boolean chosen) {}
 
-    int answered() {
+    public int answered() {
         return (int) cards.stream().filter(Card::answered).count();
     }
 
-    List<Card> unanswered() {
+    public List<Card> unanswered() {
         return cards.stream().filter(card -> !card.answered()).toList();
     }
 
-    Card card(String question) {
+    public Card card(String question) {
         return cards.stream()
                 .filter(card -> card.question().equals(question))
                 .findFirst()

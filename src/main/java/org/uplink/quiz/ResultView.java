@@ -38,12 +38,12 @@ record ResultView(
 
     record Option(String id, String html, boolean correct, boolean chosen, String feedback) {}
 
-    int percent() {
+    public int percent() {
         return asked == 0 ? 0 : 100 * right / asked;
     }
 
     /** Whether another try could give evidence that this one did not. */
-    boolean moreToEarn() {
+    public boolean moreToEarn() {
         return competencies.stream().anyMatch(line -> line.level() > 0 && !line.earned());
     }
 }
