@@ -62,7 +62,7 @@ public record Crew(String managerMail, PersonId manager, String learnerMail, Per
         return assignment;
     }
 
-    public static UUID walk(PersonId person, java.sql.@org.jspecify.annotations.Nullable Timestamp completedAt) {
+    public static UUID walk(PersonId person, java.sql.@Nullable Timestamp completedAt) {
         var walk = Ids.next();
         Db.run("""
                 insert into walk (id, organization_id, person_id, path, revision, started_at, completed_at)
