@@ -52,8 +52,7 @@ class AdminPeople {
     record Offer(List<String> roles, List<Choice> jobs, List<Choice> teams, List<Choice> schools) {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminPeoplePage(
-            List<Listed> rows, Roster.Filter filter, boolean filtered, Listing list, Offer offer)
+    record AdminPeoplePage(List<Listed> rows, Roster.Filter filter, boolean filtered, Listing list, Offer offer)
             implements TemplateInstance {}
 
     private static final String ADDRESS = "/admin/people";

@@ -30,7 +30,8 @@ class AdminOrganizationsTest {
 
     @Test
     void thePlatformRoleSeesItsOwnPartOnly() {
-        assertThat(platform.get("/admin").html().select(".admin-nav a").eachText()).containsExactly("Overview", "Organizations");
+        assertThat(platform.get("/admin").html().select(".admin-nav a").eachText())
+                .containsExactly("Overview", "Organizations");
         assertThat(platform.get("/admin/people").status()).isEqualTo(404);
         assertThat(platform.get("/admin/settings").status()).isEqualTo(404);
     }
@@ -69,11 +70,15 @@ class AdminOrganizationsTest {
         var again = make(alias).send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("#alias-error").text()).contains("already");
-        assertThat(make("Not A Key").send().html().select("#alias-error").text()).contains("Small letters");
-        assertThat(Db.number("select count(*) from organization where alias = ?", alias)).isOne();
+        assertThat(make("Not A Key").send().html().select("#alias-error").text())
+                .contains("Small letters");
+        assertThat(Db.number("select count(*) from organization where alias = ?", alias))
+                .isOne();
     }
 
     private Form make(String key) {
-        return platform.form("/admin/organizations/new").with("name", "Made District").with("alias", key);
+        return platform.form("/admin/organizations/new")
+                .with("name", "Made District")
+                .with("alias", key);
     }
 }

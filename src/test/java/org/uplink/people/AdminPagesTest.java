@@ -26,7 +26,13 @@ import org.uplink.testing.Queries;
 class AdminPagesTest {
 
     private static final List<String> PAGES = List.of(
-            "/admin", "/admin/people", "/admin/teams", "/admin/schools", "/admin/jobs", "/admin/settings", "/admin/audit");
+            "/admin",
+            "/admin/people",
+            "/admin/teams",
+            "/admin/schools",
+            "/admin/jobs",
+            "/admin/settings",
+            "/admin/audit");
 
     private OrganizationId here = new OrganizationId(new UUID(0, 0));
     private PersonId me = new PersonId(new UUID(0, 0));
@@ -65,8 +71,12 @@ class AdminPagesTest {
     void peopleAreFoundByAPartOfTheirNameAndWildcardsMeanThemselves() {
         Districts.person(here, "Nadia Okafor");
         Districts.person(here, "Per%cent Person");
-        assertThat(admin.get("/admin/people?find=okaf").text()).contains("Nadia Okafor").doesNotContain("Per%cent");
-        assertThat(admin.get("/admin/people?find=%25").text()).contains("Per%cent Person").doesNotContain("Nadia");
+        assertThat(admin.get("/admin/people?find=okaf").text())
+                .contains("Nadia Okafor")
+                .doesNotContain("Per%cent");
+        assertThat(admin.get("/admin/people?find=%25").text())
+                .contains("Per%cent Person")
+                .doesNotContain("Nadia");
     }
 
     @Test
@@ -83,15 +93,19 @@ class AdminPagesTest {
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.text()).contains("Saved.");
         assertThat(roles(person)).isEqualTo("{learner,assessor}");
-        assertThat(admin.get("/admin/people?job=network-administrator").text()).contains("Work Person", "Hill Elementary");
-        assertThat(actions(person)).containsExactlyInAnyOrder("changed-roles", "changed-jobs", "changed-school", "changed-teams");
+        assertThat(admin.get("/admin/people?job=network-administrator").text())
+                .contains("Work Person", "Hill Elementary");
+        assertThat(actions(person))
+                .containsExactlyInAnyOrder("changed-roles", "changed-jobs", "changed-school", "changed-teams");
         assertThat(admin.get("/admin/audit?action=changed-roles").text()).contains("+assessor", "Work Person");
     }
 
     @Test
     void nobodyGrantsThePlatformRoleHere() {
         var person = Districts.person(here, "Ambitious Person");
-        admin.form("/admin/people/" + person).with("role", "platform", "manager").send();
+        admin.form("/admin/people/" + person)
+                .with("role", "platform", "manager")
+                .send();
         assertThat(roles(person)).isEqualTo("{learner,manager}");
     }
 
@@ -111,7 +125,8 @@ class AdminPagesTest {
         var answer = older.send();
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.html().select("[role=alert]").text()).contains("Manager");
-        assertThat(answer.html().select("input[name=role][checked]").eachAttr("value")).containsExactly("assessor");
+        assertThat(answer.html().select("input[name=role][checked]").eachAttr("value"))
+                .containsExactly("assessor");
         assertThat(roles(person)).isEqualTo("{learner,manager}");
     }
 
@@ -119,7 +134,8 @@ class AdminPagesTest {
     void anEndedMembershipIsKeptAndCanBeReinstated() {
         var person = Districts.person(here, "Leaving Person", "assessor");
         assertThat(admin.get("/admin/people/" + person + "/ending").text()).contains("stops at once");
-        assertThat(admin.form("/admin/people/" + person + "/ending").send().status()).isEqualTo(303);
+        assertThat(admin.form("/admin/people/" + person + "/ending").send().status())
+                .isEqualTo(303);
         assertThat(admin.get("/admin/people").text()).doesNotContain("Leaving Person");
         assertThat(admin.get("/admin/people?left=true").text()).contains("Leaving Person");
         assertThat(admin.form("/admin/people/" + person).send().status()).isEqualTo(303);
@@ -129,8 +145,10 @@ class AdminPagesTest {
 
     @Test
     void nobodyEndsTheirOwnMembership() {
-        assertThat(admin.get("/admin/people/" + me + "/ending").html().select("main form")).isEmpty();
-        var version = Db.texts("select version from membership where person_id = ?", me.value()).getFirst();
+        assertThat(admin.get("/admin/people/" + me + "/ending").html().select("main form"))
+                .isEmpty();
+        var version = Db.texts("select version from membership where person_id = ?", me.value())
+                .getFirst();
         var refused = admin.post("/admin/people/" + me + "/ending", Map.of("version", version));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(Db.number("select count(*) from membership where person_id = ? and ended_on is null", me.value()))
@@ -141,15 +159,24 @@ class AdminPagesTest {
     void aNameIsCorrectedAndAnEmptyOneRefused() {
         var person = Districts.person(here, "Mispelled Person");
         var form = "form#name-form";
-        assertThat(admin.form("/admin/people/" + person, form).with("name", " ").send().status()).isEqualTo(422);
-        assertThat(admin.form("/admin/people/" + person, form).with("name", "Right Person").sendAndFollow().text())
+        assertThat(admin.form("/admin/people/" + person, form)
+                        .with("name", " ")
+                        .send()
+                        .status())
+                .isEqualTo(422);
+        assertThat(admin.form("/admin/people/" + person, form)
+                        .with("name", "Right Person")
+                        .sendAndFollow()
+                        .text())
                 .contains("Right Person");
     }
 
     @Test
     void markupInANameIsShownAsText() {
         Districts.person(here, "<script>alert(1)</script>");
-        assertThat(admin.get("/admin/people").body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        assertThat(admin.get("/admin/people").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;");
     }
 
     @Test
@@ -165,8 +192,9 @@ class AdminPagesTest {
 
     private UUID school(String name) {
         admin.form("/admin/schools", "form.panel").with("name", name).send();
-        return UUID.fromString(Db.texts("select id from school where organization_id = ? and name = ?", here.value(), name)
-                .getFirst());
+        return UUID.fromString(
+                Db.texts("select id from school where organization_id = ? and name = ?", here.value(), name)
+                        .getFirst());
     }
 
     private String roles(PersonId person) {

@@ -43,19 +43,30 @@ class AdminTeamsTest {
         var department = team("Technology", "");
         var network = team("Network", department);
         assertThat(admin.get("/admin/teams").text()).contains("Technology › Network");
-        assertThat(admin.form("/admin/teams/" + network, "form#team-form").with("name", "Networks").send().status())
+        assertThat(admin.form("/admin/teams/" + network, "form#team-form")
+                        .with("name", "Networks")
+                        .send()
+                        .status())
                 .isEqualTo(303);
-        assertThat(admin.get("/admin/teams/" + department + "/removal").html().select("main form")).isEmpty();
-        assertThat(admin.form("/admin/teams/" + network + "/removal").sendAndFollow().text()).contains("Networks is removed");
-        assertThat(admin.form("/admin/teams/" + department + "/removal").send().status()).isEqualTo(303);
-        assertThat(Db.number("select count(*) from team where organization_id = ?", here.value())).isZero();
+        assertThat(admin.get("/admin/teams/" + department + "/removal").html().select("main form"))
+                .isEmpty();
+        assertThat(admin.form("/admin/teams/" + network + "/removal")
+                        .sendAndFollow()
+                        .text())
+                .contains("Networks is removed");
+        assertThat(admin.form("/admin/teams/" + department + "/removal").send().status())
+                .isEqualTo(303);
+        assertThat(Db.number("select count(*) from team where organization_id = ?", here.value()))
+                .isZero();
     }
 
     @Test
     void aTeamThatWouldStandUnderItselfIsRefusedBesideTheField() {
         var department = team("Technology", "");
         var network = team("Network", department);
-        var refused = admin.form("/admin/teams/" + department, "form#team-form").with("parent", network).send();
+        var refused = admin.form("/admin/teams/" + department, "form#team-form")
+                .with("parent", network)
+                .send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#parent-error").text()).contains("under itself");
     }
@@ -84,7 +95,11 @@ class AdminTeamsTest {
                         .status())
                 .isEqualTo(303);
         assertThat(roles(person.value())).isEqualTo("{learner,manager}");
-        assertThat(admin.get("/admin/teams/" + team).html().select("#managers + ul").text()).contains("Future Manager");
+        assertThat(admin.get("/admin/teams/" + team)
+                        .html()
+                        .select("#managers + ul")
+                        .text())
+                .contains("Future Manager");
         var kept = admin.form("/admin/people/" + person).with("role").send();
         assertThat(kept.html().select("#role-error").text()).contains("Still manages Network");
     }
@@ -94,29 +109,47 @@ class AdminTeamsTest {
         var elsewhere = Districts.organization("lakeside");
         var theirs = Districts.team(elsewhere, Districts.person(elsewhere, "Their Manager", "manager"));
         assertThat(admin.get("/admin/teams/" + theirs).status()).isEqualTo(404);
-        assertThat(admin.form("/admin/teams/new").with("name", "Hook").with("parent", theirs.toString()).send().status())
+        assertThat(admin.form("/admin/teams/new")
+                        .with("name", "Hook")
+                        .with("parent", theirs.toString())
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void aSchoolInUseIsRenamedButNotRemoved() {
         admin.form("/admin/schools", "form.panel").with("name", "Hill").send();
-        var school = Db.texts("select id from school where organization_id = ?", here.value()).getFirst();
+        var school = Db.texts("select id from school where organization_id = ?", here.value())
+                .getFirst();
         var teacher = Districts.person(here, "Hill Person");
         Db.run("update membership set school_id = ?::uuid where person_id = ?", school, teacher.value());
-        assertThat(admin.form("/admin/schools/" + school).with("name", "Hill Elementary").sendAndFollow().text())
+        assertThat(admin.form("/admin/schools/" + school)
+                        .with("name", "Hill Elementary")
+                        .sendAndFollow()
+                        .text())
                 .contains("Hill Elementary");
         assertThat(admin.get("/admin/schools/" + school).text()).contains("1 membership names this school");
-        assertThat(admin.get("/admin/schools/" + school + "/removal").html().select("main form")).isEmpty();
+        assertThat(admin.get("/admin/schools/" + school + "/removal").html().select("main form"))
+                .isEmpty();
     }
 
     @Test
     void theTimeZoneHoldsFromTheNextRequestOn() {
-        assertThat(admin.form("/admin/settings").with("zone", "Pacific/Honolulu").with("day", "30").with("month", "6").send().status())
+        assertThat(admin.form("/admin/settings")
+                        .with("zone", "Pacific/Honolulu")
+                        .with("day", "30")
+                        .with("month", "6")
+                        .send()
+                        .status())
                 .isEqualTo(303);
         assertThat(Db.texts("select time_zone || ' ' || season_ends from organization where alias = ?", alias))
                 .containsExactly("Pacific/Honolulu 06-30");
-        var refused = admin.form("/admin/settings").with("day", "31").with("month", "2").with("zone", "Mars/Olympus").send();
+        var refused = admin.form("/admin/settings")
+                .with("day", "31")
+                .with("month", "2")
+                .with("zone", "Mars/Olympus")
+                .send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select(".field-error").eachText()).hasSize(2);
     }
@@ -143,8 +176,12 @@ class AdminTeamsTest {
     @Test
     void overlappingPeriodsAreAllowedAndSaid() {
         assertThat(period("Winter break", "2026-12-21", "2027-01-04").text()).contains("Winter break is saved");
-        assertThat(period("Change freeze", "2027-01-04", "2027-01-15").text()).contains("days in common with Winter break");
-        assertThat(period("Backwards", "2027-02-02", "2027-02-01").html().select("#until-error").text())
+        assertThat(period("Change freeze", "2027-01-04", "2027-01-15").text())
+                .contains("days in common with Winter break");
+        assertThat(period("Backwards", "2027-02-02", "2027-02-01")
+                        .html()
+                        .select("#until-error")
+                        .text())
                 .contains("before the first");
     }
 
@@ -158,16 +195,22 @@ class AdminTeamsTest {
     }
 
     private Browser.Page upload(String name, byte[] content) {
-        return admin.form("/admin/settings", "form#logo-form").upload("logo", name, "image/png", content).send();
+        return admin.form("/admin/settings", "form#logo-form")
+                .upload("logo", name, "image/png", content)
+                .send();
     }
 
     private String team(String name, String parent) {
-        var made = admin.form("/admin/teams/new").with("name", name).with("parent", parent).send();
+        var made = admin.form("/admin/teams/new")
+                .with("name", name)
+                .with("parent", parent)
+                .send();
         assertThat(made.status()).isEqualTo(303);
         return made.location().substring("/admin/teams/".length());
     }
 
     private static String roles(UUID person) {
-        return Db.texts("select roles::text from membership where person_id = ?", person).getFirst();
+        return Db.texts("select roles::text from membership where person_id = ?", person)
+                .getFirst();
     }
 }

@@ -64,7 +64,11 @@ class FirstAdministratorTest {
         var first = first();
         first.prepare(alias);
         var other = new Account("keycloak|other-" + subject, account.name(), account.email());
-        assertThat(signIn(first).actor(other, List.of(alias), null).orElseThrow().roles()).containsExactly(Role.LEARNER);
+        assertThat(signIn(first)
+                        .actor(other, List.of(alias), null)
+                        .orElseThrow()
+                        .roles())
+                .containsExactly(Role.LEARNER);
     }
 
     @Test
@@ -72,10 +76,16 @@ class FirstAdministratorTest {
         var first = first();
         first.prepare(alias);
         var nobodyNamed = new FirstAdministrator(config(Optional.empty()), registration, entities, clock);
-        assertThat(signIn(nobodyNamed).actor(account, List.of(alias), null).orElseThrow().roles())
+        assertThat(signIn(nobodyNamed)
+                        .actor(account, List.of(alias), null)
+                        .orElseThrow()
+                        .roles())
                 .containsExactly(Role.LEARNER);
         first.prepare(alias);
-        assertThat(signIn(first).actor(account, List.of(alias), null).orElseThrow().roles())
+        assertThat(signIn(first)
+                        .actor(account, List.of(alias), null)
+                        .orElseThrow()
+                        .roles())
                 .contains(Role.ADMIN, Role.PLATFORM);
     }
 

@@ -18,7 +18,10 @@ class MySettingsTest {
     void languageAndColoursHoldFromTheNextPageOn() {
         Districts.organization("riverbend");
         var browser = Browser.signedInAs(Accounts.vouchedBy("riverbend"));
-        var next = browser.form("/me/settings").with("locale", "es").with("theme", "dark").sendAndFollow();
+        var next = browser.form("/me/settings")
+                .with("locale", "es")
+                .with("theme", "dark")
+                .sendAndFollow();
         assertThat(next.text()).contains("Tus ajustes están guardados.", "Idioma");
         assertThat(next.html().expectFirst("html").attr("lang")).isEqualTo("es");
         assertThat(next.html().expectFirst("html").attr("data-theme")).isEqualTo("dark");
@@ -28,7 +31,10 @@ class MySettingsTest {
     void whatIsNotOnOfferIsRefusedBesideTheField() {
         Districts.organization("riverbend");
         var browser = Browser.signedInAs(Accounts.vouchedBy("riverbend"));
-        var refused = browser.form("/me/settings").with("theme", "sepia").with("locale", "xx").send();
+        var refused = browser.form("/me/settings")
+                .with("theme", "sepia")
+                .with("locale", "xx")
+                .send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select(".field-error")).hasSize(2);
     }

@@ -80,6 +80,7 @@ class PeopleTest {
     }
 
     private <T> T inHere(Supplier<T> work) {
-        return Tenancy.within(Scope.of(here), () -> QuarkusTransaction.requiringNew().call(work::get));
+        return Tenancy.within(
+                Scope.of(here), () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

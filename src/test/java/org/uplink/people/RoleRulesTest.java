@@ -22,7 +22,8 @@ class RoleRulesTest {
 
     @Test
     void whatIsTickedIsGivenAndWhatIsNotIsTaken() {
-        assertThat(RoleRules.after(Set.of(LEARNER, MANAGER), Set.of(ASSESSOR))).containsExactlyInAnyOrder(LEARNER, ASSESSOR);
+        assertThat(RoleRules.after(Set.of(LEARNER, MANAGER), Set.of(ASSESSOR)))
+                .containsExactlyInAnyOrder(LEARNER, ASSESSOR);
     }
 
     @Property
@@ -32,8 +33,11 @@ class RoleRulesTest {
 
     @Test
     void theLastAdminKeepsTheRole() {
-        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER, ADMIN), Set.of(LEARNER), 0)).isTrue();
-        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER, ADMIN), Set.of(LEARNER), 1)).isFalse();
-        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER), Set.of(LEARNER), 0)).isFalse();
+        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER, ADMIN), Set.of(LEARNER), 0))
+                .isTrue();
+        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER, ADMIN), Set.of(LEARNER), 1))
+                .isFalse();
+        assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER), Set.of(LEARNER), 0))
+                .isFalse();
     }
 }

@@ -50,7 +50,8 @@ class TeamRulesTest {
                 parents.put(team, parent);
             }
         }
-        assertThat(List.copyOf(parents.keySet())).allSatisfy(team -> assertThat(wayUp(team, parents)).hasSizeLessThan(9));
+        assertThat(List.copyOf(parents.keySet()))
+                .allSatisfy(team -> assertThat(wayUp(team, parents)).hasSizeLessThan(9));
     }
 
     private static List<UUID> wayUp(UUID team, Map<UUID, UUID> parents) {

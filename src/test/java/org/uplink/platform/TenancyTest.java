@@ -45,17 +45,18 @@ class TenancyTest {
         neighbour = Districts.person(theirs, "Neighbour Learner");
         Districts.person(ours, "Our Learner");
         Districts.team(theirs, manager, neighbour);
-        Districts.job(neighbour, theirs, Db.texts("select key from role_profile order by key").getFirst());
+        Districts.job(
+                neighbour,
+                theirs,
+                Db.texts("select key from role_profile order by key").getFirst());
         for (var table : List.of("school", "calendar_period", "audit_event")) {
             Db.run(
                     switch (table) {
                         case "school" -> "insert into school (id, organization_id, name) values (?, ?, 'Theirs')";
-                        case "calendar_period" ->
-                            """
+                        case "calendar_period" -> """
                             insert into calendar_period (id, organization_id, kind, name, from_on, until_on)
                             values (?, ?, 'holiday', 'Theirs', '2026-12-21', '2027-01-04')""";
-                        default ->
-                            """
+                        default -> """
                             insert into audit_event (id, organization_id, at, actor_id, action, subject)
                             values (?, ?, now(), gen_random_uuid(), 'tested', '/')""";
                     },
@@ -66,8 +67,7 @@ class TenancyTest {
 
     @Test
     void everyTableOfOrganizationsBindsItsOwnerTooByRowLevelSecurity() {
-        var unbound = Db.texts(
-                """
+        var unbound = Db.texts("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
                   and exists (select from pg_attribute a
@@ -90,7 +90,14 @@ class TenancyTest {
     @Test
     void whatTheNeighbourHasIsThereForTheSuperuser() {
         for (var table : List.of(
-                "membership", "membership_job", "team", "team_member", "team_manager", "school", "calendar_period", "audit_event")) {
+                "membership",
+                "membership_job",
+                "team",
+                "team_member",
+                "team_manager",
+                "school",
+                "calendar_period",
+                "audit_event")) {
             assertThat(Db.number("select count(*) from " + table + " where organization_id = ?", theirs.value()))
                     .as(table)
                     .isPositive();
@@ -100,8 +107,10 @@ class TenancyTest {
     @Test
     void nobodySeesAnythingWithoutAScope() {
         for (var table : tables()) {
-            var seen = within(Scope.NOBODY, () -> entities.createNativeQuery("select count(*) from " + table, Long.class)
-                    .getSingleResult());
+            var seen = within(
+                    Scope.NOBODY,
+                    () -> entities.createNativeQuery("select count(*) from " + table, Long.class)
+                            .getSingleResult());
             assertThat(seen).as(table).isEqualTo(0L);
         }
     }
@@ -112,19 +121,18 @@ class TenancyTest {
                 .setParameter(1, neighbour.value())
                 .getResultList());
         assertThat(found).isEmpty();
-        assertThat(Db.number("select count(*) from person where id = ?", neighbour.value())).isOne();
+        assertThat(Db.number("select count(*) from person where id = ?", neighbour.value()))
+                .isOne();
     }
 
     @Test
     void writingForANeighbourFails() {
         assertRefused("insert into school (id, organization_id, name) values (gen_random_uuid(), ?1, 'Smuggled')");
         assertRefused("insert into team (id, organization_id, name) values (gen_random_uuid(), ?1, 'Smuggled')");
-        assertRefused(
-                """
+        assertRefused("""
                 insert into audit_event (id, organization_id, at, actor_id, action, subject)
                 values (gen_random_uuid(), ?1, now(), gen_random_uuid(), 'smuggled', '/')""");
-        assertRefused(
-                """
+        assertRefused("""
                 insert into membership (id, organization_id, person_id, roles, started_on)
                 select gen_random_uuid(), ?1, person_id, '{learner,admin}', current_date from membership limit 1""");
     }
@@ -137,8 +145,10 @@ class TenancyTest {
     @Test
     void changingEverythingChangesNothingOfANeighbour() {
         var before = Db.texts("select name from school where organization_id = ?", theirs.value());
-        inOurs(() -> entities.createNativeQuery("update school set name = 'Overwritten'").executeUpdate());
-        assertThat(Db.texts("select name from school where organization_id = ?", theirs.value())).isEqualTo(before);
+        inOurs(() -> entities.createNativeQuery("update school set name = 'Overwritten'")
+                .executeUpdate());
+        assertThat(Db.texts("select name from school where organization_id = ?", theirs.value()))
+                .isEqualTo(before);
     }
 
     private void assertRefused(String sql) {
@@ -158,8 +168,7 @@ class TenancyTest {
     }
 
     private static List<String> tables() {
-        return Db.texts(
-                """
+        return Db.texts("""
                 select c.table_name from information_schema.columns c
                 join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                 where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE'
