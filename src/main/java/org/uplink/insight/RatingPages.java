@@ -33,7 +33,10 @@ class RatingPages {
     private final AuditTrail trail;
     private final SkillsMessages words;
 
-    RatingPages(RatingViews views, EvidenceLedger ledger, AuditTrail trail, SkillsMessages words) {
+    private final FormPost post;
+
+    RatingPages(RatingViews views, EvidenceLedger ledger, AuditTrail trail, SkillsMessages words, FormPost post) {
+        this.post = post;
         this.views = views;
         this.ledger = ledger;
         this.trail = trail;
@@ -50,7 +53,7 @@ class RatingPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> save(
-            @RestPath String person, @BeanParam RatingForm form, FormPost post) {
+            @RestPath String person, @BeanParam RatingForm form) {
         var id = PersonId.parse(person);
         var view = views.of(id, form.competency());
         var errors = form.check(words);

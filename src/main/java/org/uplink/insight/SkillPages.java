@@ -31,7 +31,10 @@ class SkillPages {
     private final Competencies competencies;
     private final SkillsMessages words;
 
-    SkillPages(OwnMap own, EvidenceLedger ledger, Competencies competencies, SkillsMessages words) {
+    private final FormPost post;
+
+    SkillPages(OwnMap own, EvidenceLedger ledger, Competencies competencies, SkillsMessages words, FormPost post) {
+        this.post = post;
         this.own = own;
         this.ledger = ledger;
         this.competencies = competencies;
@@ -48,7 +51,7 @@ class SkillPages {
     @Path("claims")
     @Transactional
     public RestResponse<TemplateInstance> claim(
-            @RestForm @Nullable String competency, @RestForm @Nullable Integer level, FormPost post) {
+            @RestForm @Nullable String competency, @RestForm @Nullable Integer level) {
         var id = competencies.get(new CompetencyId(competency == null ? "" : competency)).id();
         if (level == null) {
             var query = new SkillQuery(null, null, null, null, id.key());
