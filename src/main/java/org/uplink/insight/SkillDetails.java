@@ -1,44 +1,42 @@
 package org.uplink.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.Competency;
 import org.uplink.evidence.EvidenceLedger;
 import org.uplink.evidence.Explained;
+import org.uplink.people.People;
 import org.uplink.platform.PersonId;
 
 /** Opens one competency of somebody's skill map. Whoever asks has made sure that they may. */
 @ApplicationScoped
 class SkillDetails {
 
-    record Name(UUID id, String name) {}
-
     private static final int HIGHEST = 5;
 
     private final EvidenceLedger ledger;
     private final Competencies competencies;
     private final SkillCourses courses;
-    private final EntityManager entities;
+    private final People people;
 
     SkillDetails(
-            EvidenceLedger ledger, Competencies competencies, SkillCourses courses, EntityManager entities) {
+            EvidenceLedger ledger, Competencies competencies, SkillCourses courses, People people) {
         this.ledger = ledger;
         this.competencies = competencies;
         this.courses = courses;
-        this.entities = entities;
+        this.people = people;
     }
 
     /** @param own whether the person looks at it; claims are for nobody else */
     SkillDetail of(PersonId person, SkillTile tile, boolean own) {
         var explained = ledger.explain(person, tile.competency().id());
-        var timeline = new TimelineOf(person, explained, names(explained.entries()), courses);
+        var names = people.namesOf(explained.entries().stream()
+                .map(Explained.Entry::recordedBy)
+                .collect(Collectors.toUnmodifiableSet()));
+        var timeline = new TimelineOf(person, explained, names, courses);
         var explanation = explained.explanation();
         var detail = new SkillDetail(
                 tile,
@@ -59,19 +57,5 @@ class SkillDetails {
                         competencies.framework().level(level).name(),
                         competency.indicator(level)))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<PersonId, String> names(Collection<Explained.Entry> entries) {
-        var ids = entries.stream()
-                .map(entry -> entry.recordedBy().value())
-                .distinct()
-                .toArray(UUID[]::new);
-        List<Name> found = entities.createNativeQuery("select id, name from person where id = any(?1)", Name.class)
-                .setParameter(1, ids)
-                .getResultList();
-        var names = new HashMap<PersonId, String>();
-        found.forEach(one -> names.put(new PersonId(one.id()), one.name()));
-        return names;
     }
 }
