@@ -54,7 +54,7 @@ interface CatalogMessages {
     String in_use();
 
     @Message(
-            "{#when kind}{#is q}Words: {label}{#is level}Level: {label}{#is minutes}Up to {label} min{#is role}For: {label}{#else}{label}{/when}")
+            "{#when kind}{#is 'q'}Words: {label}{#is 'level'}Level: {label}{#is 'minutes'}Up to {label} min{#is 'role'}For: {label}{#else}{label}{/when}")
     String chip(String kind, String label);
 
     @Message("Remove")

@@ -44,7 +44,7 @@ interface CompetencyMessages {
     String indicators();
 
     @Message(
-            "{#when currency}{#is fast}Evidence stays current for a year: this changes quickly.{#is medium}Evidence stays current for two years.{#is slow}Evidence stays current for three years.{#is seasonal}Evidence counts for one season.{#else}{currency}{/when}")
+            "{#when currency}{#is 'fast'}Evidence stays current for a year: this changes quickly.{#is 'medium'}Evidence stays current for two years.{#is 'slow'}Evidence stays current for three years.{#is 'seasonal'}Evidence counts for one season.{#else}{currency}{/when}")
     String currency(String currency);
 
     @Message("Also called:")

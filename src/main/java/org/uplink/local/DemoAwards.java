@@ -23,11 +23,11 @@ final class DemoAwards {
     private static final int AFTERNOON = 15 * 60 + 45;
 
     private final DemoRows rows;
-    private final DemoContent.Certificate certification;
+    private final DemoContent content;
 
-    DemoAwards(DemoRows rows, DemoContent.Certificate certification) {
+    DemoAwards(DemoRows rows, DemoContent content) {
         this.rows = rows;
-        this.certification = certification;
+        this.content = content;
     }
 
     /** The day of the award; null for those who hold none. */
@@ -65,12 +65,13 @@ final class DemoAwards {
         if (from == null) {
             return;
         }
+        var certification = content.certification();
         var random = DemoRandom.of("credential", district.alias(), person.email());
         var at = district.day().at(from, AFTERNOON).plusSeconds(random.between(0, 900));
         var award = random.id(at);
         var credential = random.id(at);
         var slug = random.secret();
-        var until = YearMonth.from(from.plusMonths(certification.months())).atEndOfMonth();
+        var until = YearMonth.from(from.plusMonths(certification.validity().months())).atEndOfMonth();
         attestation(district, person, at);
         rows.add(
                 DemoTable.AWARD,
@@ -100,25 +101,27 @@ final class DemoAwards {
                 at,
                 at.plusSeconds(240));
         if (holding(district, person) == DemoHolding.REVOKED) {
-            revoke(district, new Issued(award, credential, slug));
+            revoke(district, person, new Issued(award, credential, slug));
         }
     }
 
     private record Issued(UUID award, UUID credential, String slug) {}
 
     private void attestation(DemoDistrict district, DemoPerson person, Instant at) {
-        rows.add(
-                DemoTable.ATTESTATION,
-                district.id(),
-                person.id(),
-                certification.slug(),
-                certification.revision(),
-                certification.attestation().id(),
-                certification.attestation().statement(),
-                at);
+        for (var attestation : content.attestations()) {
+            rows.add(
+                    DemoTable.ATTESTATION,
+                    district.id(),
+                    person.id(),
+                    content.certification().slug(),
+                    content.certification().revision(),
+                    attestation.id(),
+                    attestation.statement(),
+                    at);
+        }
     }
 
-    private void revoke(DemoDistrict district, Issued issued) {
+    private void revoke(DemoDistrict district, DemoPerson person, Issued issued) {
         var at = district.day().at(district.day().ago(120), AFTERNOON);
         rows.add(
                 DemoTable.AWARD_REVOCATION,
@@ -128,5 +131,14 @@ final class DemoAwards {
                 district.admin().id(),
                 REASON);
         rows.add(DemoTable.CREDENTIAL_REVOCATION, issued.credential(), issued.slug(), district.id(), at, REASON);
+        rows.add(
+                DemoTable.AUDIT_EVENT,
+                DemoRandom.of("revoked", issued.award()).id(at),
+                district.id(),
+                at,
+                district.admin().id(),
+                "revoked-award",
+                "/team/people/" + person.id() + "/awards/" + issued.award(),
+                REASON);
     }
 }

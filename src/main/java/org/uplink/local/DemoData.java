@@ -39,16 +39,19 @@ class DemoData {
     private final int people;
     private final Clock clock;
     private final DemoSources sources;
+    private final DemoLevels levels;
 
     DemoData(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "org.uplink.demo.people", defaultValue = "0") int people,
             Clock clock,
-            DemoSources sources) {
+            DemoSources sources,
+            DemoLevels levels) {
         this.url = url;
         this.people = people;
         this.clock = clock;
         this.sources = sources;
+        this.levels = levels;
     }
 
     void start(@Observes @Priority(AFTER_CONTENT) StartupEvent started) {
@@ -57,32 +60,44 @@ class DemoData {
         }
     }
 
-    /** Does nothing where the data are there already. Fewer people than the standard set has are as many as it has. */
+    /** Adds nothing where the data are there already. Fewer people than the standard set has are as many as it has. */
     void load(int wanted) {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
             execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
-            if (isThere(connection)) {
-                Log.info("The demo data are there already");
-            } else {
-                var began = Instant.now(clock);
+            if (!isThere(connection)) {
+                var began = clock.instant();
                 write(connection, wanted);
-                connection.commit();
-                execute(connection, "analyze");
-                connection.commit();
-                var took = Duration.between(began, Instant.now(clock)).toMillis();
-                Log.infof(
-                        "Demo data for %d people written in %.1f s",
-                        Math.max(wanted, 2 * DemoRoster.STANDARD), took / 1000.0);
+                Log.infof("Demo data written in %s", since(began));
             }
+            connection.commit();
+            compute(connection);
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("The demo data could not be written", failed);
         }
     }
 
+    /** Whatever a start before this one did not come to is done now. */
+    private void compute(Connection connection) throws SQLException {
+        var missing = levels.missing(connection);
+        if (!missing.isEmpty()) {
+            var began = clock.instant();
+            execute(connection, "analyze");
+            connection.commit();
+            levels.compute(missing);
+            execute(connection, "analyze");
+            connection.commit();
+            Log.infof("Levels of the demo data computed in %s", since(began));
+        }
+    }
+
+    private String since(Instant began) {
+        return Duration.between(began, clock.instant()).toSeconds() + " s";
+    }
+
     private void write(Connection connection, int wanted) throws SQLException, IOException {
         var today = LocalDate.now(clock.withZone(EAST));
-        var set = new DemoSet(sources.read(connection), DemoAccounts.ofRealm(), today, wanted);
+        var set = new DemoSet(sources.read(), DemoAccounts.ofRealm(), today, wanted);
         var database = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var number = 0; number < set.batches(); number++) {
             set.batch(number).writeTo(database);

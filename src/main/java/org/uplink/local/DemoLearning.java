@@ -85,7 +85,7 @@ final class DemoLearning {
 
     private void freely(DemoDistrict district, DemoPerson person, DemoRandom random, Map<Course, Round> rounds) {
         var onPath = person.slot().story().hasPath();
-        for (var course : content.courses().values()) {
+        for (var course : content.courses()) {
             var kept = rounds.containsKey(course)
                     || onPath && content.pathCourses().contains(course);
             if (!kept && content.isFor(course, person)) {

@@ -78,7 +78,7 @@ final class DemoLedger {
                 entry.endsOn(),
                 recorded,
                 entry.by(),
-                entry.source() == null ? entry.kind().replace('_', '-') + ":" + id : entry.source(),
+                entry.source() == null ? prefix(entry.kind()) + id : entry.source(),
                 entry.revision(),
                 entry.artifact(),
                 entry.comment());
@@ -86,5 +86,13 @@ final class DemoLedger {
             rows.add(DemoTable.EVIDENCE_ASSESSOR, id, district.id(), assessor.person(), assessor.organization(), true);
         }
         return id;
+    }
+
+    private static String prefix(String kind) {
+        return switch (kind) {
+            case "manager_rating" -> "rating:";
+            case "self_assessment" -> "claim:";
+            default -> kind.replace('_', '-') + ":";
+        };
     }
 }

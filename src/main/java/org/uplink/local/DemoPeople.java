@@ -34,8 +34,8 @@ final class DemoPeople {
         this.skills = new DemoSkills(content, ledger, new DemoCorrections(rows));
         this.learner = new DemoLearner(content, ledger);
         this.walks = new DemoWalks(rows, content, ledger);
-        this.awards = new DemoAwards(rows, content.certification());
-        this.trail = new DemoTrail(rows);
+        this.awards = new DemoAwards(rows, content);
+        this.trail = new DemoTrail(rows, content.path().slug());
     }
 
     void write(DemoDistrict district, UUID association) {

@@ -210,7 +210,7 @@ final class DemoSkills {
         var told = new HashSet<CompetencyId>();
         if (person.slot().story().hasPath() || person.slot().holder()) {
             told.addAll(content.confirmed().keySet());
-            told.addAll(content.certification().levels());
+            told.addAll(content.certified());
         }
         return told;
     }

@@ -1,45 +1,66 @@
 package org.uplink.local;
 
-/** Writes the audit trail of a district's last weeks. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Writes the audit trail: what the director and the managers did, in the words of the rooms. */
 final class DemoTrail {
 
-    private static final int MORNING = 8 * 60 + 5;
+    private static final int MORNING = 7 * 60 + 40;
 
     private final DemoRows rows;
+    private final String path;
 
-    DemoTrail(DemoRows rows) {
+    DemoTrail(DemoRows rows, String path) {
         this.rows = rows;
+        this.path = path;
     }
 
     void write(DemoDistrict district) {
-        var number = 0;
+        var opened = district.day().ago(1190);
+        for (var team : DemoTeam.values()) {
+            var address = "/admin/teams/" + district.teams().get(team);
+            admin(district, opened, new Deed("created-team", address, team.title()));
+        }
         for (var person : district.people()) {
-            switch (person.slot().story()) {
-                case NEW -> event(district, person, new Deed(number++, 9, "added-person", "joined the district"));
-                case LATE, STUCK, ON_TRACK ->
-                    event(district, person, new Deed(number++, 60, "assigned-path", "first-ninety-days"));
-                case NONE, LEARNER, DONE -> {
-                    if (person.slot().team() == null) {
-                        event(district, person, new Deed(number++, 45, "ended-membership", "left the district"));
-                    }
-                }
-            }
+            of(district, person);
         }
     }
 
-    private record Deed(int number, int daysAgo, String action, String detail) {}
+    private void of(DemoDistrict district, DemoPerson person) {
+        var address = "/admin/people/" + person.id();
+        var team = person.slot().team();
+        var roles = person.slot().roles();
+        if (team == null) {
+            admin(district, district.day().ago(DemoDistrict.DAYS_SINCE_LEAVING), new Deed("ended-membership", address, ""));
+        } else if (person.since().isAfter(district.day().today().minusDays(365))) {
+            admin(district, person.since(), new Deed("added-team-member", address, team.title()));
+        } else if (roles.size() > 1) {
+            var day = district.day().ago(DemoRandom.of("granted", district.alias(), person.email()).between(200, 390));
+            admin(district, day, new Deed("changed-roles", address, "+" + String.join(" +", roles.subList(1, roles.size()))));
+        }
+        if (person.slot().story().hasPath()) {
+            var terms = DemoStory.terms(district, person);
+            var detail = "1 people get it by %s, 0 have an earlier date".formatted(terms.due());
+            var manager = district.managerOf(person).orElse(district.admin()).id();
+            event(district, manager, moment(district, terms.assigned(), person), new Deed("assigned-path", "/paths/" + path, detail));
+        }
+    }
 
-    private void event(DemoDistrict district, DemoPerson person, Deed deed) {
-        var at = district.day().at(district.day().ago(deed.daysAgo()), MORNING + deed.number());
-        var id = DemoRandom.of("audit", district.alias(), deed.number()).id(at);
-        rows.add(
-                DemoTable.AUDIT_EVENT,
-                id,
-                district.id(),
-                at,
-                district.admin().id(),
-                deed.action(),
-                "/team/people/" + person.id(),
-                deed.detail());
+    private record Deed(String action, String subject, String detail) {}
+
+    private void admin(DemoDistrict district, LocalDate day, Deed deed) {
+        event(district, district.admin().id(), moment(district, day, deed), deed);
+    }
+
+    private static Instant moment(DemoDistrict district, LocalDate day, Object what) {
+        var random = DemoRandom.of("moment", district.alias(), what);
+        return district.day().at(DemoDay.workday(day), MORNING).plusSeconds(random.between(0, 900));
+    }
+
+    private void event(DemoDistrict district, UUID actor, Instant at, Deed deed) {
+        var id = DemoRandom.of("audit", district.alias(), at, deed).id(at);
+        rows.add(DemoTable.AUDIT_EVENT, id, district.id(), at, actor, deed.action(), deed.subject(), deed.detail());
     }
 }

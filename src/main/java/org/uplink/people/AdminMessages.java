@@ -530,7 +530,7 @@ interface AdminMessages {
     String until();
 
     @Message(
-            "{#when kind}{#is holiday}Holiday{#is testing}Testing{#is start-of-school}Start of school{#is freeze}Change freeze{#else}{kind}{/when}")
+            "{#when kind}{#is 'holiday'}Holiday{#is 'testing'}Testing{#is 'start-of-school'}Start of school{#is 'freeze'}Change freeze{#else}{kind}{/when}")
     String period_kind(String kind);
 
     @Message("Add period")
@@ -634,7 +634,7 @@ interface AdminMessages {
     String alias_taken();
 
     @Message(
-            "{#when kind}{#is association}Association{#is service-agency}Service agency{#is district}District{#else}{kind}{/when}")
+            "{#when kind}{#is 'association'}Association{#is 'service-agency'}Service agency{#is 'district'}District{#else}{kind}{/when}")
     String organization_kind(String kind);
 
     @Message("Belongs to")

@@ -49,7 +49,7 @@ class Choices {
                 .orElse(job);
     }
 
-    public List<String> titles(String... jobs) {
+    List<String> titles(String... jobs) {
         return List.of(jobs).stream().map(this::title).toList();
     }
 

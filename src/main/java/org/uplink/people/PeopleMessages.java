@@ -22,7 +22,7 @@ interface PeopleMessages {
     @Message("Colours")
     String theme();
 
-    @Message("{#when theme}{#is light}Light{#is dark}Dark{#else}As the device is set{/when}")
+    @Message("{#when theme}{#is 'light'}Light{#is 'dark'}Dark{#else}As the device is set{/when}")
     String theme_name(String theme);
 
     @Message("Save settings")
@@ -66,6 +66,6 @@ interface PeopleMessages {
     String here();
 
     @Message(
-            "{#when key}{#is learner}Learner{#is manager}Manager{#is assessor}Assessor{#is admin}Administrator{#is platform}Platform{#else}{key}{/when}")
+            "{#when key}{#is 'learner'}Learner{#is 'manager'}Manager{#is 'assessor'}Assessor{#is 'admin'}Administrator{#is 'platform'}Platform{#else}{key}{/when}")
     String role(String key);
 }

@@ -51,6 +51,16 @@ public class Page {
         return current.find().map(actor -> actor.is(Role.of(role))).orElse(false);
     }
 
+    /** Whether somebody leads people: a team, or the organization. */
+    public boolean leads() {
+        return is(Role.MANAGER_NAME) || is(Role.ADMIN_NAME);
+    }
+
+    /** Whether somebody looks after an organization, or after organizations. */
+    public boolean administers() {
+        return is(Role.ADMIN_NAME) || is(Role.PLATFORM_NAME);
+    }
+
     public String theme() {
         return current.find().map(Actor::theme).orElse("auto");
     }
