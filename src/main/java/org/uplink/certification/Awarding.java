@@ -1,5 +1,6 @@
 package org.uplink.certification;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -17,11 +18,14 @@ import org.uplink.people.People;
 import org.uplink.progress.CourseCompleted;
 
 /**
- * Makes the award in the transaction in which the last requirement is met, once: whatever else would make it waits for the
- * lock and then sees it, and the unique number is the second guard.
+ * Makes the award in the transaction in which the last requirement is met, once: whatever else would make it waits and then
+ * sees it, and the unique number is the second guard.
  */
 @ApplicationScoped
 class Awarding {
+
+    /** Paths, which lock rows of their own, come after awards on every event: the same order in every transaction. */
+    private static final int BEFORE_PATHS = 1000;
 
     private final CertificationRevisions certifications;
     private final Awards awards;
@@ -46,14 +50,14 @@ class Awarding {
     }
 
     @Transactional
-    void onCourse(@Observes CourseCompleted completed) {
+    void onCourse(@Observes @Priority(BEFORE_PATHS) CourseCompleted completed) {
         consider(
                 new Holder(completed.organization(), completed.person()),
                 certification -> CertificationRules.concerns(certification, completed.course()));
     }
 
     @Transactional
-    void onMastery(@Observes MasteryChanged changed) {
+    void onMastery(@Observes @Priority(BEFORE_PATHS) MasteryChanged changed) {
         consider(
                 new Holder(changed.organization(), changed.person()),
                 certification -> CertificationRules.concerns(certification, changed.competencies()));
@@ -70,8 +74,8 @@ class Awarding {
         if (concerned.isEmpty()) {
             return List.of();
         }
-        awards.lock(holder);
-        // Everything is read after the lock, so that what the transaction before it wrote is seen.
+        facts.hold(holder);
+        // Everything is read while it is held, so that what the transaction before it wrote is seen.
         var known = facts.of(holder);
         var held = awards.of(holder);
         return concerned.stream()

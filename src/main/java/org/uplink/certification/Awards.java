@@ -49,16 +49,6 @@ class Awards {
         this.entities = entities;
     }
 
-    /**
-     * Makes everything that could lead to an award of this person wait for the transaction that runs, in every replica. One
-     * lock for all certifications: two would be taken in two orders one day.
-     */
-    void lock(Holder holder) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 10)) as text)", String.class)
-                .setParameter(1, "award " + holder.organization() + " " + holder.person())
-                .getResultList();
-    }
-
     /** All awards of a person in the organization, by certification and number. */
     @SuppressWarnings("unchecked")
     List<Row> of(Holder holder) {

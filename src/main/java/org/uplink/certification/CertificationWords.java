@@ -104,7 +104,7 @@ class CertificationWords {
     }
 
     private static String addressOf(CompetencyId id) {
-        return "/me/skills/" + id.key();
+        return "/me/skills?competency=" + id.key();
     }
 
     private String day(LocalDate date) {

@@ -23,6 +23,11 @@ class FactsOfPerson {
         this.awards = awards;
     }
 
+    /** Makes whatever could change these facts, or lead to an award, wait for the transaction that runs, in every replica. */
+    void hold(Holder holder) {
+        ledger.hold(holder.person());
+    }
+
     Facts of(Holder holder) {
         return new Facts(progress.completedBy(holder.person()), reached(holder), awards.agreedBy(holder));
     }

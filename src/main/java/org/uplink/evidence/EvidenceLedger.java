@@ -94,6 +94,15 @@ public class EvidenceLedger {
         return standings.standingOf(person);
     }
 
+    /**
+     * Makes whatever else adds to this person's ledger, or holds it, wait for the transaction that runs. Who derives something
+     * from levels holds the ledger before reading, and before any lock of their own: so that nobody waits in a circle.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(PersonId person) {
+        recording.lock(person);
+    }
+
     /** The latest manager's rating of each competency, 0 to 3. */
     @Transactional
     public Map<CompetencyId, Integer> ratingsOf(PersonId person) {
