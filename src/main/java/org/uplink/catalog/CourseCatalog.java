@@ -2,7 +2,9 @@ package org.uplink.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.uplink.competency.Competencies;
 import org.uplink.platform.Refusal;
 
 /** The door to courses. */
@@ -10,9 +12,11 @@ import org.uplink.platform.Refusal;
 public class CourseCatalog {
 
     private final Courses courses;
+    private final Competencies competencies;
 
-    CourseCatalog(Courses courses) {
+    CourseCatalog(Courses courses, Competencies competencies) {
         this.courses = courses;
+        this.competencies = competencies;
     }
 
     /** The revision that somebody who starts today gets. */
@@ -32,5 +36,14 @@ public class CourseCatalog {
 
     public Collection<Course> all() {
         return courses.current().values();
+    }
+
+    /** What a course gives evidence for, as far as the framework still has it. */
+    public List<Proof> proofs(Course course) {
+        var framework = competencies.framework();
+        return course.evidence().stream()
+                .flatMap(alignment -> framework.competency(alignment.competency()).stream()
+                        .map(competency -> new Proof(competency, alignment)))
+                .toList();
     }
 }

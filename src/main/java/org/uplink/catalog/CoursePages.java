@@ -8,11 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
-import org.uplink.competency.Competency;
 import org.uplink.competency.RoleProfile;
 import org.uplink.competency.RoleProfileId;
 
@@ -32,13 +30,10 @@ class CoursePages {
      */
     record Around(String framework, List<Proof> proofs, List<Course> before, List<RoleProfile> audience) {
 
-        boolean onlyLab() {
+        public boolean onlyLab() {
             return proofs.stream().noneMatch(proof -> proof.alignment().byCheck());
         }
     }
-
-    /** What the course gives evidence for. */
-    record Proof(Competency competency, Alignment alignment) {}
 
     private final CourseCatalog catalog;
     private final Competencies competencies;
@@ -64,17 +59,12 @@ class CoursePages {
         var framework = competencies.framework();
         return new Around(
                 framework.slug(),
-                course.evidence().stream().flatMap(this::proof).toList(),
+                catalog.proofs(course),
                 course.recommendedBefore().stream()
                         .flatMap(before -> catalog.find(before).stream())
                         .toList(),
                 course.audience().stream()
                         .flatMap(role -> framework.role(new RoleProfileId(role)).stream())
                         .toList());
-    }
-
-    private Stream<Proof> proof(Alignment alignment) {
-        return competencies.framework().competency(alignment.competency()).stream()
-                .map(competency -> new Proof(competency, alignment));
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.Course;
 import org.uplink.catalog.Lesson;
+import org.uplink.catalog.Proof;
 
 /**
  * A lesson as one person sees it.
  *
  * @param standing null for strangers, and before the course is started
  * @param response what the person wrote, where the lesson asks for it
+ * @param proofs what the course gives evidence for
  * @param revisedOn when a newer edition than the person's came out; null where there is none
  */
 record LessonView(
@@ -19,7 +21,8 @@ record LessonView(
         List<Entry> outline,
         @Nullable Standing standing,
         LessonLog.@Nullable Response response,
-        @Nullable LocalDate revisedOn) {
+        @Nullable LocalDate revisedOn,
+        List<Proof> proofs) {
 
     /** A line of the outline. */
     record Entry(Lesson lesson, boolean done, boolean here) {}
@@ -27,6 +30,10 @@ record LessonView(
     /** Whether this round still goes on: then the place is kept. */
     public boolean running() {
         return standing != null && !standing.enrolment().completed();
+    }
+
+    public boolean completed() {
+        return standing != null && standing.enrolment().completed();
     }
 
     public boolean done() {

@@ -97,11 +97,29 @@ interface ProgressMessages {
     @Message("Why this counts")
     String why();
 
-    @Message("{#if check}The check of this course gives evidence for{#else}The hands-on part of this course is about{/if}")
-    String why_line(boolean check);
+    @Message("level {level}, by the check")
+    String by_check(int level);
 
-    @Message("at level {level}")
-    String at_level(int level);
+    @Message("level {level}, by the hands-on part")
+    String by_lab(int level);
+
+    @Message("The check")
+    String the_check();
+
+    @Message("Passed")
+    String passed();
+
+    @Message("Not started")
+    String not_begun();
+
+    @Message("Read again")
+    String read_again();
+
+    @Message("Start the course again")
+    String start_again();
+
+    @Message("You completed this course on {day}. To renew it, start it again: you get its newest edition, and what you earned stays.")
+    String completed_note(String day);
 
     @Message("You have completed {course}.")
     String course_completed(String course);

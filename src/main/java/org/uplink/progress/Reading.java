@@ -31,7 +31,14 @@ class Reading {
         var response = standing == null || !lesson.asksForResponse()
                 ? null
                 : progress.response(standing.enrolment(), slug).orElse(null);
-        return new LessonView(course, lesson, outline(course, slug, standing), standing, response, revisedOn(standing));
+        return new LessonView(
+                course,
+                lesson,
+                outline(course, slug, standing),
+                standing,
+                response,
+                revisedOn(standing),
+                catalog.proofs(course));
     }
 
     private static List<LessonView.Entry> outline(Course course, String here, @Nullable Standing standing) {
