@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
@@ -98,10 +99,17 @@ class DemoData {
     private void write(Connection connection, int wanted) throws SQLException, IOException {
         var today = LocalDate.now(clock.withZone(EAST));
         var set = new DemoSet(sources.read(), DemoAccounts.ofRealm(), today, wanted);
+        var references = DemoReferences.lift(connection);
         var database = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (var number = 0; number < set.batches(); number++) {
-            set.batch(number).writeTo(database);
+        // One batch is made while the database takes the one before it; no more than two are in memory.
+        var next = CompletableFuture.supplyAsync(() -> set.batch(0));
+        for (var number = 1; number <= set.batches(); number++) {
+            var rows = next.join();
+            var following = number;
+            next = CompletableFuture.supplyAsync(() -> following < set.batches() ? set.batch(following) : new DemoRows());
+            rows.writeTo(database);
         }
+        references.restore(connection);
     }
 
     private static boolean isThere(Connection connection) throws SQLException {

@@ -70,11 +70,11 @@ final class DemoSkills {
             var core = content.isCore(person, competency.id());
             if (target > 0 && !kept.contains(competency.id())) {
                 var of = new Case(district, person, competency, level(district, person, target, random), random);
-                var shown = random.chance(core ? 90 : target > 1 ? 40 : 10);
+                var shown = random.chance(core ? 90 : target > 1 ? 34 : 8);
                 if (shown) {
                     show(of);
                 }
-                if (random.chance(shown ? 40 : core ? 50 : 8)) {
+                if (random.chance(shown ? 34 : core ? 50 : 5)) {
                     claim(of);
                 }
             }

@@ -1,5 +1,6 @@
 package org.uplink.local;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The tables of the demo data with the columns that it writes, parents before children. */
@@ -53,7 +54,15 @@ enum DemoTable {
         return width;
     }
 
+    static String[] names() {
+        return Arrays.stream(values()).map(DemoTable::table).toArray(String[]::new);
+    }
+
+    private String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String copy() {
-        return "copy " + name().toLowerCase(Locale.ROOT) + " (" + columns + ") from stdin";
+        return "copy " + table() + " (" + columns + ") from stdin";
     }
 }
