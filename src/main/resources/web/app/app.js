@@ -8,16 +8,20 @@ import './progress.css';
 import './quiz.css';
 import './team.css';
 import './me.css';
+import './skills.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';
 import './quiz.js';
 import './team.js';
+import './skills.js';
 
 window.htmx = htmx;
 // The content security policy allows neither eval nor inline styles.
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
+// Pages hold what is personal: none of them is kept in the browser's storage to go back to.
+htmx.config.historyCacheSize = 0;
 // A form with messages comes back as 422 and is shown like any other answer.
 htmx.config.responseHandling = [
   {code: '204', swap: false},

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uplink.catalog.CourseReader;
+import org.uplink.certification.CertificationReader;
 import org.uplink.competency.FrameworkReader;
+import org.uplink.path.PathReader;
 import org.uplink.platform.ContentCheck;
 import org.uplink.platform.ContentProblem;
 import org.uplink.platform.ContentReader;
@@ -14,7 +16,8 @@ import org.uplink.platform.ContentReader;
 /** The check that authors run before they hand something in: {@code ./mvnw test -Dtest=ContentCheckTest}. */
 class ContentCheckTest {
 
-    private static final List<ContentReader<?>> READERS = List.of(new FrameworkReader(), new CourseReader());
+    private static final List<ContentReader<?>> READERS =
+            List.of(new FrameworkReader(), new CourseReader(), new PathReader(), new CertificationReader());
 
     @Test
     void theContentOfThisRepositoryHasNoMistakes() {

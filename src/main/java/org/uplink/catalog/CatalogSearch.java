@@ -54,14 +54,14 @@ record CatalogSearch(String q, String domain, int level, int minutes, String rol
     }
 
     /** The address of this search without one of its parts. */
-    String without(String part) {
+    public String without(String part) {
         var parts = parts();
         parts.remove(part);
         return address(parts);
     }
 
     /** The address of this search, ready for the number of a page. */
-    String pages() {
+    public String pages() {
         var address = address(parts());
         return address + (address.contains("?") ? "&" : "?");
     }

@@ -30,7 +30,7 @@ class CoursePages {
      */
     record Around(String framework, List<Proof> proofs, List<Course> before, List<RoleProfile> audience) {
 
-        boolean onlyLab() {
+        public boolean onlyLab() {
             return proofs.stream().noneMatch(proof -> proof.alignment().byCheck());
         }
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.platform.ContentJson;
@@ -17,6 +18,8 @@ class CoursePublication {
 
     /** Enough for the longest course; a search vector has an upper limit of its own. */
     private static final int MOST_WORDS = 100_000;
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(-\\p{L}+)+");
 
     /** What is published now. */
     private record Row(String slug, String revision, boolean withdrawn) {}
@@ -133,7 +136,15 @@ class CoursePublication {
     static String words(Course course) {
         var lessons =
                 course.lessons().stream().flatMap(lesson -> Stream.of(lesson.title(), Markdown.words(lesson.html())));
-        var all = Stream.concat(course.outcomes().stream(), lessons).collect(Collectors.joining("\n"));
+        var all = Stream.of(course.outcomes().stream(), lessons, compounds(course))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
         return all.length() > MOST_WORDS ? all.substring(0, MOST_WORDS) : all;
+    }
+
+    /** "Wi-Fi" is looked for as "wifi", too. */
+    private static Stream<String> compounds(Course course) {
+        var text = String.join(" ", course.title(), course.summary(), String.join(" ", course.outcomes()));
+        return COMPOUND.matcher(text).results().map(match -> match.group().replace("-", "")).distinct();
     }
 }

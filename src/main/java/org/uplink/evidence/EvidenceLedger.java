@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.Judgements.Judgement;
 import org.uplink.platform.CurrentActor;
@@ -67,6 +68,12 @@ public class EvidenceLedger {
     @Transactional
     public void rate(PersonId person, CompetencyId competency, int level, String comment) {
         ratings.rate(person, competency, level, comment);
+    }
+
+    /** What the one who acts said last of somebody in one competency. */
+    @Transactional
+    public Optional<Rating> ownRating(PersonId person, CompetencyId competency) {
+        return ratings.ownRating(person, competency);
     }
 
     /** The level of today with its reasons and all rows behind them. */

@@ -29,8 +29,8 @@ class EvidenceRows {
         }
     }
 
-    /** Of a manager or of oneself. */
-    record Judgement(String competency, int level, LocalDate on, String comment) {}
+    /** What a manager, or somebody of themselves, has said. */
+    record Said(String competency, int level, LocalDate on, String comment) {}
 
     private final EntityManager entities;
 
@@ -89,7 +89,7 @@ class EvidenceRows {
 
     /** The latest of a kind for each competency, without those that were revoked. */
     @SuppressWarnings("unchecked")
-    List<Judgement> latest(PersonId person, String kind) {
+    List<Said> latest(PersonId person, String kind) {
         return entities.createNativeQuery(
                         """
                         select distinct on (e.competency) e.competency, cast(e.level as int), e.occurred_on, e.comment
@@ -97,7 +97,7 @@ class EvidenceRows {
                         where e.organization_id = uplink_organization() and e.person_id = ?1 and e.kind = ?2
                             and not exists (select from evidence_revocation v where v.evidence_id = e.id)
                         order by e.competency, e.occurred_on desc, e.id desc""",
-                        Judgement.class)
+                        Said.class)
                 .setParameter(1, person.value())
                 .setParameter(2, kind)
                 .getResultList();
@@ -105,7 +105,7 @@ class EvidenceRows {
 
     /** The latest that somebody said of one competency of a person. */
     @SuppressWarnings("unchecked")
-    Optional<Judgement> latest(PersonId person, CompetencyId competency, String kind, PersonId by) {
+    Optional<Said> latest(PersonId person, CompetencyId competency, String kind, PersonId by) {
         return entities
                 .createNativeQuery(
                         """
@@ -113,7 +113,7 @@ class EvidenceRows {
                         where organization_id = uplink_organization() and person_id = ?1 and competency = ?2 and kind = ?3
                             and recorded_by = ?4
                         order by occurred_on desc, id desc limit 1""",
-                        Judgement.class)
+                        Said.class)
                 .setParameter(1, person.value())
                 .setParameter(2, competency.key())
                 .setParameter(3, kind)

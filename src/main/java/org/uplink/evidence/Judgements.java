@@ -3,6 +3,7 @@ package org.uplink.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.uplink.competency.CompetencyId;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -52,12 +53,17 @@ class Judgements {
         return !isSaidToday(judgement) && recording.add(List.of(evidence(judgement)));
     }
 
+    /** What the one who acts said last. */
+    Optional<EvidenceRows.Said> latest(PersonId person, CompetencyId competency, Kind kind) {
+        return evidence.latest(person, competency, kind.evidence, current.get().person());
+    }
+
     private boolean isSaidToday(Judgement judgement) {
-        var actor = current.get();
-        return evidence.latest(judgement.person(), judgement.competency(), judgement.kind().evidence, actor.person())
+        var today = current.get().today(clock);
+        return latest(judgement.person(), judgement.competency(), judgement.kind())
                 .filter(latest -> latest.level() == judgement.level())
                 .filter(latest -> latest.comment().equals(judgement.comment()))
-                .filter(latest -> latest.on().equals(actor.today(clock)))
+                .filter(latest -> latest.on().equals(today))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.Judgements.Judgement;
 import org.uplink.people.People;
@@ -28,6 +29,12 @@ class Ratings {
         this.current = current;
         this.ratingGiven = ratingGiven;
         this.clock = clock;
+    }
+
+    Optional<Rating> ownRating(PersonId person, CompetencyId competency) {
+        return judgements
+                .latest(person, competency, Judgements.Kind.RATING)
+                .map(said -> new Rating(said.level(), said.on(), said.comment()));
     }
 
     void rate(PersonId person, CompetencyId competency, int level, String comment) {

@@ -28,8 +28,8 @@ interface MeMessages {
     @Message("You began this course; this is where you stopped.")
     String begun_why();
 
-    @Message("Next step of {path}, which {name} assigned to you.")
-    String assigned_why(String path, String name);
+    @Message("Next step of {path}, which {name} assigned to you; due {due}.")
+    String assigned_why(String path, String name, String due);
 
     @Message("Next step of {path}, which you chose.")
     String chosen_why(String path);

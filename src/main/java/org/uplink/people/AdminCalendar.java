@@ -75,7 +75,10 @@ class AdminCalendar {
     private final SchoolCalendar calendar;
     private final Wording wording;
 
-    AdminCalendar(SchoolCalendar calendar, Wording wording) {
+    private final FormPost post;
+
+    AdminCalendar(SchoolCalendar calendar, Wording wording, FormPost post) {
+        this.post = post;
         this.calendar = calendar;
         this.wording = wording;
     }
@@ -88,7 +91,7 @@ class AdminCalendar {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> add(@BeanParam Form form, FormPost post) {
+    public RestResponse<TemplateInstance> add(@BeanParam Form form) {
         var errors = check(form);
         if (!errors.isEmpty()) {
             return post.tryAgain(new AdminPeriodPage(ADDRESS, form, SchoolCalendar.KINDS, errors, null, null));
@@ -108,7 +111,7 @@ class AdminCalendar {
     @POST
     @Path("{period}")
     @Transactional
-    public RestResponse<TemplateInstance> change(@RestPath String period, @BeanParam Form form, FormPost post) {
+    public RestResponse<TemplateInstance> change(@RestPath String period, @BeanParam Form form) {
         var row = calendar.find(Ids.parse(period));
         var errors = check(form);
         if (!errors.isEmpty()) {
@@ -132,7 +135,7 @@ class AdminCalendar {
     @POST
     @Path("{period}/removal")
     @Transactional
-    public RestResponse<TemplateInstance> remove(@RestPath String period, FormPost post) {
+    public RestResponse<TemplateInstance> remove(@RestPath String period) {
         var name = calendar.remove(Ids.parse(period));
         return post.goTo("/admin/settings", wording.admin().period_removed(name));
     }

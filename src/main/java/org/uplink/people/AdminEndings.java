@@ -32,7 +32,10 @@ class AdminEndings {
     private final CurrentActor current;
     private final Wording wording;
 
-    AdminEndings(Memberships memberships, CurrentActor current, Wording wording) {
+    private final FormPost post;
+
+    AdminEndings(Memberships memberships, CurrentActor current, Wording wording, FormPost post) {
+        this.post = post;
         this.memberships = memberships;
         this.current = current;
         this.wording = wording;
@@ -48,7 +51,7 @@ class AdminEndings {
     @POST
     @Path("ending")
     @Transactional
-    public RestResponse<TemplateInstance> end(@RestPath String person, @RestForm int version, FormPost post) {
+    public RestResponse<TemplateInstance> end(@RestPath String person, @RestForm int version) {
         var details = running(person);
         var words = wording.admin();
         if (isSelf(details)) {
@@ -65,7 +68,7 @@ class AdminEndings {
     @POST
     @Path("reinstatement")
     @Transactional
-    public RestResponse<TemplateInstance> reinstate(@RestPath String person, @RestForm int version, FormPost post) {
+    public RestResponse<TemplateInstance> reinstate(@RestPath String person, @RestForm int version) {
         var id = PersonId.parse(person);
         var details = memberships.find(id);
         var words = wording.admin();

@@ -39,7 +39,10 @@ class AdminOrganization {
     private final Organizations organizations;
     private final Wording wording;
 
-    AdminOrganization(Organizations organizations, Wording wording) {
+    private final FormPost post;
+
+    AdminOrganization(Organizations organizations, Wording wording, FormPost post) {
+        this.post = post;
         this.organizations = organizations;
         this.wording = wording;
     }
@@ -52,7 +55,7 @@ class AdminOrganization {
 
     /** Not one transaction: the rows of the new administrator belong to another organization. */
     @POST
-    public RestResponse<TemplateInstance> appoint(@RestPath String alias, @BeanParam Form form, FormPost post) {
+    public RestResponse<TemplateInstance> appoint(@RestPath String alias, @BeanParam Form form) {
         var organization = organizations.find(alias);
         var words = wording.admin();
         var errors = Names.check("name", form.name().strip(), words);

@@ -54,7 +54,10 @@ class AdminOrganizations {
     private final KeycloakOrganizations keycloak;
     private final Wording wording;
 
-    AdminOrganizations(Organizations organizations, KeycloakOrganizations keycloak, Wording wording) {
+    private final FormPost post;
+
+    AdminOrganizations(Organizations organizations, KeycloakOrganizations keycloak, Wording wording, FormPost post) {
+        this.post = post;
         this.organizations = organizations;
         this.keycloak = keycloak;
         this.wording = wording;
@@ -80,7 +83,7 @@ class AdminOrganizations {
 
     /** Not one transaction: Keycloak is asked when the organization stands, and its answer cannot be taken back. */
     @POST
-    public RestResponse<TemplateInstance> create(@BeanParam Form form, FormPost post) {
+    public RestResponse<TemplateInstance> create(@BeanParam Form form) {
         var errors = check(form);
         if (errors.isEmpty()) {
             var parent = AdminTeams.parent(form.parent());

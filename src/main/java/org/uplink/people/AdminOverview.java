@@ -28,7 +28,7 @@ class AdminOverview {
             long schools,
             long jobs,
             long coming) {
-        boolean complete() {
+        public boolean complete() {
             return jobless + teamless + unmanaged == 0 && coming > 0;
         }
     }

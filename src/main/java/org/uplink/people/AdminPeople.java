@@ -46,11 +46,13 @@ class AdminPeople {
         }
     }
 
+    /** @param jobs titles of jobs and duties */
+    record Listed(Roster.Row person, String jobs) {}
+
     record Offer(List<String> roles, List<Choice> jobs, List<Choice> teams, List<Choice> schools) {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminPeoplePage(
-            List<Roster.Row> rows, Roster.Filter filter, boolean filtered, Listing list, Offer offer, Choices choices)
+    record AdminPeoplePage(List<Listed> rows, Roster.Filter filter, boolean filtered, Listing list, Offer offer)
             implements TemplateInstance {}
 
     private static final String ADDRESS = "/admin/people";
@@ -71,12 +73,15 @@ class AdminPeople {
                 Paging.of(query.page(), rows.isEmpty() ? 0 : rows.getFirst().total(), Roster.PAGE_SIZE);
         var address = query.address();
         return new AdminPeoplePage(
-                rows,
+                rows.stream().map(this::listed).toList(),
                 query.filter(),
                 address.length() > ADDRESS.length() + 1,
                 new Listing(query.find(), query.sort(), address, paging),
-                offer(),
-                choices);
+                offer());
+    }
+
+    private Listed listed(Roster.Row row) {
+        return new Listed(row, String.join(", ", choices.titles(row.jobs())));
     }
 
     private Offer offer() {

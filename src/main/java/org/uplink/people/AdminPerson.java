@@ -86,7 +86,10 @@ class AdminPerson {
     private final CurrentActor current;
     private final Wording wording;
 
-    AdminPerson(Memberships memberships, Choices choices, CurrentActor current, Wording wording) {
+    private final FormPost post;
+
+    AdminPerson(Memberships memberships, Choices choices, CurrentActor current, Wording wording, FormPost post) {
+        this.post = post;
         this.memberships = memberships;
         this.choices = choices;
         this.current = current;
@@ -102,7 +105,7 @@ class AdminPerson {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> change(@RestPath String person, @BeanParam WorkForm form, FormPost post) {
+    public RestResponse<TemplateInstance> change(@RestPath String person, @BeanParam WorkForm form) {
         var id = PersonId.parse(person);
         var words = wording.admin();
         var outcome = memberships.change(id, form.version(), form.work());
@@ -123,7 +126,7 @@ class AdminPerson {
     @Path("name")
     @Transactional
     public RestResponse<TemplateInstance> rename(
-            @RestPath String person, @RestForm @Nullable String name, @RestForm int version, FormPost post) {
+            @RestPath String person, @RestForm @Nullable String name, @RestForm int version) {
         var id = PersonId.parse(person);
         var words = wording.admin();
         var given = name == null ? "" : name.strip();

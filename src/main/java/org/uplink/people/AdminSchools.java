@@ -43,7 +43,10 @@ class AdminSchools {
     private final Schools schools;
     private final Wording wording;
 
-    AdminSchools(Schools schools, Wording wording) {
+    private final FormPost post;
+
+    AdminSchools(Schools schools, Wording wording, FormPost post) {
+        this.post = post;
         this.schools = schools;
         this.wording = wording;
     }
@@ -59,7 +62,7 @@ class AdminSchools {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> add(@RestForm @Nullable String name, FormPost post) {
+    public RestResponse<TemplateInstance> add(@RestForm @Nullable String name) {
         var words = wording.admin();
         var given = name == null ? "" : name.strip();
         var errors = Names.check("name", given, words);
@@ -84,7 +87,7 @@ class AdminSchools {
     @Path("{school}")
     @Transactional
     public RestResponse<TemplateInstance> rename(
-            @RestPath String school, @RestForm @Nullable String name, @RestForm int version, FormPost post) {
+            @RestPath String school, @RestForm @Nullable String name, @RestForm int version) {
         var row = schools.find(Ids.parse(school));
         var words = wording.admin();
         var given = name == null ? "" : name.strip();
@@ -111,7 +114,7 @@ class AdminSchools {
     @POST
     @Path("{school}/removal")
     @Transactional
-    public RestResponse<TemplateInstance> remove(@RestPath String school, FormPost post) {
+    public RestResponse<TemplateInstance> remove(@RestPath String school) {
         var row = schools.find(Ids.parse(school));
         var words = wording.admin();
         if (schools.remove(row.id()) instanceof Outcome.InUse) {

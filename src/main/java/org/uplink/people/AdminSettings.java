@@ -89,12 +89,15 @@ class AdminSettings {
     private final Clock clock;
     private final Wording wording;
 
+    private final FormPost post;
+
     AdminSettings(
             OrganizationSettings settings,
             SchoolCalendar calendar,
             CurrentActor current,
             Clock clock,
-            Wording wording) {
+            Wording wording, FormPost post) {
+        this.post = post;
         this.settings = settings;
         this.calendar = calendar;
         this.current = current;
@@ -111,7 +114,7 @@ class AdminSettings {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> save(@BeanParam Form form, FormPost post) {
+    public RestResponse<TemplateInstance> save(@BeanParam Form form) {
         var words = wording.admin();
         var name = form.name().strip();
         var errors = Names.check("name", name, words);
@@ -137,19 +140,19 @@ class AdminSettings {
     @Path("logo")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    public RestResponse<TemplateInstance> showLogo(@RestForm @Nullable FileUpload logo, FormPost post)
+    public RestResponse<TemplateInstance> showLogo(@RestForm @Nullable FileUpload logo)
             throws IOException {
         var words = wording.admin();
         if (logo == null || logo.size() == 0) {
-            return refuse(post, words.logo_missing());
+            return refuse(words.logo_missing());
         }
         if (logo.size() > LogoRules.MOST_BYTES) {
-            return refuse(post, words.logo_large(logo.size() / 1000));
+            return refuse(words.logo_large(logo.size() / 1000));
         }
         var content = Files.readAllBytes(logo.uploadedFile());
         var type = LogoRules.typeOf(content);
         if (type.isEmpty()) {
-            return refuse(post, words.logo_type());
+            return refuse(words.logo_type());
         }
         settings.show(content, type.get());
         return post.goTo("/admin/settings", words.logo_saved());
@@ -158,12 +161,12 @@ class AdminSettings {
     @POST
     @Path("logo/removal")
     @Transactional
-    public RestResponse<TemplateInstance> hideLogo(FormPost post) {
+    public RestResponse<TemplateInstance> hideLogo() {
         settings.hideLogo();
         return post.goTo("/admin/settings", wording.admin().logo_removed());
     }
 
-    private RestResponse<TemplateInstance> refuse(FormPost post, String message) {
+    private RestResponse<TemplateInstance> refuse(String message) {
         var saved = settings.find();
         return post.tryAgain(page(saved, Form.of(saved), 1, FormErrors.on("logo", message), null));
     }

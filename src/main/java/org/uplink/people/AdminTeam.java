@@ -61,7 +61,10 @@ class AdminTeam {
     private final Choices choices;
     private final Wording wording;
 
-    AdminTeam(Teams teams, TeamPeople people, Choices choices, Wording wording) {
+    private final FormPost post;
+
+    AdminTeam(Teams teams, TeamPeople people, Choices choices, Wording wording, FormPost post) {
+        this.post = post;
         this.teams = teams;
         this.people = people;
         this.choices = choices;
@@ -82,8 +85,7 @@ class AdminTeam {
             @RestPath String team,
             @RestForm @Nullable String name,
             @RestForm @Nullable String parent,
-            @RestForm int version,
-            FormPost post) {
+            @RestForm int version) {
         var id = Ids.parse(team);
         var words = wording.admin();
         var form = new Form(name == null ? "" : name.strip(), parent == null ? "" : parent, version);
@@ -113,7 +115,7 @@ class AdminTeam {
     @POST
     @Path("removal")
     @Transactional
-    public RestResponse<TemplateInstance> remove(@RestPath String team, FormPost post) {
+    public RestResponse<TemplateInstance> remove(@RestPath String team) {
         var details = teams.find(Ids.parse(team));
         var words = wording.admin();
         if (teams.remove(details.id()) instanceof Outcome.NotEmpty) {

@@ -29,7 +29,10 @@ class AdminTeamPeople {
     private final TeamPeople people;
     private final Wording wording;
 
-    AdminTeamPeople(Teams teams, TeamPeople people, Wording wording) {
+    private final FormPost post;
+
+    AdminTeamPeople(Teams teams, TeamPeople people, Wording wording, FormPost post) {
+        this.post = post;
         this.teams = teams;
         this.people = people;
         this.wording = wording;
@@ -42,8 +45,7 @@ class AdminTeamPeople {
             @RestPath String team,
             @RestForm String person,
             @RestForm @DefaultValue("member") String as,
-            @RestForm boolean confirmed,
-            FormPost post) {
+            @RestForm boolean confirmed) {
         var id = Ids.parse(team);
         var somebody = PersonId.parse(person);
         var words = wording.admin();
@@ -62,8 +64,7 @@ class AdminTeamPeople {
     public RestResponse<TemplateInstance> remove(
             @RestPath String team,
             @RestForm String person,
-            @RestForm @DefaultValue("member") String as,
-            FormPost post) {
+            @RestForm @DefaultValue("member") String as) {
         var id = Ids.parse(team);
         var name = people.remove(id, PersonId.parse(person), as.equals("manager"));
         return post.goTo(Teams.address(id), wording.admin().taken_out(name));

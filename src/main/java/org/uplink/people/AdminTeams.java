@@ -37,7 +37,10 @@ class AdminTeams {
     private final Choices choices;
     private final Wording wording;
 
-    AdminTeams(Teams teams, Choices choices, Wording wording) {
+    private final FormPost post;
+
+    AdminTeams(Teams teams, Choices choices, Wording wording, FormPost post) {
+        this.post = post;
         this.teams = teams;
         this.choices = choices;
         this.wording = wording;
@@ -64,7 +67,7 @@ class AdminTeams {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(
-            @RestForm @Nullable String name, @RestForm @Nullable String parent, FormPost post) {
+            @RestForm @Nullable String name, @RestForm @Nullable String parent) {
         var words = wording.admin();
         var given = name == null ? "" : name.strip();
         var errors = Names.check("name", given, words);

@@ -12,7 +12,7 @@ record Listing(String find, String sort, String address, Paging paging) {
     }
 
     /** The address with search and sort order, ready for a page. */
-    String sorted() {
+    public String sorted() {
         return new Paging.Address(address).with("sort", sort).toString();
     }
 }

@@ -35,7 +35,7 @@ class Memberships {
             String[] teams,
             String[] manages) {
 
-        boolean left() {
+        public boolean left() {
             return endedOn != null;
         }
     }

@@ -40,7 +40,10 @@ class MySettings {
     private final CurrentActor current;
     private final Wording wording;
 
-    MySettings(EntityManager entities, CurrentActor current, Wording wording) {
+    private final FormPost post;
+
+    MySettings(EntityManager entities, CurrentActor current, Wording wording, FormPost post) {
+        this.post = post;
         this.entities = entities;
         this.current = current;
         this.wording = wording;
@@ -56,7 +59,7 @@ class MySettings {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> save(
-            @RestForm @Nullable String locale, @RestForm @Nullable String theme, FormPost post) {
+            @RestForm @Nullable String locale, @RestForm @Nullable String theme) {
         var words = wording.people();
         var errors = FormErrors.NONE;
         if (locale == null || !LANGUAGES.contains(locale)) {

@@ -24,7 +24,7 @@ class Teams {
     record Row(UUID id, String name, String[] above, long people, String[] managers, long total) {}
 
     record Details(UUID id, String name, @Nullable UUID parent, int version, long people, long managers, long below) {
-        boolean empty() {
+        public boolean empty() {
             return people + managers + below == 0;
         }
     }

@@ -32,7 +32,7 @@ class Words {
     }
 
     /** "May 2027" */
-    static String month(LocalDate date) {
+    static String monthOfYear(LocalDate date) {
         return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(date);
     }
 

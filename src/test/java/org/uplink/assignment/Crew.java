@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -62,7 +63,7 @@ public record Crew(String managerMail, PersonId manager, String learnerMail, Per
         return assignment;
     }
 
-    public static UUID walk(PersonId person, java.sql.@org.jspecify.annotations.Nullable Timestamp completedAt) {
+    public static UUID walk(PersonId person, java.sql.@Nullable Timestamp completedAt) {
         var walk = Ids.next();
         Db.run("""
                 insert into walk (id, organization_id, person_id, path, revision, started_at, completed_at)

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 import org.uplink.quiz.CheckPassed;
+import org.uplink.testing.Districts;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
@@ -58,7 +58,7 @@ class EvidenceLedgerTest {
     void aDistrictWithAPerson() {
         district = new TestDistrict();
         person = district.person("Ada");
-        today = LocalDate.now(clock);
+        today = LocalDate.now(clock.withZone(TestDistrict.ZONE));
     }
 
     private NewEvidence evidence(String kind, int level, LocalDate on, String source) {
@@ -156,7 +156,7 @@ class EvidenceLedgerTest {
     void computingAgainGivesTheSameRows() {
         record("lab", 3, today.minusMonths(3), "lab:1");
         record("external_credential", 3, today.minusMonths(2), "credential:1");
-        district.as(person, Set.of(), () -> ledger.claim(FAULTS, 4));
+        district.as(person, Role.LEARNER, () -> ledger.claim(FAULTS, 4));
         var before = mastery();
         assertThat(recompute.organization(district.id)).isZero();
         district.within(() -> entities.createNativeQuery("update mastery set level = 5 where person_id = ?1")
@@ -193,7 +193,7 @@ class EvidenceLedgerTest {
     @Test
     void theLatestClaimCountsAndTheSameTwiceADayIsOne() {
         for (var level : List.of(2, 2, 4, 2)) {
-            district.as(person, Set.of(), () -> ledger.claim(REQUESTS, level));
+            district.as(person, Role.LEARNER, () -> ledger.claim(REQUESTS, level));
         }
         assertThat(rows("select level from evidence where person_id = ?1 order by id"))
                 .asInstanceOf(LIST)
@@ -204,16 +204,16 @@ class EvidenceLedgerTest {
 
     @Test
     void aClaimBeyondTheScaleIsRefused() {
-        assertThatThrownBy(() -> district.as(person, Set.of(), () -> ledger.claim(REQUESTS, 6)))
+        assertThatThrownBy(() -> district.as(person, Role.LEARNER, () -> ledger.claim(REQUESTS, 6)))
                 .isInstanceOf(Refusal.Malformed.class);
     }
 
     @Test
     void aManagerRatesOwnPeopleAndTheLatestRatingStands() {
         var manager = district.person("Grace");
-        district.team(manager, person);
+        Districts.team(district.id, manager, person);
         for (var level : List.of(2, 2, 3)) {
-            district.as(manager, Set.of(Role.LEARNER, Role.MANAGER), () ->
+            district.as(manager, Role.MANAGER, () ->
                     ledger.rate(person, REQUESTS, level, "Seen at the desk"));
         }
         assertThat(district.within(() -> ledger.ratingsOf(person))).isEqualTo(Map.of(REQUESTS, 3));
@@ -223,11 +223,11 @@ class EvidenceLedgerTest {
     @Test
     void nobodyRatesThemselvesOrSomebodyElsesPeople() {
         var manager = district.person("Grace");
-        district.team(manager, manager);
-        assertThatThrownBy(() -> district.as(manager, Set.of(Role.ADMIN), () ->
+        Districts.team(district.id, manager, manager);
+        assertThatThrownBy(() -> district.as(manager, Role.ADMIN, () ->
                         ledger.rate(manager, REQUESTS, 3, "I am good")))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> district.as(manager, Set.of(Role.MANAGER), () ->
+        assertThatThrownBy(() -> district.as(manager, Role.MANAGER, () ->
                         ledger.rate(person, REQUESTS, 3, "Not mine")))
                 .isInstanceOf(Refusal.NotFound.class);
     }
@@ -236,7 +236,7 @@ class EvidenceLedgerTest {
     void theExplanationNamesEveryRow() {
         record("lab", 3, today, "lab:1");
         record("lab", 3, today, "lab:2");
-        district.as(person, Set.of(), () -> ledger.claim(REQUESTS, 4));
+        district.as(person, Role.LEARNER, () -> ledger.claim(REQUESTS, 4));
         var explained = district.within(() -> ledger.explain(person, REQUESTS));
         assertThat(explained.explanation().level()).isEqualTo(2);
         assertThat(explained.explanation().claimed()).isEqualTo(4);
