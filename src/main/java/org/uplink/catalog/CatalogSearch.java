@@ -27,7 +27,7 @@ record CatalogSearch(String q, String domain, int level, int minutes, String rol
     private static final int MOST_PAGES = 1000;
 
     static CatalogSearch of(CatalogQuery query, Framework framework) {
-        var q = query.q() == null ? "" : query.q().strip();
+        var q = query.q() == null ? "" : query.q().replaceAll("\\p{Cntrl}", " ").strip();
         var domain = framework.domains().stream().map(Framework.Domain::id).filter(id -> id.equals(query.domain()));
         var role = framework.role(new RoleProfileId(query.role() == null ? "" : query.role()));
         var level = number(query.level(), 5);

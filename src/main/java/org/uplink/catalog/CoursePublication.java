@@ -145,6 +145,9 @@ class CoursePublication {
     /** "Wi-Fi" is looked for as "wifi", too. */
     private static Stream<String> compounds(Course course) {
         var text = String.join(" ", course.title(), course.summary(), String.join(" ", course.outcomes()));
-        return COMPOUND.matcher(text).results().map(match -> match.group().replace("-", "")).distinct();
+        return COMPOUND.matcher(text)
+                .results()
+                .map(match -> match.group().replace("-", ""))
+                .distinct();
     }
 }

@@ -33,7 +33,7 @@ class VerifyPages {
 
     @GET
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
     public RestResponse<Verification.Verified> read(@RestPath String credential) {
         return unlisted(verification.look(credential));
     }

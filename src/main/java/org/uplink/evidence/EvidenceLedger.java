@@ -55,8 +55,7 @@ public class EvidenceLedger {
      */
     @Transactional
     public void claim(CompetencyId competency, int level) {
-        judgements.add(
-                new Judgement(current.get().person(), competency, Judgements.Kind.CLAIM, level, ""));
+        judgements.add(new Judgement(current.get().person(), competency, Judgements.Kind.CLAIM, level, ""));
     }
 
     /**

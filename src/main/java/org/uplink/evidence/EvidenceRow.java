@@ -52,9 +52,11 @@ record EvidenceRow(
                 assessors == null ? List.of() : EvidenceJson.read(assessors, ASSESSORS),
                 endsOn,
                 revokedAt != null,
-                RefreshRules.latest(judged, redatingRows().stream()
-                        .map(row -> new Redating(row.on(), RefreshRules.Means.of(row.source())))
-                        .toList()));
+                RefreshRules.latest(
+                        judged,
+                        redatingRows().stream()
+                                .map(row -> new Redating(row.on(), RefreshRules.Means.of(row.source())))
+                                .toList()));
     }
 
     /** When each thing about it was recorded. */

@@ -48,8 +48,7 @@ class EvidenceRows {
     /** @param competencies null means all */
     @SuppressWarnings("unchecked")
     List<EvidenceRow> of(Collection<PersonId> people, @Nullable Collection<CompetencyId> competencies) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select e.id, e.person_id, e.competency, e.kind, cast(e.level as int), e.occurred_on, e.ends_on,
                             e.recorded_at, e.recorded_by, e.source, e.source_revision, e.artifact, e.comment,
                             v.revoked_at, v.reason,
@@ -62,8 +61,7 @@ class EvidenceRows {
                         from evidence e left join evidence_revocation v on v.evidence_id = e.id
                         where e.organization_id = uplink_organization() and e.person_id = any(?1)
                             and (?2 or e.competency = any(?3))
-                        order by e.person_id, e.competency, e.occurred_on, e.id""",
-                        EvidenceRow.class)
+                        order by e.person_id, e.competency, e.occurred_on, e.id""", EvidenceRow.class)
                 .setParameter(1, ids(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, keys(competencies))
@@ -74,13 +72,11 @@ class EvidenceRows {
     @SuppressWarnings("unchecked")
     List<ReassessmentRow> reassessmentsOf(
             Collection<PersonId> people, @Nullable Collection<CompetencyId> competencies) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select person_id, competency, cast(level as int), recorded_on, reason from reassessment
                         where organization_id = uplink_organization() and person_id = any(?1)
                             and (?2 or competency = any(?3))
-                        order by recorded_on desc, id""",
-                        ReassessmentRow.class)
+                        order by recorded_on desc, id""", ReassessmentRow.class)
                 .setParameter(1, ids(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, keys(competencies))
@@ -90,14 +86,12 @@ class EvidenceRows {
     /** The latest of a kind for each competency, without those that were revoked. */
     @SuppressWarnings("unchecked")
     List<Said> latest(PersonId person, String kind) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select distinct on (e.competency) e.competency, cast(e.level as int), e.occurred_on, e.comment
                         from evidence e
                         where e.organization_id = uplink_organization() and e.person_id = ?1 and e.kind = ?2
                             and not exists (select from evidence_revocation v where v.evidence_id = e.id)
-                        order by e.competency, e.occurred_on desc, e.id desc""",
-                        Said.class)
+                        order by e.competency, e.occurred_on desc, e.id desc""", Said.class)
                 .setParameter(1, person.value())
                 .setParameter(2, kind)
                 .getResultList();
@@ -107,13 +101,11 @@ class EvidenceRows {
     @SuppressWarnings("unchecked")
     Optional<Said> latest(PersonId person, CompetencyId competency, String kind, PersonId by) {
         return entities
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select competency, cast(level as int), occurred_on, comment from evidence
                         where organization_id = uplink_organization() and person_id = ?1 and competency = ?2 and kind = ?3
                             and recorded_by = ?4
-                        order by occurred_on desc, id desc limit 1""",
-                        Said.class)
+                        order by occurred_on desc, id desc limit 1""", Said.class)
                 .setParameter(1, person.value())
                 .setParameter(2, competency.key())
                 .setParameter(3, kind)

@@ -20,8 +20,7 @@ class LedgerWriter {
 
     private record AssessorRow(UUID evidenceId, UUID assessorId, String assessorOrganization, boolean qualified) {
         static AssessorRow of(UUID evidence, NewEvidence.Assessor assessor) {
-            return new AssessorRow(
-                    evidence, assessor.person().value(), assessor.organization(), assessor.qualified());
+            return new AssessorRow(evidence, assessor.person().value(), assessor.organization(), assessor.qualified());
         }
     }
 
@@ -33,8 +32,7 @@ class LedgerWriter {
 
     /** One writer at a time for each person, in the order of ids, so that nobody computes from half of the facts. */
     void lock(Collection<PersonId> people) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         select count(pg_advisory_xact_lock(hashtextextended('evidence:' || one.person, 0)))
                         from (select unnest(?1) as person order by 1) one""")
                 .setParameter(1, people.stream().map(PersonId::toString).toArray(String[]::new))
@@ -49,8 +47,7 @@ class LedgerWriter {
         var rows = byId.entrySet().stream()
                 .map(entry -> new NewRow(entry.getKey(), entry.getValue(), now))
                 .toList();
-        List<UUID> added = entities.createNativeQuery(
-                        """
+        List<UUID> added = entities.createNativeQuery("""
                         insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, ends_on,
                             recorded_at, recorded_by, source, source_revision, artifact, comment)
                         select r.id, ?1, cast(e.person ->> 'value' as uuid), e.competency, e.kind, e.level, e.occurred_on,
@@ -61,8 +58,7 @@ class LedgerWriter {
                                 occurred_on date, ends_on date, recorded_by jsonb, source text, source_revision text,
                                 artifact text, comment text)
                         on conflict on constraint evidence_once_uk do nothing
-                        returning id""",
-                        UUID.class)
+                        returning id""", UUID.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, EvidenceJson.write(rows))
                 .getResultList();
@@ -73,12 +69,11 @@ class LedgerWriter {
 
     private void insertAssessors(OrganizationId organization, Map<UUID, NewEvidence> added) {
         var rows = added.entrySet().stream()
-                .flatMap(entry -> entry.getValue().assessors().stream()
-                        .map(assessor -> AssessorRow.of(entry.getKey(), assessor)))
+                .flatMap(entry ->
+                        entry.getValue().assessors().stream().map(assessor -> AssessorRow.of(entry.getKey(), assessor)))
                 .toList();
         if (!rows.isEmpty()) {
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             insert into evidence_assessor
                                 (evidence_id, organization_id, assessor_id, assessor_organization, qualified)
                             select evidence_id, ?1, assessor_id, assessor_organization, qualified

@@ -57,13 +57,14 @@ class MasteryLine {
     Set<LineKey> update(Order order) {
         var district = evidence.district();
         var known = known(order, district);
-        var before = mastery.of(order.people(), order.competencies()).stream()
-                .collect(groupingBy(PeriodRow::key));
+        var before = mastery.of(order.people(), order.competencies()).stream().collect(groupingBy(PeriodRow::key));
         var keys = new LinkedHashSet<>(known.keySet());
         keys.addAll(before.keySet());
         var writing = new MasteryWriting(order, Instant.now(clock), district.zone());
         for (var key : keys) {
-            var old = before.getOrDefault(key, List.of()).stream().map(PeriodRow::period).toList();
+            var old = before.getOrDefault(key, List.of()).stream()
+                    .map(PeriodRow::period)
+                    .toList();
             writing.compare(key, old, known.get(key));
         }
         writing.write(mastery);
@@ -82,8 +83,8 @@ class MasteryLine {
                 .forEach((key, rows) -> competencies
                         .framework()
                         .competency(key.competency())
-                        .map(competency -> Terms.of(competencies.framework(), competency)
-                                .withSeasonsEnding(district.seasonEnds()))
+                        .map(competency ->
+                                Terms.of(competencies.framework(), competency).withSeasonsEnding(district.seasonEnds()))
                         .ifPresent(terms -> known.put(
                                 key, known(terms, rows, lowered.getOrDefault(key, List.of()), district.zone()))));
         return known;

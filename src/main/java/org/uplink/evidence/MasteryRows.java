@@ -48,7 +48,14 @@ class MasteryRows {
     }
 
     record ChangeRow(
-            UUID id, UUID personId, String competency, Instant at, int fromLevel, int toLevel, String cause, String rule) {}
+            UUID id,
+            UUID personId,
+            String competency,
+            Instant at,
+            int fromLevel,
+            int toLevel,
+            String cause,
+            String rule) {}
 
     private record KeyRow(UUID personId, String competency) {}
 
@@ -61,15 +68,13 @@ class MasteryRows {
     /** @param competencies null means all */
     @SuppressWarnings("unchecked")
     List<PeriodRow> of(Collection<PersonId> people, @Nullable Collection<CompetencyId> competencies) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select person_id, competency, from_on, nullif(until_on, 'infinity'), cast(level as int), currency,
                             cast(claimed as int), next_review
                         from mastery
                         where organization_id = uplink_organization() and person_id = any(?1)
                             and (?2 or competency = any(?3))
-                        order by person_id, competency, from_on""",
-                        PeriodRow.class)
+                        order by person_id, competency, from_on""", PeriodRow.class)
                 .setParameter(1, EvidenceRows.ids(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, EvidenceRows.keys(competencies))
@@ -79,22 +84,19 @@ class MasteryRows {
     /** The periods of one day. */
     @SuppressWarnings("unchecked")
     List<PeriodRow> on(LocalDate day, PersonId person) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select person_id, competency, from_on, nullif(until_on, 'infinity'), cast(level as int), currency,
                             cast(claimed as int), next_review
                         from mastery
                         where organization_id = uplink_organization() and person_id = ?1
-                            and from_on <= ?2 and until_on > ?2""",
-                        PeriodRow.class)
+                            and from_on <= ?2 and until_on > ?2""", PeriodRow.class)
                 .setParameter(1, person.value())
                 .setParameter(2, day)
                 .getResultList();
     }
 
     void delete(Collection<LineKey> keys) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         delete from mastery m
                         using jsonb_to_recordset(cast(?1 as jsonb)) as gone(person_id uuid, competency text)
                         where m.organization_id = uplink_organization()
@@ -109,8 +111,7 @@ class MasteryRows {
     }
 
     void insert(OrganizationId organization, List<PeriodRow> rows) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into mastery (organization_id, person_id, competency, from_on, until_on, level, currency,
                             claimed, next_review)
                         select ?1, person_id, competency, from_on, coalesce(until_on, 'infinity'), level, currency,
@@ -123,8 +124,7 @@ class MasteryRows {
     }
 
     void insertChanges(OrganizationId organization, List<ChangeRow> rows) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into mastery_change
                             (id, organization_id, person_id, competency, at, from_level, to_level, cause, rule_version)
                         select id, ?1, person_id, competency, at, from_level, to_level, cause, rule

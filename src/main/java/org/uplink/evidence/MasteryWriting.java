@@ -55,8 +55,7 @@ final class MasteryWriting {
             return;
         }
         if (!old.isEmpty()) {
-            ChangeRules.passed(old, line.getFirst().from())
-                    .forEach(change -> changes.add(past(key, change, rule)));
+            ChangeRules.passed(old, line.getFirst().from()).forEach(change -> changes.add(past(key, change, rule)));
         }
         var before = levelOn(today, old);
         var after = levelOn(today, line);

@@ -22,8 +22,7 @@ class Ratings {
     private final Event<RatingGiven> ratingGiven;
     private final Clock clock;
 
-    Ratings(
-            Judgements judgements, People people, CurrentActor current, Event<RatingGiven> ratingGiven, Clock clock) {
+    Ratings(Judgements judgements, People people, CurrentActor current, Event<RatingGiven> ratingGiven, Clock clock) {
         this.judgements = judgements;
         this.people = people;
         this.current = current;

@@ -49,9 +49,11 @@ public class Recompute {
 
     /** @return how many lines of a person and a competency differed */
     public int all() {
-        var organizations = Tenancy.within(Scope.NOBODY, () -> QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("select id from organization order by id", UUID.class)
-                        .getResultList()));
+        var organizations = Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select id from organization order by id", UUID.class)
+                                .getResultList()));
         var differed = 0;
         for (var organization : organizations) {
             differed += organization(new OrganizationId((UUID) organization));
@@ -75,7 +77,8 @@ public class Recompute {
 
     private Batch next(OrganizationId organization, UUID after) {
         return Tenancy.within(
-                Scope.of(organization), () -> QuarkusTransaction.requiringNew().call(() -> {
+                Scope.of(organization),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
                     var people = peopleAfter(after);
                     if (people.isEmpty()) {
                         return new Batch(0, null);
@@ -90,14 +93,12 @@ public class Recompute {
 
     @SuppressWarnings("unchecked")
     private List<PersonId> peopleAfter(UUID last) {
-        List<UUID> ids = entities.createNativeQuery(
-                        """
+        List<UUID> ids = entities.createNativeQuery("""
                         select person_id from (
                             select person_id from evidence where organization_id = uplink_organization()
                             union
                             select person_id from mastery where organization_id = uplink_organization()) one
-                        where person_id > ?1 order by person_id limit ?2""",
-                        UUID.class)
+                        where person_id > ?1 order by person_id limit ?2""", UUID.class)
                 .setParameter(1, last)
                 .setParameter(2, BATCH)
                 .getResultList();

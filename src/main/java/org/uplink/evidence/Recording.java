@@ -51,8 +51,7 @@ class Recording {
                 .map(NewEvidence::competency)
                 .collect(Collectors.toUnmodifiableSet());
         if (!added.isEmpty()) {
-            mastery.update(new MasteryLine.Order(
-                    first.organization(), List.of(first.person()), added, first.source()));
+            mastery.update(new MasteryLine.Order(first.organization(), List.of(first.person()), added, first.source()));
             masteryChanged.fire(new MasteryChanged(first.organization(), first.person(), added));
         }
         return !added.isEmpty();

@@ -6,4 +6,8 @@ import org.uplink.competency.CompetencyId;
 
 /** What a page shows of a competency today. */
 public record Skill(
-        CompetencyId competency, int level, Currency currency, int claimed, @Nullable LocalDate nextReview) {}
+        CompetencyId competency,
+        int level,
+        Currency currency,
+        int claimed,
+        @Nullable LocalDate nextReview) {}

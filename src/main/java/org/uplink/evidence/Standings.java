@@ -36,8 +36,7 @@ class Standings {
         for (var row : mastery.on(today, person)) {
             var period = row.period();
             var id = new CompetencyId(row.competency());
-            skills.put(
-                    id, new Skill(id, period.level(), period.currency(), period.claimed(), period.nextReview()));
+            skills.put(id, new Skill(id, period.level(), period.currency(), period.claimed(), period.nextReview()));
         }
         return skills;
     }
@@ -66,8 +65,7 @@ class Standings {
                 .collect(groupingBy(EvidenceRow::competency))
                 .forEach((key, rows) -> framework
                         .competency(new CompetencyId(key))
-                        .map(competency ->
-                                Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
+                        .map(competency -> Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
                         .map(terms -> new Facts(
                                 terms,
                                 rows.stream().map(row -> row.item(terms)).toList(),

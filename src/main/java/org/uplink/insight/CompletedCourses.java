@@ -23,13 +23,11 @@ class CompletedCourses {
 
     @SuppressWarnings("unchecked")
     List<Row> of(PersonId person) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select e.course, r.document ->> 'title' as title, e.completed_at
                         from enrolment e join course_revision r on r.course = e.course and r.revision = e.revision
                         where e.organization_id = ?1 and e.person_id = ?2 and e.completed_at is not null
-                        order by e.completed_at desc, e.id""",
-                        Row.class)
+                        order by e.completed_at desc, e.id""", Row.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getResultList();

@@ -54,8 +54,12 @@ class LearningPage {
         var person = current.get().person();
         var all = walks.of(person);
         return new Learning(new View(
-                all.stream().filter(walk -> !walk.completed() && walk.given() != null).toList(),
-                all.stream().filter(walk -> !walk.completed() && walk.given() == null).toList(),
+                all.stream()
+                        .filter(walk -> !walk.completed() && walk.given() != null)
+                        .toList(),
+                all.stream()
+                        .filter(walk -> !walk.completed() && walk.given() == null)
+                        .toList(),
                 progress.running(),
                 completed.of(person),
                 all.stream().filter(WalkLine::completed).toList()));

@@ -10,10 +10,12 @@ interface MeMessages {
     @Message("What now")
     String title();
 
-    @Message("{#when kind}{#is 'lesson'}Go on with this lesson{#is 'check'}Take the check{#is 'course'}Start this course{#is 'task'}Do this at work{#is 'rating'}Ask your manager{#is 'certification'}Finish this certification{#is 'gap'}Close a gap{#else}Find something to learn{/when}")
+    @Message(
+            "{#when kind}{#is 'lesson'}Go on with this lesson{#is 'check'}Take the check{#is 'course'}Start this course{#is 'task'}Do this at work{#is 'rating'}Ask your manager{#is 'certification'}Finish this certification{#is 'gap'}Close a gap{#else}Find something to learn{/when}")
     String kind(String kind);
 
-    @Message("{#when kind}{#is 'lesson'}Read the lesson{#is 'check'}Go to the course{#is 'course'}Open the course{#is 'task'}Open the task{#is 'rating'}See what is asked{#is 'certification'}See what is missing{#is 'gap'}Open the course{#else}Look at the courses{/when}")
+    @Message(
+            "{#when kind}{#is 'lesson'}Read the lesson{#is 'check'}Go to the course{#is 'course'}Open the course{#is 'task'}Open the task{#is 'rating'}See what is asked{#is 'certification'}See what is missing{#is 'gap'}Open the course{#else}Look at the courses{/when}")
     String act(String kind);
 
     @Message("Nothing is assigned and nothing is begun. Pick a course that helps with this week's tickets.")
@@ -37,7 +39,8 @@ interface MeMessages {
     @Message("Everything else of {path} is done. A manager's rating completes it.")
     String rating_why(String path);
 
-    @Message("Your job asks for level {target} in {competency}; {#if level == 0}there is no evidence yet{#else}you are at level {level}{/if}.")
+    @Message(
+            "Your job asks for level {target} in {competency}; {#if level == 0}there is no evidence yet{#else}you are at level {level}{/if}.")
     String gap_why(String competency, int target, int level);
 
     @Message("Due")
@@ -79,7 +82,8 @@ interface MeMessages {
     @Message("Open my skill map")
     String skills_open();
 
-    @Message("You have no job in your organization's list yet, so there are no targets. Ask an administrator to add yours.")
+    @Message(
+            "You have no job in your organization's list yet, so there are no targets. Ask an administrator to add yours.")
     String no_job();
 
     @Message("Since two weeks ago")
@@ -88,7 +92,8 @@ interface MeMessages {
     @Message("Nothing changed in the last two weeks.")
     String changes_none();
 
-    @Message("{competency}: {#if from == 0}first evidence, level {to}{#else if to > from}up from level {from} to {to}{#else}now level {to}, before {from}{/if}")
+    @Message(
+            "{competency}: {#if from == 0}first evidence, level {to}{#else if to > from}up from level {from} to {to}{#else}now level {to}, before {from}{/if}")
     String change_level(String competency, int from, int to);
 
     @Message("You earned {certification}")

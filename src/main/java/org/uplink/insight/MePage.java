@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.uplink.progress.Standing;
 import org.uplink.platform.Role;
+import org.uplink.progress.Standing;
 
 /** One question: what now? */
 @Path("/me")

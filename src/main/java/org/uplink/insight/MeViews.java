@@ -25,13 +25,20 @@ class MeViews {
 
     MePage.View view() {
         var person = current.get().person();
-        var running = walks.of(person).stream().filter(walk -> !walk.completed()).toList();
+        var running =
+                walks.of(person).stream().filter(walk -> !walk.completed()).toList();
         var courses = progress.running();
         var own = skills.read();
         var known = new HashSet<>(progress.completedBy(person));
         courses.forEach(course -> known.add(course.course().id()));
         var now = WhatNowRules.choose(new WhatNowRules.Situation(running, courses, own.closing(known)));
         return new MePage.View(
-                now, days.due(running), courses, running, own.domains(), !own.lines().isEmpty(), days.changes());
+                now,
+                days.due(running),
+                courses,
+                running,
+                own.domains(),
+                !own.lines().isEmpty(),
+                days.changes());
     }
 }

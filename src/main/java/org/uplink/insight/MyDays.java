@@ -61,8 +61,7 @@ class MyDays {
     @SuppressWarnings("unchecked")
     private List<Date> dates() {
         var actor = current.get();
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select 'award' as kind, c.title, a.valid_until as at, '/certifications/' || c.slug as address
                         from award a join certification c on c.slug = a.certification
                         where a.organization_id = ?1 and a.person_id = ?2 and a.valid_until between ?3 and cast(?3 as date) + 90
@@ -80,8 +79,7 @@ class MyDays {
                                join membership_job j on j.membership_id = m.id
                                join role_target t on t.role_profile = j.role_profile
                                where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null)
-                         order by y.next_review, c.position limit 5)""",
-                        Date.class)
+                         order by y.next_review, c.position limit 5)""", Date.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, actor.today(clock))
@@ -92,8 +90,7 @@ class MyDays {
     @SuppressWarnings("unchecked")
     List<ChangeLine> changes() {
         var actor = current.get();
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select 'level' as kind, c.title, '' as by, y.from_level::int, y.to_level::int, y.at
                         from mastery_change y join competency c on c.key = y.competency
                         where y.organization_id = ?1 and y.person_id = ?2 and y.at >= ?3
@@ -107,8 +104,7 @@ class MyDays {
                         left join person giver on giver.id = a.assigned_by
                         where a.organization_id = ?1 and a.person_id = ?2 and a.assigned_at >= ?3
                           and a.withdrawn_at is null
-                        order by at desc limit ?4""",
-                        ChangeLine.class)
+                        order by at desc limit ?4""", ChangeLine.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, Instant.now(clock).minus(Duration.ofDays(CHANGES_OF_DAYS)))

@@ -43,7 +43,11 @@ class OwnSkills {
     private final CurrentActor current;
 
     OwnSkills(
-            PersonSkills skills, People people, Competencies competencies, CourseCatalog catalog, CurrentActor current) {
+            PersonSkills skills,
+            People people,
+            Competencies competencies,
+            CourseCatalog catalog,
+            CurrentActor current) {
         this.skills = skills;
         this.people = people;
         this.competencies = competencies;

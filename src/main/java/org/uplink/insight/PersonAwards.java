@@ -37,8 +37,7 @@ class PersonAwards {
     @SuppressWarnings("unchecked")
     List<Row> of(PersonId person) {
         var actor = current.get();
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select * from (
                             select distinct on (a.certification) a.id, a.certification, c.title, a.valid_from, a.valid_until,
                                    case when exists (select from award_revocation r where r.award_id = a.id) then 'revoked'
@@ -48,8 +47,7 @@ class PersonAwards {
                             from award a join certification c on c.slug = a.certification
                             where a.organization_id = ?1 and a.person_id = ?2
                             order by a.certification, a.number desc) latest
-                        order by title""",
-                        Row.class)
+                        order by title""", Row.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, person.value())
                 .setParameter(3, actor.today(clock))

@@ -19,7 +19,11 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class PersonSkills {
 
-    record Row(String competency, int level, String currency, @Nullable LocalDate nextReview) {}
+    record Row(
+            String competency,
+            int level,
+            String currency,
+            @Nullable LocalDate nextReview) {}
 
     private final EntityManager entities;
     private final Competencies competencies;
@@ -52,11 +56,9 @@ class PersonSkills {
     @SuppressWarnings("unchecked")
     private Map<CompetencyId, Row> verified(PersonId person) {
         var actor = current.get();
-        List<Row> rows = entities.createNativeQuery(
-                        """
+        List<Row> rows = entities.createNativeQuery("""
                         select competency, level::int, currency, next_review from mastery
-                        where organization_id = ?1 and person_id = ?2 and from_on <= ?3 and until_on > ?3""",
-                        Row.class)
+                        where organization_id = ?1 and person_id = ?2 and from_on <= ?3 and until_on > ?3""", Row.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, person.value())
                 .setParameter(3, actor.today(clock))

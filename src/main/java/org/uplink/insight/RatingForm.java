@@ -6,7 +6,9 @@ import org.uplink.platform.FormErrors;
 
 /** A manager's rating as it was filled in. */
 record RatingForm(
-        @RestForm @Nullable String competency, @RestForm @Nullable Integer level, @RestForm @Nullable String comment) {
+        @RestForm @Nullable String competency,
+        @RestForm @Nullable Integer level,
+        @RestForm @Nullable String comment) {
 
     /** After the check. */
     record Complete(String competency, int level, String comment) {}

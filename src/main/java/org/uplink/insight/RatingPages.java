@@ -46,14 +46,12 @@ class RatingPages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person, @RestQuery @Nullable String competency) {
-        return new Ratings(
-                views.of(PersonId.parse(person), competency), RatingForm.of(competency), FormErrors.NONE);
+        return new Ratings(views.of(PersonId.parse(person), competency), RatingForm.of(competency), FormErrors.NONE);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> save(
-            @RestPath String person, @BeanParam RatingForm form) {
+    public RestResponse<TemplateInstance> save(@RestPath String person, @BeanParam RatingForm form) {
         var id = PersonId.parse(person);
         var view = views.of(id, form.competency());
         var errors = form.check(words);

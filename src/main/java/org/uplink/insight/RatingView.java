@@ -13,10 +13,14 @@ import org.uplink.people.People;
  *
  * @param choice the competency that is open, null before one is chosen
  */
-record RatingView(People.Member member, SkillMap map, @Nullable Choice choice) {
+record RatingView(
+        People.Member member, SkillMap map, @Nullable Choice choice) {
 
     /** @param earlier the manager's own rating before */
-    record Choice(SkillTile tile, List<Indicator> indicators, @Nullable Rating earlier) {}
+    record Choice(
+            SkillTile tile,
+            List<Indicator> indicators,
+            @Nullable Rating earlier) {}
 
     /** Competencies to choose from, under the reason to rate them. */
     record Group(String key, List<SkillTile> tiles) {}

@@ -21,8 +21,7 @@ class RatingViews {
     private final EvidenceLedger ledger;
     private final CurrentActor current;
 
-    RatingViews(
-            People people, SkillMaps maps, SkillDetails details, EvidenceLedger ledger, CurrentActor current) {
+    RatingViews(People people, SkillMaps maps, SkillDetails details, EvidenceLedger ledger, CurrentActor current) {
         this.people = people;
         this.maps = maps;
         this.details = details;

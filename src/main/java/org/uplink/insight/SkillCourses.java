@@ -51,7 +51,8 @@ class SkillCourses {
      *
      * @param revision as the ledger has it: {@code slug@revision}
      */
-    @Nullable Offer source(@Nullable String revision) {
+    @Nullable
+    Offer source(@Nullable String revision) {
         if (revision == null || revision.indexOf('@') < 0) {
             return null;
         }

@@ -22,8 +22,7 @@ class SkillDetails {
     private final SkillCourses courses;
     private final People people;
 
-    SkillDetails(
-            EvidenceLedger ledger, Competencies competencies, SkillCourses courses, People people) {
+    SkillDetails(EvidenceLedger ledger, Competencies competencies, SkillCourses courses, People people) {
         this.ledger = ledger;
         this.competencies = competencies;
         this.courses = courses;
@@ -33,9 +32,8 @@ class SkillDetails {
     /** @param own whether the person looks at it; claims are for nobody else */
     SkillDetail of(PersonId person, SkillTile tile, boolean own) {
         var explained = ledger.explain(person, tile.competency().id());
-        var names = people.namesOf(explained.entries().stream()
-                .map(Explained.Entry::recordedBy)
-                .collect(Collectors.toUnmodifiableSet()));
+        var names = people.namesOf(
+                explained.entries().stream().map(Explained.Entry::recordedBy).collect(Collectors.toUnmodifiableSet()));
         var timeline = new TimelineOf(person, explained, names, courses);
         var explanation = explained.explanation();
         var detail = new SkillDetail(
@@ -53,9 +51,7 @@ class SkillDetails {
     List<SkillDetail.Indicator> indicators(Competency competency, int highest) {
         return IntStream.rangeClosed(1, highest)
                 .mapToObj(level -> new SkillDetail.Indicator(
-                        level,
-                        competencies.framework().level(level).name(),
-                        competency.indicator(level)))
+                        level, competencies.framework().level(level).name(), competency.indicator(level)))
                 .toList();
     }
 }

@@ -13,7 +13,12 @@ import org.uplink.competency.Framework;
  * @param currency of the evidence behind it, {@code none} where there is none
  */
 record SkillLine(
-        Competency competency, int target, boolean core, int level, String currency, @Nullable LocalDate nextReview) {
+        Competency competency,
+        int target,
+        boolean core,
+        int level,
+        String currency,
+        @Nullable LocalDate nextReview) {
 
     public int gap() {
         return Math.max(0, target - level);

@@ -99,16 +99,17 @@ record SkillMap(List<Column> columns, List<RoleProfile> roles, boolean own, Skil
             case TITLE -> Comparator.comparing(tile -> tile.competency().title());
             case LEVEL -> Comparator.comparing(SkillTile::level).reversed();
             case TARGET -> Comparator.comparing(SkillTile::target).reversed();
-            case GAP -> Comparator.comparing(SkillTile::coreGap)
-                    .thenComparing(SkillTile::gap)
-                    .reversed();
+            case GAP ->
+                Comparator.comparing(SkillTile::coreGap)
+                        .thenComparing(SkillTile::gap)
+                        .reversed();
             case CLAIMED -> Comparator.comparing(SkillTile::claimed).reversed();
-            case REVIEW -> Comparator.comparing(
-                    SkillTile::nextReview, Comparator.nullsLast(Comparator.naturalOrder()));
+            case REVIEW -> Comparator.comparing(SkillTile::nextReview, Comparator.nullsLast(Comparator.naturalOrder()));
         };
     }
 
-    @Nullable SkillTile tile(CompetencyId competency) {
+    @Nullable
+    SkillTile tile(CompetencyId competency) {
         return tiles().stream()
                 .filter(tile -> tile.competency().id().equals(competency))
                 .findFirst()

@@ -35,7 +35,10 @@ class SkillMaps {
         var role = links.query().wantedRole();
         var wanted = role != null && jobs.contains(role) ? List.of(role) : jobs;
         var drawing = new Drawing(
-                ledger.skills(person), competencies.targetsOf(wanted), links.query().wantedShow(), own);
+                ledger.skills(person),
+                competencies.targetsOf(wanted),
+                links.query().wantedShow(),
+                own);
         var framework = competencies.framework();
         return new SkillMap(
                 framework.domains().stream().map(drawing::column).toList(),
@@ -45,10 +48,7 @@ class SkillMaps {
     }
 
     private record Drawing(
-            Map<CompetencyId, Skill> skills,
-            Map<CompetencyId, Target> targets,
-            SkillQuery.Show show,
-            boolean own) {
+            Map<CompetencyId, Skill> skills, Map<CompetencyId, Target> targets, SkillQuery.Show show, boolean own) {
 
         SkillMap.Column column(Framework.Domain domain) {
             return new SkillMap.Column(

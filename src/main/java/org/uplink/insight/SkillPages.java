@@ -52,7 +52,9 @@ class SkillPages {
     @Transactional
     public RestResponse<TemplateInstance> claim(
             @RestForm @Nullable String competency, @RestForm @Nullable Integer level) {
-        var id = competencies.get(new CompetencyId(competency == null ? "" : competency)).id();
+        var id = competencies
+                .get(new CompetencyId(competency == null ? "" : competency))
+                .id();
         if (level == null) {
             var query = new SkillQuery(null, null, null, null, id.key());
             return post.tryAgain(page(query, FormErrors.on("level", words.claim_missing())));

@@ -72,11 +72,13 @@ record SkillQuery(
         return "table".equals(view);
     }
 
-    @Nullable RoleProfileId wantedRole() {
+    @Nullable
+    RoleProfileId wantedRole() {
         return role == null || role.isBlank() ? null : new RoleProfileId(role);
     }
 
-    @Nullable CompetencyId wantedCompetency() {
+    @Nullable
+    CompetencyId wantedCompetency() {
         return competency == null || competency.isBlank() ? null : new CompetencyId(competency);
     }
 

@@ -10,7 +10,8 @@ interface SkillsMessages {
     @Message("Skills")
     String title();
 
-    @Message("You meet {met} of {targets} {#if targets == 1}target{#else}targets{/if}{#if core > 0}; {coreMet} of {core} core{/if}.")
+    @Message(
+            "You meet {met} of {targets} {#if targets == 1}target{#else}targets{/if}{#if core > 0}; {coreMet} of {core} core{/if}.")
     String summary(long met, long targets, long coreMet, long core);
 
     @Message("For orientation (level 1): {met} of {targets}.")
@@ -22,7 +23,8 @@ interface SkillsMessages {
     @Message("Nothing is verified yet")
     String no_evidence_title();
 
-    @Message("A check that you pass, or a rating by your manager, fills the first cells. Open any competency to see the quickest start.")
+    @Message(
+            "A check that you pass, or a rating by your manager, fills the first cells. Open any competency to see the quickest start.")
     String no_evidence();
 
     @Message("As a table")
@@ -46,7 +48,8 @@ interface SkillsMessages {
     @Message("All my jobs")
     String all_roles();
 
-    @Message("Nothing here is {#when show}{#is 'core'}core for your job{#is 'gap'}below its target{#is 'due'}due for review or past it{#else}shown{/when}.")
+    @Message(
+            "Nothing here is {#when show}{#is 'core'}core for your job{#is 'gap'}below its target{#is 'due'}due for review or past it{#else}shown{/when}.")
     String nothing_shown(String show);
 
     @Message("core")
@@ -127,22 +130,27 @@ interface SkillsMessages {
     @Message("Why this level")
     String why();
 
-    @Message("{#if level == 0}Not yet evidenced.{#else if level == 5}Level 5, the highest.{#else}Level {level}, not {next}:{/if}")
+    @Message(
+            "{#if level == 0}Not yet evidenced.{#else if level == 5}Level 5, the highest.{#else}Level {level}, not {next}:{/if}")
     String why_level(int level, int next);
 
-    @Message("{#if count == 0}no evidence of level {level} counts today.{#else if count == 1}you have one piece of evidence at level {level}{#else}you have {count} pieces of evidence at level {level}{/if}")
+    @Message(
+            "{#if count == 0}no evidence of level {level} counts today.{#else if count == 1}you have one piece of evidence at level {level}{#else}you have {count} pieces of evidence at level {level}{/if}")
     String why_strong(int count, int level);
 
-    @Message("{#when level}{#is 1}Level 1 needs one piece of evidence.{#is 2}Level 2 needs one piece of evidence at level 2 or higher.{#is 3}Level 3 needs two kinds, one of them hands-on.{#is 4}Level 4 needs two pieces at level 4, one of them real district work, each judged by a qualified assessor.{#else}Level 5 needs a contribution that others use, judged by two organizations, and district work at level 4.{/when}")
+    @Message(
+            "{#when level}{#is 1}Level 1 needs one piece of evidence.{#is 2}Level 2 needs one piece of evidence at level 2 or higher.{#is 3}Level 3 needs two kinds, one of them hands-on.{#is 4}Level 4 needs two pieces at level 4, one of them real district work, each judged by a qualified assessor.{#else}Level 5 needs a contribution that others use, judged by two organizations, and district work at level 4.{/when}")
     String needs(int level);
 
-    @Message("{#when state}{#is 'due'}What it rests on is due for review; it still counts in full.{#is 'stale'}It rests on evidence that is stale, which counts one level lower.{#is 'lapsed'}It rests on evidence that has lapsed, which counts as level 1.{#else}{/when}")
+    @Message(
+            "{#when state}{#is 'due'}What it rests on is due for review; it still counts in full.{#is 'stale'}It rests on evidence that is stale, which counts one level lower.{#is 'lapsed'}It rests on evidence that has lapsed, which counts as level 1.{#else}{/when}")
     String why_state(String state);
 
     @Message("Next:")
     String next();
 
-    @Message("{#when kind}{#is 'knowledge_check'}pass a knowledge check{#is 'manager_rating'}ask your manager for a rating{#is 'lab'}show it in a lab{#is 'work_sample'}have a sample of your work judged{#is 'observed_practice'}have an assessor watch you do it{#is 'external_credential'}bring an outside credential{#else}share something that others use{/when}")
+    @Message(
+            "{#when kind}{#is 'knowledge_check'}pass a knowledge check{#is 'manager_rating'}ask your manager for a rating{#is 'lab'}show it in a lab{#is 'work_sample'}have a sample of your work judged{#is 'observed_practice'}have an assessor watch you do it{#is 'external_credential'}bring an outside credential{#else}share something that others use{/when}")
     String do_kind(String kind);
 
     @Message("or")
@@ -151,7 +159,8 @@ interface SkillsMessages {
     @Message("That must be hands-on.")
     String hands_on();
 
-    @Message("{#if other}have your contribution of {day} judged by somebody of a second organization.{#else}have your {kind} of {day} judged by a qualified assessor.{/if}")
+    @Message(
+            "{#if other}have your contribution of {day} judged by somebody of a second organization.{#else}have your {kind} of {day} judged by a qualified assessor.{/if}")
     String do_assessor(boolean other, String kind, String day);
 
     @Message("refresh your {kind} of {day}")
@@ -163,10 +172,12 @@ interface SkillsMessages {
     @Message("The quickest start: the {minutes} check in")
     String quickest(String minutes);
 
-    @Message("{#when kind}{#is 'knowledge_check'}Knowledge check{#is 'manager_rating'}Manager\u2019s rating{#is 'lab'}Lab{#is 'work_sample'}Work sample{#is 'observed_practice'}Observed practice{#is 'external_credential'}Outside credential{#is 'contribution'}Contribution{#is 'self_assessment'}Own view{#else}{kind}{/when}")
+    @Message(
+            "{#when kind}{#is 'knowledge_check'}Knowledge check{#is 'manager_rating'}Manager\u2019s rating{#is 'lab'}Lab{#is 'work_sample'}Work sample{#is 'observed_practice'}Observed practice{#is 'external_credential'}Outside credential{#is 'contribution'}Contribution{#is 'self_assessment'}Own view{#else}{kind}{/when}")
     String kind(String kind);
 
-    @Message("{#when kind}{#is 'knowledge_check'}knowledge check{#is 'manager_rating'}manager\u2019s rating{#is 'lab'}lab{#is 'work_sample'}work sample{#is 'observed_practice'}observed practice{#is 'external_credential'}outside credential{#is 'contribution'}contribution{#else}{kind}{/when}")
+    @Message(
+            "{#when kind}{#is 'knowledge_check'}knowledge check{#is 'manager_rating'}manager\u2019s rating{#is 'lab'}lab{#is 'work_sample'}work sample{#is 'observed_practice'}observed practice{#is 'external_credential'}outside credential{#is 'contribution'}contribution{#else}{kind}{/when}")
     String kind_within(String kind);
 
     @Message("Next review: {when}.")
@@ -190,7 +201,8 @@ interface SkillsMessages {
     @Message("counts as level {level}")
     String counts_as(int level);
 
-    @Message("does not count: {#when reason}{#is 'not-yet'}judged as not yet, or dated later{#is 'self-assessment'}it is your own view, shown beside the level{#is 'same-artifact'}other evidence of the same work counts{#is 'revoked'}revoked{#else}{reason}{/when}")
+    @Message(
+            "does not count: {#when reason}{#is 'not-yet'}judged as not yet, or dated later{#is 'self-assessment'}it is your own view, shown beside the level{#is 'same-artifact'}other evidence of the same work counts{#is 'revoked'}revoked{#else}{reason}{/when}")
     String does_not_count(String reason);
 
     @Message("by {name}")
@@ -202,7 +214,8 @@ interface SkillsMessages {
     @Message("ends {day}")
     String ends(String day);
 
-    @Message("An assessor judged level {level} on {day}: {reason} Evidence from before counts at most that much from {from} on.")
+    @Message(
+            "An assessor judged level {level} on {day}: {reason} Evidence from before counts at most that much from {from} on.")
     String lowered(int level, String day, String reason, String from);
 
     @Message("Courses for this")
@@ -211,7 +224,8 @@ interface SkillsMessages {
     @Message("No course for this yet.")
     String courses_none();
 
-    @Message("{#if check}{minutes} check, evidence for level {level}{#else}{minutes}, a task at work about level {level}; gives no evidence by itself{/if}")
+    @Message(
+            "{#if check}{minutes} check, evidence for level {level}{#else}{minutes}, a task at work about level {level}; gives no evidence by itself{/if}")
     String offers(boolean check, String minutes, int level);
 
     @Message("What would you say you can do today?")
@@ -235,7 +249,8 @@ interface SkillsMessages {
     @Message("Rate {name}")
     String rating_title(String name);
 
-    @Message("Choose what you have seen. Your rating counts as evidence up to level 3, beside what checks and work show; {name} sees it with your comment.")
+    @Message(
+            "Choose what you have seen. Your rating counts as evidence up to level 3, beside what checks and work show; {name} sees it with your comment.")
     String rating_lead(String name);
 
     @Message("Choose a competency")

@@ -49,10 +49,12 @@ interface TeamMessages {
     @Message("State")
     String state();
 
-    @Message("{#when state}{#is 'late'}Late{#is 'stuck'}Stuck{#is 'on-track'}On track{#is 'done'}Done{#is 'lapsing'}Certification ending{#is 'idle'}Nothing assigned{#else}Everybody{/when}")
+    @Message(
+            "{#when state}{#is 'late'}Late{#is 'stuck'}Stuck{#is 'on-track'}On track{#is 'done'}Done{#is 'lapsing'}Certification ending{#is 'idle'}Nothing assigned{#else}Everybody{/when}")
     String state_word(String state);
 
-    @Message("Late: past a due date. Stuck: something is assigned, and nothing happened for three weeks. Done: nothing is open.")
+    @Message(
+            "Late: past a due date. Stuck: something is assigned, and nothing happened for three weeks. Done: nothing is open.")
     String state_hint();
 
     @Message("Show")
@@ -100,7 +102,8 @@ interface TeamMessages {
     @Message("You look after nobody yet")
     String nobody();
 
-    @Message("An administrator makes teams and says who manages them. As soon as you manage one, its people are listed here.")
+    @Message(
+            "An administrator makes teams and says who manages them. As soon as you manage one, its people are listed here.")
     String nobody_what();
 
     @Message("Open assignments")
@@ -202,6 +205,7 @@ interface TeamMessages {
     @Message("without an end")
     String endless();
 
-    @Message("You see verified levels and progress. Tries at checks, private notes and what people say of themselves stay theirs.")
+    @Message(
+            "You see verified levels and progress. Tries at checks, private notes and what people say of themselves stay theirs.")
     String not_shown();
 }

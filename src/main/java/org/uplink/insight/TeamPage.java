@@ -37,7 +37,9 @@ class TeamPage {
         }
 
         public boolean filtered() {
-            return !query.teamText().isEmpty() || !query.nameText().isEmpty() || query.stateWanted() != TeamQuery.State.ALL;
+            return !query.teamText().isEmpty()
+                    || !query.nameText().isEmpty()
+                    || query.stateWanted() != TeamQuery.State.ALL;
         }
 
         /** This list with another filter by state; the same filter again takes it off. */

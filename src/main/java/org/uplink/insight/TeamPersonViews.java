@@ -20,11 +20,7 @@ class TeamPersonViews {
     private final Competencies competencies;
 
     TeamPersonViews(
-            People people,
-            TeamPeople team,
-            PersonSkills skills,
-            PersonLearning learning,
-            Competencies competencies) {
+            People people, TeamPeople team, PersonSkills skills, PersonLearning learning, Competencies competencies) {
         this.people = people;
         this.team = team;
         this.skills = skills;

@@ -68,7 +68,9 @@ final class TimelineOf {
     }
 
     private static List<String> sorted(List<String> kinds) {
-        return kinds.stream().sorted(Comparator.comparing(EASIEST_FIRST::indexOf)).toList();
+        return kinds.stream()
+                .sorted(Comparator.comparing(EASIEST_FIRST::indexOf))
+                .toList();
     }
 
     private @Nullable Entry find(String id) {

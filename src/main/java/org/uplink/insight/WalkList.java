@@ -60,8 +60,7 @@ class WalkList {
     /** The running walks first, by due date, those of own choice after the assigned ones; then the completed, newest first. */
     @SuppressWarnings("unchecked")
     List<WalkLine> of(PersonId person) {
-        List<Row> rows = entities.createNativeQuery(
-                        """
+        List<Row> rows = entities.createNativeQuery("""
                         select w.id, w.path, w.revision, w.started_at, w.completed_at, a.id as assignment, a.due_on,
                                a.reason, giver.name as assigned_by, a.assigned_at,
                                coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
@@ -72,8 +71,7 @@ class WalkList {
                         left join assignment a on a.walk_id = w.id and a.withdrawn_at is null
                         left join person giver on giver.id = a.assigned_by
                         where w.organization_id = ?1 and w.person_id = ?2
-                        order by w.completed_at desc nulls first, a.due_on nulls last, w.started_at, w.id""",
-                        Row.class)
+                        order by w.completed_at desc nulls first, a.due_on nulls last, w.started_at, w.id""", Row.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getResultList();

@@ -63,8 +63,8 @@ final class WhatNowRules {
     private static WhatNow goOn(Standing standing, @Nullable WalkLine walk) {
         var course = standing.course();
         return switch (standing.next()) {
-            case NextStep.Read(var lesson) -> new WhatNow(
-                    "lesson", lesson.title(), course.title(), standing.address(), lesson.minutes(), walk, null);
+            case NextStep.Read(var lesson) ->
+                new WhatNow("lesson", lesson.title(), course.title(), standing.address(), lesson.minutes(), walk, null);
             case NextStep.TakeCheck() -> check(standing, walk);
             case NextStep.Finished() -> check(standing, walk);
         };
@@ -73,7 +73,13 @@ final class WhatNowRules {
     private static WhatNow check(Standing standing, @Nullable WalkLine walk) {
         var course = standing.course();
         return new WhatNow(
-                "check", course.title(), "", standing.address(), course.assessment().minutes(), walk, null);
+                "check",
+                course.title(),
+                "",
+                standing.address(),
+                course.assessment().minutes(),
+                walk,
+                null);
     }
 
     private static Stream<WhatNow> askForRating(WalkLine walk) {
@@ -81,7 +87,13 @@ final class WhatNowRules {
                 ? Stream.of()
                 : walk.awaited().stream()
                         .map(step -> new WhatNow(
-                                "rating", step.line().title(), "", "/paths/" + walk.path().slug(), 0, walk, null));
+                                "rating",
+                                step.line().title(),
+                                "",
+                                "/paths/" + walk.path().slug(),
+                                0,
+                                walk,
+                                null));
     }
 
     /**
@@ -96,8 +108,10 @@ final class WhatNowRules {
                 .sorted(Comparator.comparing((SkillLine skill) -> !skill.core())
                         .thenComparing(SkillLine::gap, Comparator.reverseOrder()))
                 .flatMap(skill -> courses.stream()
-                        .filter(course -> !known.contains(course.id()) && raises(course, skill).isPresent())
-                        .min(Comparator.comparingInt((Course course) -> raises(course, skill).orElseThrow().level())
+                        .filter(course -> !known.contains(course.id())
+                                && raises(course, skill).isPresent())
+                        .min(Comparator.comparingInt((Course course) ->
+                                        raises(course, skill).orElseThrow().level())
                                 .thenComparingInt(Course::minutes))
                         .map(course -> new WhatNow(
                                 "gap", course.title(), "", "/courses/" + course.slug(), course.minutes(), null, skill))

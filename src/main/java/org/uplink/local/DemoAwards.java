@@ -71,7 +71,8 @@ final class DemoAwards {
         var award = random.id(at);
         var credential = random.id(at);
         var slug = random.secret();
-        var until = YearMonth.from(from.plusMonths(certification.validity().months())).atEndOfMonth();
+        var until = YearMonth.from(from.plusMonths(certification.validity().months()))
+                .atEndOfMonth();
         attestation(district, person, at);
         rows.add(
                 DemoTable.AWARD,

@@ -106,7 +106,8 @@ class DemoData {
         for (var number = 1; number <= set.batches(); number++) {
             var rows = next.join();
             var following = number;
-            next = CompletableFuture.supplyAsync(() -> following < set.batches() ? set.batch(following) : new DemoRows());
+            next = CompletableFuture.supplyAsync(
+                    () -> following < set.batches() ? set.batch(following) : new DemoRows());
             rows.writeTo(database);
         }
         references.restore(connection);

@@ -18,8 +18,7 @@ import org.uplink.platform.OrganizationId;
 @IfBuildProfile(anyOf = {"dev", "test"})
 class DemoLevels {
 
-    private static final String MISSING =
-            """
+    private static final String MISSING = """
             select o.id from organization o
             where exists (select from evidence e where e.organization_id = o.id)
               and not exists (select from mastery m where m.organization_id = o.id)

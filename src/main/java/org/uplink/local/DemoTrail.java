@@ -33,18 +33,30 @@ final class DemoTrail {
         var team = person.slot().team();
         var roles = person.slot().roles();
         if (team == null) {
-            admin(district, district.day().ago(DemoDistrict.DAYS_SINCE_LEAVING), new Deed("ended-membership", address, ""));
+            admin(
+                    district,
+                    district.day().ago(DemoDistrict.DAYS_SINCE_LEAVING),
+                    new Deed("ended-membership", address, ""));
         } else if (person.since().isAfter(district.day().today().minusDays(365))) {
             admin(district, person.since(), new Deed("added-team-member", address, team.title()));
         } else if (roles.size() > 1) {
-            var day = district.day().ago(DemoRandom.of("granted", district.alias(), person.email()).between(200, 390));
-            admin(district, day, new Deed("changed-roles", address, "+" + String.join(" +", roles.subList(1, roles.size()))));
+            var day = district.day()
+                    .ago(DemoRandom.of("granted", district.alias(), person.email())
+                            .between(200, 390));
+            admin(
+                    district,
+                    day,
+                    new Deed("changed-roles", address, "+" + String.join(" +", roles.subList(1, roles.size()))));
         }
         if (person.slot().story().hasPath()) {
             var terms = DemoStory.terms(district, person);
             var detail = "1 people get it by %s, 0 have an earlier date".formatted(terms.due());
             var manager = district.managerOf(person).orElse(district.admin()).id();
-            event(district, manager, moment(district, terms.assigned(), person), new Deed("assigned-path", "/paths/" + path, detail));
+            event(
+                    district,
+                    manager,
+                    moment(district, terms.assigned(), person),
+                    new Deed("assigned-path", "/paths/" + path, detail));
         }
     }
 

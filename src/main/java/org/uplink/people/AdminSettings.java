@@ -96,7 +96,8 @@ class AdminSettings {
             SchoolCalendar calendar,
             CurrentActor current,
             Clock clock,
-            Wording wording, FormPost post) {
+            Wording wording,
+            FormPost post) {
         this.post = post;
         this.settings = settings;
         this.calendar = calendar;
@@ -140,8 +141,7 @@ class AdminSettings {
     @Path("logo")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    public RestResponse<TemplateInstance> showLogo(@RestForm @Nullable FileUpload logo)
-            throws IOException {
+    public RestResponse<TemplateInstance> showLogo(@RestForm @Nullable FileUpload logo) throws IOException {
         var words = wording.admin();
         if (logo == null || logo.size() == 0) {
             return refuse(words.logo_missing());

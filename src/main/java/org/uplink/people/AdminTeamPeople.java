@@ -62,9 +62,7 @@ class AdminTeamPeople {
     @Path("removal")
     @Transactional
     public RestResponse<TemplateInstance> remove(
-            @RestPath String team,
-            @RestForm String person,
-            @RestForm @DefaultValue("member") String as) {
+            @RestPath String team, @RestForm String person, @RestForm @DefaultValue("member") String as) {
         var id = Ids.parse(team);
         var name = people.remove(id, PersonId.parse(person), as.equals("manager"));
         return post.goTo(Teams.address(id), wording.admin().taken_out(name));

@@ -66,8 +66,7 @@ class AdminTeams {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> create(
-            @RestForm @Nullable String name, @RestForm @Nullable String parent) {
+    public RestResponse<TemplateInstance> create(@RestForm @Nullable String name, @RestForm @Nullable String parent) {
         var words = wording.admin();
         var given = name == null ? "" : name.strip();
         var errors = Names.check("name", given, words);

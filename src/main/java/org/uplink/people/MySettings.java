@@ -58,8 +58,7 @@ class MySettings {
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> save(
-            @RestForm @Nullable String locale, @RestForm @Nullable String theme) {
+    public RestResponse<TemplateInstance> save(@RestForm @Nullable String locale, @RestForm @Nullable String theme) {
         var words = wording.people();
         var errors = FormErrors.NONE;
         if (locale == null || !LANGUAGES.contains(locale)) {

@@ -91,7 +91,8 @@ interface ProgressMessages {
     @Message("Write your answer first. It can be short.")
     String write_first();
 
-    @Message("That is {length} characters; the limit is {limit}. Your text is still here, not yet saved. Shorten it and save again.")
+    @Message(
+            "That is {length} characters; the limit is {limit}. Your text is still here, not yet saved. Shorten it and save again.")
     String answer_too_long(int length, int limit);
 
     @Message("Why this counts")
@@ -118,7 +119,8 @@ interface ProgressMessages {
     @Message("Start the course again")
     String start_again();
 
-    @Message("You completed this course on {day}. To renew it, start it again: you get its newest edition, and what you earned stays.")
+    @Message(
+            "You completed this course on {day}. To renew it, start it again: you get its newest edition, and what you earned stays.")
     String completed_note(String day);
 
     @Message("You have completed {course}.")

@@ -28,9 +28,10 @@ class ReaderVisit implements CourseVisit {
     @Override
     @Transactional
     public Optional<Standing> of(CourseId course) {
-        return current.find().map(actor -> progress.standing(course)
-                .map(standing -> begun(actor, standing))
-                .orElseGet(() -> notBegun(actor, course)));
+        return current.find()
+                .map(actor -> progress.standing(course)
+                        .map(standing -> begun(actor, standing))
+                        .orElseGet(() -> notBegun(actor, course)));
     }
 
     private static Standing notBegun(Actor actor, CourseId course) {
@@ -61,8 +62,7 @@ class ReaderVisit implements CourseVisit {
                         state);
             // What is finished is completed, unless the last deed is being written at this moment.
             case NextStep.TakeCheck(), NextStep.Finished() ->
-                new Standing(
-                        words.take_check(), address + "/check", true, standing.done(), standing.percent(), state);
+                new Standing(words.take_check(), address + "/check", true, standing.done(), standing.percent(), state);
         };
     }
 

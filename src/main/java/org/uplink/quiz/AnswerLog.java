@@ -42,8 +42,7 @@ class AnswerLog {
 
     void save(Actor actor, UUID attempt, GivenAnswer given, Instant now) {
         var sequence = given.sequence();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into answer (attempt_id, organization_id, person_id, question, options, seq, saved_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                         on conflict (attempt_id, question) do update

@@ -59,8 +59,7 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     /** Begins the next attempt of a round unless one is open: of two tabs, one begins it and the other finds it. */
     void begin(Actor actor, Enrolment round, UUID id, List<String> questions, Instant now) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into attempt (id, organization_id, person_id, enrolment_id, course, revision, number, questions, started_at)
                         select ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(number), 0) + 1, ?7, ?8 from attempt where enrolment_id = ?4
                         on conflict do nothing""")

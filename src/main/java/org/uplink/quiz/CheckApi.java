@@ -28,7 +28,9 @@ class CheckApi {
 
     /** @param seq a count that grows with every answer of this client, best its clock in milliseconds; absent: newest */
     record NewAnswer(
-            @Nullable String question, @Nullable List<String> options, @Nullable Long seq) {}
+            @Nullable String question,
+            @Nullable List<String> options,
+            @Nullable Long seq) {}
 
     /** @param unansweredToo whether questions without an answer are meant so */
     record NewSubmission(boolean unansweredToo) {}
@@ -104,6 +106,11 @@ class CheckApi {
                 .filter(CheckView.Choice::chosen)
                 .map(CheckView.Choice::id)
                 .toList();
-        return new KeptAnswer(question, chosen, card.savedAt(), check.answered(), check.cards().size());
+        return new KeptAnswer(
+                question,
+                chosen,
+                card.savedAt(),
+                check.answered(),
+                check.cards().size());
     }
 }

@@ -78,8 +78,8 @@ class CheckPages {
         var given = post.wantsFragment() ? form.one() : form.filled();
         return switch (checks.save(id, given)) {
             case Checks.Saved.HandedIn() -> post.goTo(address(id) + "/result", words().handed_in_already());
-            case Checks.Saved.Kept(var check) when post.wantsFragment() ->
-                post.show(new CheckPage$saved(check, check.card(form.question())));
+            case Checks.Saved.Kept(var check)
+            when post.wantsFragment() -> post.show(new CheckPage$saved(check, check.card(form.question())));
             case Checks.Saved.Kept _ -> post.goTo(address(id) + form.anchor());
         };
     }

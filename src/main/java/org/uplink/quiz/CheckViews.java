@@ -44,8 +44,7 @@ class CheckViews {
                 List.copyOf(cards));
     }
 
-    private static CheckView.Card card(
-            int number, Question question, UUID attempt, AnswerLog.@Nullable Answer given) {
+    private static CheckView.Card card(int number, Question question, UUID attempt, AnswerLog.@Nullable Answer given) {
         var chosen = given == null ? List.<String>of() : given.options();
         var choices = ScoringRules.options(attempt, question).stream()
                 .map(option -> new CheckView.Choice(option.id(), option.html(), chosen.contains(option.id())))
@@ -98,8 +97,7 @@ class CheckViews {
                 .toList();
     }
 
-    private static List<ResultView.Reviewed> reviewed(
-            Attempt attempt, Course course, Map<String, Set<String>> given) {
+    private static List<ResultView.Reviewed> reviewed(Attempt attempt, Course course, Map<String, Set<String>> given) {
         var reviewed = new ArrayList<ResultView.Reviewed>();
         for (var id : attempt.questions()) {
             var question = course.quiz().question(id).orElseThrow();

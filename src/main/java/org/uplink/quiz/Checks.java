@@ -86,7 +86,8 @@ class Checks {
                     .<Start>map(attempt -> new Start.Open(attempt.id()))
                     .orElseGet(Start.Completed::new);
         }
-        return new Start.Open(attempts.open(round.id()).orElseGet(() -> begin(round)).id());
+        return new Start.Open(
+                attempts.open(round.id()).orElseGet(() -> begin(round)).id());
     }
 
     private Attempt begin(Enrolment round) {
@@ -191,7 +192,8 @@ class Checks {
                 .filter(one -> attempt.questions().contains(one.id()))
                 .orElseThrow(() -> new Refusal.Malformed("This check does not ask that question."));
         var known = question.options().stream().map(option -> option.id()).toList();
-        if (!known.containsAll(answer.options()) || (!question.multiple() && answer.options().size() > 1)) {
+        if (!known.containsAll(answer.options())
+                || (!question.multiple() && answer.options().size() > 1)) {
             throw new Refusal.Malformed("That question does not have such an answer.");
         }
     }

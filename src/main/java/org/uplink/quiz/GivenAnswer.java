@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param options ids; empty takes the answer back
  * @param sequence the client's count, which only grows; null where it does not count, which is newer than all before
  */
-record GivenAnswer(String question, Set<String> options, @Nullable Long sequence) {}
+record GivenAnswer(
+        String question, Set<String> options, @Nullable Long sequence) {}

@@ -10,7 +10,8 @@ interface QuizMessages {
     @Message("Check: {course}")
     String title(String course);
 
-    @Message("{questions} questions, about {minutes} min. You pass with {percent}% right. Each answer is saved as you give it; stop when you like and go on later, on any device.")
+    @Message(
+            "{questions} questions, about {minutes} min. You pass with {percent}% right. Each answer is saved as you give it; stop when you like and go on later, on any device.")
     String intro(int questions, int minutes, int percent);
 
     @Message("Only you see your tries. A try that does not pass lowers nothing, and you can try again at once.")
@@ -85,7 +86,8 @@ interface QuizMessages {
     @Message("Try {number}, handed in on {day} at {time}")
     String handed_in(int number, String day, String time);
 
-    @Message("This try counts nowhere: nobody else sees it and it lowers no level. Read why each answer is right or wrong, then try again with other questions from the bank.")
+    @Message(
+            "This try counts nowhere: nobody else sees it and it lowers no level. Read why each answer is right or wrong, then try again with other questions from the bank.")
     String not_passed_advice();
 
     @Message("By competency")

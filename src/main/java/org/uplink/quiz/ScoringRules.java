@@ -71,8 +71,8 @@ final class ScoringRules {
                     .filter(share -> share.getValue() < bank.getOrDefault(share.getKey(), 0))
                     .max(Comparator.comparingInt((Map.Entry<CompetencyId, Integer> share) ->
                                     byCheck.contains(share.getKey()) ? Math.max(0, FEWEST_ASKED - share.getValue()) : 0)
-                            .thenComparingInt(share ->
-                                    draw * bank.getOrDefault(share.getKey(), 0) - all * share.getValue()))
+                            .thenComparingInt(
+                                    share -> draw * bank.getOrDefault(share.getKey(), 0) - all * share.getValue()))
                     .orElseThrow();
             shares.merge(next.getKey(), 1, Integer::sum);
         }

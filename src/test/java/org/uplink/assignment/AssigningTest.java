@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
-import org.uplink.platform.PersonId;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Tokens;
@@ -36,7 +35,9 @@ class AssigningTest {
         Crew.walk(finished, Timestamp.from(Instant.now()));
 
         var preview = assign(crew, true, Crew.due());
-        var nothingYet = Db.number("select count(*) from assignment where person_id = ?", crew.learner().value());
+        var nothingYet = Db.number(
+                "select count(*) from assignment where person_id = ?",
+                crew.learner().value());
         var saved = assign(crew, false, Crew.due());
 
         assertThat(nothingYet).isZero();
@@ -61,7 +62,10 @@ class AssigningTest {
         var once = everything(crew);
         assign(crew, false, Crew.due());
         assertThat(everything(crew)).isEqualTo(once).hasSize(2);
-        assertThat(Db.number("select count(*) from audit_event where actor_id = ?", crew.manager().value())).isOne();
+        assertThat(Db.number(
+                        "select count(*) from audit_event where actor_id = ?",
+                        crew.manager().value()))
+                .isOne();
     }
 
     @Test
@@ -89,16 +93,23 @@ class AssigningTest {
     void aManagerAssignsNothingToPeopleOfAnotherTeam() {
         var crew = Crew.with();
         var stranger = Districts.person(Crew.organization(), "Somebody Else");
-        order(crew, false, List.of(stranger.toString()), List.of(), Crew.due()).then().statusCode(404);
-        order(crew, false, List.of(), List.of(Crew.with().team().toString()), Crew.due()).then().statusCode(404);
-        assertThat(Db.number("select count(*) from walk where person_id = ?", stranger.value())).isZero();
+        order(crew, false, List.of(stranger.toString()), List.of(), Crew.due())
+                .then()
+                .statusCode(404);
+        order(crew, false, List.of(), List.of(Crew.with().team().toString()), Crew.due())
+                .then()
+                .statusCode(404);
+        assertThat(Db.number("select count(*) from walk where person_id = ?", stranger.value()))
+                .isZero();
     }
 
     @Test
     void aManagerAssignsNothingToPeopleOfAnotherOrganization() {
         var crew = Crew.with();
         var neighbour = Districts.person(Districts.organization("lakeside"), "Far Away");
-        order(crew, true, List.of(neighbour.toString()), List.of(), Crew.due()).then().statusCode(404);
+        order(crew, true, List.of(neighbour.toString()), List.of(), Crew.due())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -116,7 +127,12 @@ class AssigningTest {
     @Test
     void aDateThatHasPassedIsRefusedWithAReason() {
         var crew = Crew.with();
-        var refused = order(crew, false, List.of(crew.learner().toString()), List.of(), Crew.due().minusDays(90));
+        var refused = order(
+                crew,
+                false,
+                List.of(crew.learner().toString()),
+                List.of(),
+                Crew.due().minusDays(90));
         refused.then().statusCode(400).contentType("application/problem+json");
         assertThat(refused.jsonPath().getString("detail")).contains("later than today");
     }
@@ -156,7 +172,8 @@ class AssigningTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Something changed since you looked");
         assertThat(dueDates(crew))
-                .containsExactly(tuple(crew.learner().toString(), Crew.due().plusDays(5).toString()));
+                .containsExactly(
+                        tuple(crew.learner().toString(), Crew.due().plusDays(5).toString()));
     }
 
     @Test
@@ -179,14 +196,19 @@ class AssigningTest {
         var assignment = Crew.assigned(crew.learner(), crew.manager(), Crew.due());
         var browser = crew.managing();
         var page = "/team/assignments/" + assignment;
-        browser.form(page, "form[action$=due-date]").with("dueOn", Crew.due().plusDays(9).toString()).send();
+        browser.form(page, "form[action$=due-date]")
+                .with("dueOn", Crew.due().plusDays(9).toString())
+                .send();
         assertThat(dueDates(crew))
-                .containsExactly(tuple(crew.learner().toString(), Crew.due().plusDays(9).toString()));
+                .containsExactly(
+                        tuple(crew.learner().toString(), Crew.due().plusDays(9).toString()));
         browser.form(page, "form[action$=withdrawal]").send();
         assertThat(Db.number("select count(*) from assignment where id = ? and withdrawn_at is not null", assignment))
                 .isOne();
         assertThat(browser.get("/team/assignments").text()).contains("Nothing is open");
-        assertThat(Db.texts("select action from audit_event where actor_id = ? order by at", crew.manager().value()))
+        assertThat(Db.texts(
+                        "select action from audit_event where actor_id = ? order by at",
+                        crew.manager().value()))
                 .containsExactly("moved-due-date", "withdrew-assignment");
     }
 
@@ -197,14 +219,18 @@ class AssigningTest {
         var browser = crew.managing();
         var opened = browser.form("/team/assignments/" + assignment, "form[action$=due-date]");
         Db.run("update assignment set due_on = due_on + 3, version = version + 1 where id = ?", assignment);
-        assertThat(opened.with("dueOn", Crew.due().plusDays(1).toString()).send().status()).isEqualTo(409);
+        assertThat(opened.with("dueOn", Crew.due().plusDays(1).toString())
+                        .send()
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
     void anAssignmentOfSomebodyElsesTeamIsNotThere() {
         var crew = Crew.with();
         var assignment = Crew.assigned(crew.learner(), crew.manager(), Crew.due());
-        assertThat(Crew.with().managing().get("/team/assignments/" + assignment).status()).isEqualTo(404);
+        assertThat(Crew.with().managing().get("/team/assignments/" + assignment).status())
+                .isEqualTo(404);
     }
 
     private static JsonPath assign(Crew crew, boolean dryRun, LocalDate due) {
@@ -226,8 +252,7 @@ class AssigningTest {
     }
 
     private static Map<String, Object> body(List<String> people, List<String> teams, LocalDate due) {
-        return Map.of(
-                "path", Crew.PATH, "people", people, "teams", teams, "dueOn", due.toString(), "reason", REASON);
+        return Map.of("path", Crew.PATH, "people", people, "teams", teams, "dueOn", due.toString(), "reason", REASON);
     }
 
     private static Map<String, String> effects(JsonPath answer) {

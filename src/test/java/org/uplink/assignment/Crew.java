@@ -74,17 +74,33 @@ public record Crew(String managerMail, PersonId manager, String learnerMail, Per
     /** A course that was completed, with nothing fired. */
     public static UUID completed(PersonId person, String course, Instant at) {
         var enrolment = Ids.next();
-        Db.run("""
+        Db.run(
+                """
                 insert into enrolment (id, organization_id, person_id, course, revision, started_at, check_passed_at, completed_at)
-                select ?, ?, ?, slug, revision, ?, ?, ? from course where slug = ?""", enrolment, organization().value(), person.value(), java.sql.Timestamp.from(at), java.sql.Timestamp.from(at), java.sql.Timestamp.from(at), course);
+                select ?, ?, ?, slug, revision, ?, ?, ? from course where slug = ?""",
+                enrolment,
+                organization().value(),
+                person.value(),
+                java.sql.Timestamp.from(at),
+                java.sql.Timestamp.from(at),
+                java.sql.Timestamp.from(at),
+                course);
         return enrolment;
     }
 
     /** A manager's rating on record, with nothing fired. */
     public static void rated(PersonId person, PersonId manager, String competency, int level) {
-        Db.run("""
+        Db.run(
+                """
                 insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at, recorded_by, source)
-                values (?, ?, ?, ?, 'manager_rating', ?, current_date, now(), ?, ?)""", Ids.next(), organization().value(), person.value(), competency, (short) level, manager.value(), "rating " + Ids.next());
+                values (?, ?, ?, ?, 'manager_rating', ?, current_date, now(), ?, ?)""",
+                Ids.next(),
+                organization().value(),
+                person.value(),
+                competency,
+                (short) level,
+                manager.value(),
+                "rating " + Ids.next());
     }
 
     public static List<String> doneSteps(PersonId person) {

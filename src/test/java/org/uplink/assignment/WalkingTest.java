@@ -53,12 +53,17 @@ class WalkingTest {
 
     @Test
     void aPathIsReadByStrangersAndStartedByWhoIsSignedIn() {
-        assertThat(Browser.anonymous().get("/paths/" + Crew.PATH).text()).contains("first ninety days", "Sign in to start");
+        assertThat(Browser.anonymous().get("/paths/" + Crew.PATH).text())
+                .contains("first ninety days", "Sign in to start");
         var crew = Crew.with();
         var learner = crew.learning();
         var started = learner.form("/paths/" + Crew.PATH).sendAndFollow();
         assertThat(started.text()).contains("0 of 6 steps done");
-        assertThat(learner.get("/me/learning").html().select("section:has(#chosen)").text()).contains("ninety days");
+        assertThat(learner.get("/me/learning")
+                        .html()
+                        .select("section:has(#chosen)")
+                        .text())
+                .contains("ninety days");
     }
 
     @Test
@@ -76,7 +81,8 @@ class WalkingTest {
         Crew.assigned(crew.learner(), crew.manager(), Crew.due());
         var learner = crew.learning();
         assertThat(learner.get("/me/learning").text()).contains("Because the year begins", "in 60 days");
-        assertThat(learner.get("/me").html().select(".now").text()).contains("How a school district", "assigned to you");
+        assertThat(learner.get("/me").html().select(".now").text())
+                .contains("How a school district", "assigned to you");
         assertThat(learner.get("/me").html().select("section:has(#due)").text()).contains("Because the year begins");
     }
 
@@ -95,12 +101,17 @@ class WalkingTest {
         var crew = Crew.with();
         Crew.assigned(crew.learner(), crew.manager(), Crew.due());
         var learner = crew.learning();
-        var address = learner.get("/me/learning").html().select("a[href$=/shadow-a-school]").attr("href");
+        var address = learner.get("/me/learning")
+                .html()
+                .select("a[href$=/shadow-a-school]")
+                .attr("href");
         var form = learner.form(address);
         assertThat(form.with("note", "  ").send().status()).isEqualTo(422);
         assertThat(form.with("note", "Projector lamp, twice").send().location()).isEqualTo("/me/learning");
         form.with("note", "Something else").send();
-        assertThat(Db.texts("select note from step_completion where person_id = ?", crew.learner().value()))
+        assertThat(Db.texts(
+                        "select note from step_completion where person_id = ?",
+                        crew.learner().value()))
                 .containsExactly("Projector lamp, twice");
         assertThat(learner.get(address).text()).contains("Projector lamp, twice");
     }
@@ -120,7 +131,10 @@ class WalkingTest {
         Crew.assigned(crew.learner(), crew.manager(), Crew.due());
         COURSES.forEach(course -> complete(crew.learner(), course));
         var learner = crew.learning();
-        var task = learner.get("/me/learning").html().select("a[href$=/shadow-a-school]").attr("href");
+        var task = learner.get("/me/learning")
+                .html()
+                .select("a[href$=/shadow-a-school]")
+                .attr("href");
         learner.form(task).with("note", "Done").send();
         assertThat(learner.get("/me").html().select(".now").text()).contains("Ask your manager");
 
@@ -133,8 +147,14 @@ class WalkingTest {
         Crew.rated(crew.learner(), crew.manager(), "PRV-01", 2);
         masteryMoved(crew);
         assertThat(Crew.doneSteps(crew.learner())).hasSize(Crew.STEPS);
-        assertThat(arrivals.all).filteredOn(event -> event.person().equals(crew.learner())).hasSize(1);
-        assertThat(learner.get("/me/learning").html().select("section:has(#completed)").text()).contains("ninety days");
+        assertThat(arrivals.all)
+                .filteredOn(event -> event.person().equals(crew.learner()))
+                .hasSize(1);
+        assertThat(learner.get("/me/learning")
+                        .html()
+                        .select("section:has(#completed)")
+                        .text())
+                .contains("ninety days");
         assertThat(crew.managing().get("/team").text()).contains("Done");
     }
 
@@ -153,13 +173,17 @@ class WalkingTest {
 
     private void complete(PersonId person, String course) {
         var enrolment = Crew.completed(person, course, TODAY);
-        act(person, () -> courses.fire(new CourseCompleted(
-                Crew.organization(), person, new CourseId(course), "any", enrolment, TODAY)));
+        act(
+                person,
+                () -> courses.fire(new CourseCompleted(
+                        Crew.organization(), person, new CourseId(course), "any", enrolment, TODAY)));
     }
 
     private void masteryMoved(Crew crew) {
-        act(crew.learner(), () -> mastery.fire(new MasteryChanged(
-                Crew.organization(), crew.learner(), Set.of(new CompetencyId("PRV-01")))));
+        act(
+                crew.learner(),
+                () -> mastery.fire(
+                        new MasteryChanged(Crew.organization(), crew.learner(), Set.of(new CompetencyId("PRV-01")))));
     }
 
     private static void act(PersonId person, Runnable deed) {
@@ -170,6 +194,7 @@ class WalkingTest {
     }
 
     private static long walks(Crew crew) {
-        return Db.number("select count(*) from walk where person_id = ?", crew.learner().value());
+        return Db.number(
+                "select count(*) from walk where person_id = ?", crew.learner().value());
     }
 }

@@ -13,7 +13,8 @@ record CourseWork(Visitor learner, Course course) {
 
     void finish() {
         course.lessons().forEach(this::work);
-        learner.open("/courses/" + course.slug() + "/" + course.lessons().getLast().slug());
+        learner.open(
+                "/courses/" + course.slug() + "/" + course.lessons().getLast().slug());
         learner.press("Take the check").page().waitForURL("**/me/checks/**");
         learner.find("fieldset.question").all().stream()
                 .map(card -> card.getAttribute("id").substring("q-".length()))
@@ -34,9 +35,12 @@ record CourseWork(Visitor learner, Course course) {
     }
 
     private void answer(String question) {
-        course.quiz().question(question).orElseThrow().correctOptions().forEach(option -> learner.find(
-                        "#q-%s input[value='%s']".formatted(question, option))
-                .check());
+        course.quiz()
+                .question(question)
+                .orElseThrow()
+                .correctOptions()
+                .forEach(option -> learner.find("#q-%s input[value='%s']".formatted(question, option))
+                        .check());
         learner.find("#state-%s .chip.is-good".formatted(question)).waitFor();
     }
 }

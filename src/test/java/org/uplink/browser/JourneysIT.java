@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.catalog.CourseCatalog;
@@ -95,7 +95,8 @@ class JourneysIT {
             stranger.sees("The first hour of an incident").seesNot("Wi-Fi that survives");
             stranger.follow("The first hour of an incident").page().waitForURL("**/courses/**");
             stranger.sees("SEC-05").sees("25 Nov 2026").isAccessible();
-            stranger.open("/courses/the-first-hour-of-an-incident/call-contain-keep").isAccessible();
+            stranger.open("/courses/the-first-hour-of-an-incident/call-contain-keep")
+                    .isAccessible();
             stranger.open("/frameworks/k12tsf").isAccessible().sees("SVC-01");
             stranger.open("/roles/network-administrator").isAccessible().sees("INF-02");
             stranger.open("/paths/first-ninety-days").isAccessible().sees("Shadow one school");
@@ -135,7 +136,10 @@ class JourneysIT {
             learner.signIn(email);
             var name = learner.find(".person-menu summary").textContent();
             Staff.joinServiceDesk(email, district);
-            manager.signIn("manager@" + district + ".example").open("/team").isAccessible().sees(name);
+            manager.signIn("manager@" + district + ".example")
+                    .open("/team")
+                    .isAccessible()
+                    .sees(name);
             manager.open("/team/assignments").isAccessible();
             manager.open("/team/assignments/new").isAccessible();
             manager.find("input[name=path][value=first-ninety-days]").check();
@@ -148,8 +152,12 @@ class JourneysIT {
             manager.page().waitForURL("**/team/assignments*");
             manager.sees(name);
             learner.open("/me").sees("New in district IT: first ninety days").isAccessible();
-            learner.open("/me/learning").sees("You start in the schools in January.").isAccessible();
-            new CourseWork(learner, courses.get(new CourseId("privacy-at-work"))).begin().finish();
+            learner.open("/me/learning")
+                    .sees("You start in the schools in January.")
+                    .isAccessible();
+            new CourseWork(learner, courses.get(new CourseId("privacy-at-work")))
+                    .begin()
+                    .finish();
             manager.open("/team/assignments").sees("1 of 6");
             manager.open("/team").follow(name).page().waitForURL("**/team/people/**");
             manager.isAccessible();
@@ -162,13 +170,19 @@ class JourneysIT {
         var email = Accounts.vouchedBy("lakeside");
         try (var learner = visitor(width);
                 var stranger = visitor(width)) {
-            learner.signIn(email).open("/certifications/district-technology-foundations").isAccessible();
+            learner.signIn(email)
+                    .open("/certifications/district-technology-foundations")
+                    .isAccessible();
             learner.find("input[name=agree]").check();
             learner.find("form.attest button").click();
             for (var course : FOUNDATIONS) {
-                new CourseWork(learner, courses.get(new CourseId(course))).begin().finish();
+                new CourseWork(learner, courses.get(new CourseId(course)))
+                        .begin()
+                        .finish();
             }
-            learner.open("/certifications/district-technology-foundations").sees("Valid until").isAccessible();
+            learner.open("/certifications/district-technology-foundations")
+                    .sees("Valid until")
+                    .isAccessible();
             learner.open("/me/record").sees("District Technology Foundations").isAccessible();
             var credential = learner.find("a[href*='/verify/']").first().getAttribute("href");
             stranger.open(credential.substring(credential.indexOf("/verify/"))).isAccessible();

@@ -64,12 +64,16 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return this;
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 
@@ -92,7 +96,8 @@ final class Visitor implements AutoCloseable {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("%s fits the width", page.url())

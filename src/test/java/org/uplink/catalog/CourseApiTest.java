@@ -43,9 +43,18 @@ class CourseApiTest {
                 .body("minutes", equalTo(120))
                 .body("check.questions", equalTo(12))
                 .body("lessons[0].address", equalTo("/courses/service-desk-craft/what-a-good-ticket-contains"));
-        var question = catalog.get(new CourseId("service-desk-craft")).quiz().questions().getFirst();
+        var question = catalog.get(new CourseId("service-desk-craft"))
+                .quiz()
+                .questions()
+                .getFirst();
         assertThat(answer.asString())
-                .doesNotContain("correct", "feedback", "options", "sample", question.id(), question.options().getFirst().feedback());
+                .doesNotContain(
+                        "correct",
+                        "feedback",
+                        "options",
+                        "sample",
+                        question.id(),
+                        question.options().getFirst().feedback());
     }
 
     @Test
@@ -63,13 +72,20 @@ class CourseApiTest {
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(containsString("Counter"));
-        get(media("service-desk-craft", "impact-and-urgency-diagram-1.svg")).then().statusCode(200);
+        get(media("service-desk-craft", "impact-and-urgency-diagram-1.svg"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aVideoComesInThePiecesThatAPlayerAsksFor() {
         var video = media("service-desk-craft", "two-calls.webm");
-        var whole = get(video).then().statusCode(200).contentType("video/webm").extract().asByteArray();
+        var whole = get(video)
+                .then()
+                .statusCode(200)
+                .contentType("video/webm")
+                .extract()
+                .asByteArray();
         var piece = given().header("Range", "bytes=100-199").get(video);
         piece.then().statusCode(206).header("Content-Range", "bytes 100-199/" + whole.length);
         assertThat(piece.asByteArray()).hasSize(100).startsWith(whole[100], whole[101]);
@@ -84,12 +100,18 @@ class CourseApiTest {
 
     @Test
     void captionsAreText() {
-        get(media("service-desk-craft", "two-calls.vtt")).then().statusCode(200).contentType(containsString("text/vtt"));
+        get(media("service-desk-craft", "two-calls.vtt"))
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/vtt"));
     }
 
     @Test
     void aFileOfNoRevisionIsNotFound() {
         get("/media/service-desk-craft/000000000000/counter.svg").then().statusCode(404);
-        get(media("service-desk-craft", "..%2fquiz.yaml")).then().statusCode(equalTo(400));
+        given().urlEncodingEnabled(false)
+                .get(media("service-desk-craft", "..%2fquiz.yaml"))
+                .then()
+                .statusCode(400);
     }
 }

@@ -62,11 +62,13 @@ class CoursePublicationTest {
         var contents = contents();
         contents.put(SLUG, changed("\"revision\":\"" + before + "\"", "\"revision\":\"fedcba987654\""));
         publication.publish(contents);
-        assertThat(one("select revision from course where slug = 'privacy-at-work'")).isEqualTo("fedcba987654");
-        assertThat(one("select count(*) from course_revision where course = 'privacy-at-work' and revision in ('" + before
-                        + "', 'fedcba987654')"))
+        assertThat(one("select revision from course where slug = 'privacy-at-work'"))
+                .isEqualTo("fedcba987654");
+        assertThat(one("select count(*) from course_revision where course = 'privacy-at-work' and revision in ('"
+                        + before + "', 'fedcba987654')"))
                 .isEqualTo(2L);
-        assertThat(catalog.at(new CourseId(SLUG), "fedcba987654").title()).isEqualTo(catalog.get(new CourseId(SLUG)).title());
+        assertThat(catalog.at(new CourseId(SLUG), "fedcba987654").title())
+                .isEqualTo(catalog.get(new CourseId(SLUG)).title());
     }
 
     @Test
@@ -75,11 +77,14 @@ class CoursePublicationTest {
         var contents = contents();
         var course = requireNonNull(contents.remove(SLUG));
         publication.publish(contents);
-        assertThat(one("select withdrawn from course where slug = 'privacy-at-work'")).isEqualTo(true);
+        assertThat(one("select withdrawn from course where slug = 'privacy-at-work'"))
+                .isEqualTo(true);
         contents.put(SLUG, course);
         publication.publish(contents);
-        assertThat(one("select withdrawn from course where slug = 'privacy-at-work'")).isEqualTo(false);
-        assertThat(one("select code from course where slug = 'privacy-at-work'")).isEqualTo(course.course().code());
+        assertThat(one("select withdrawn from course where slug = 'privacy-at-work'"))
+                .isEqualTo(false);
+        assertThat(one("select code from course where slug = 'privacy-at-work'"))
+                .isEqualTo(course.course().code());
     }
 
     @Test
@@ -91,6 +96,7 @@ class CoursePublicationTest {
         publication.publish(contents);
         assertThat(one("select code from course where slug = 'privacy'"))
                 .isEqualTo(catalog.get(new CourseId(SLUG)).code());
-        assertThat(one("select count(*) from course_alignment where course = 'privacy'")).isNotEqualTo(0L);
+        assertThat(one("select count(*) from course_alignment where course = 'privacy'"))
+                .isNotEqualTo(0L);
     }
 }

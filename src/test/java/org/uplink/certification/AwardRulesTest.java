@@ -82,23 +82,22 @@ class AwardRulesTest {
 
     @Test
     void whileAnAwardIsValidNoOtherFollows() {
-        assertThat(AwardRules.next(held(null), TWO_YEARS, LocalDate.of(2028, 6, 29))).isEmpty();
+        assertThat(AwardRules.next(held(null), TWO_YEARS, LocalDate.of(2028, 6, 29)))
+                .isEmpty();
     }
 
     @Test
     void aRenewalCountsFromTheOldEnd() {
         var day = LocalDate.of(2028, 7, 1);
 
-        assertThat(AwardRules.next(held(null), TWO_YEARS, day))
-                .contains(new Next(2, day, LocalDate.of(2030, 12, 31)));
+        assertThat(AwardRules.next(held(null), TWO_YEARS, day)).contains(new Next(2, day, LocalDate.of(2030, 12, 31)));
     }
 
     @Test
     void afterALapseTheNextAwardCountsFromTheDay() {
         var day = LocalDate.of(2029, 2, 10);
 
-        assertThat(AwardRules.next(held(null), TWO_YEARS, day))
-                .contains(new Next(2, day, LocalDate.of(2031, 2, 28)));
+        assertThat(AwardRules.next(held(null), TWO_YEARS, day)).contains(new Next(2, day, LocalDate.of(2031, 2, 28)));
     }
 
     @Test
@@ -161,7 +160,9 @@ class AwardRulesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2060, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(2024, 1, 1).toEpochDay(),
+                        LocalDate.of(2060, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

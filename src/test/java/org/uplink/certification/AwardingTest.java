@@ -73,7 +73,8 @@ class AwardingTest {
             assertThat(award.validUntil())
                     .isEqualTo(YearMonth.from(today.plusMonths(24)).atEndOfMonth());
         });
-        assertThat(Db.number("select count(*) from credential where person_id = ? and shared_at is null", person.value()))
+        assertThat(Db.number(
+                        "select count(*) from credential where person_id = ? and shared_at is null", person.value()))
                 .isEqualTo(1);
     }
 
@@ -99,7 +100,9 @@ class AwardingTest {
         Learned.allButTheAgreement(riverbend, person);
         agree();
 
-        var made = atOnce(IntStream.range(0, 8).mapToObj(_ -> (Supplier<Integer>) () -> consider().size()).toList());
+        var made = atOnce(IntStream.range(0, 8)
+                .mapToObj(_ -> (Supplier<Integer>) () -> consider().size())
+                .toList());
 
         assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(awardsMade()).isEqualTo(1);
@@ -111,7 +114,9 @@ class AwardingTest {
     @RepeatedTest(4)
     void theLastTwoRequirementsMetAtTheSameMomentMakeOneAward() {
         Learned.allButTheAgreement(riverbend, person);
-        Db.run("update enrolment set completed_at = null where person_id = ? and course = 'privacy-at-work'", person.value());
+        Db.run(
+                "update enrolment set completed_at = null where person_id = ? and course = 'privacy-at-work'",
+                person.value());
 
         atOnce(List.of(
                 () -> inScope(() -> {
@@ -136,8 +141,10 @@ class AwardingTest {
         var until = YearMonth.from(Learned.today()).plusMonths(2).atEndOfMonth();
         Learned.award(riverbend, person, Learned.today().minusMonths(22), until);
 
-        assertThat(consider()).singleElement().satisfies(renewal -> assertThat(renewal.validUntil())
-                .isEqualTo(YearMonth.from(until.plusMonths(24)).atEndOfMonth()));
+        assertThat(consider())
+                .singleElement()
+                .satisfies(renewal -> assertThat(renewal.validUntil())
+                        .isEqualTo(YearMonth.from(until.plusMonths(24)).atEndOfMonth()));
         assertThat(consider()).isEmpty();
         assertThat(inScope(() -> certifications.awardsOf(riverbend, person)))
                 .extracting(Award::number, award -> award.state().key())
@@ -148,7 +155,8 @@ class AwardingTest {
     void afterARevocationNothingIsAwardedByItself() {
         Learned.allButTheAgreement(riverbend, person);
         agree();
-        var held = Learned.award(riverbend, person, Learned.today(), Learned.today().plusMonths(20));
+        var held = Learned.award(
+                riverbend, person, Learned.today(), Learned.today().plusMonths(20));
         Db.run(
                 "insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason) values (?, ?, now(), ?, 'x')",
                 held.award(),
@@ -165,17 +173,23 @@ class AwardingTest {
         consider();
         var lakeside = Districts.organization("lakeside");
 
-        var seen = Tenancy.within(Scope.of(lakeside), () -> QuarkusTransaction.requiringNew()
-                .call(() -> List.of(
-                        count("award"), count("attestation"), count("credential"), count("credential_revocation"))));
+        var seen = Tenancy.within(
+                Scope.of(lakeside),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> List.of(
+                                count("award"),
+                                count("attestation"),
+                                count("credential"),
+                                count("credential_revocation"))));
 
         assertThat(seen).containsOnly(0L);
     }
 
     private Long count(String table) {
-        return (Long) entities.createNativeQuery("select count(*) from " + table + " where organization_id = ?1", Long.class)
-                .setParameter(1, riverbend.value())
-                .getSingleResult();
+        return (Long)
+                entities.createNativeQuery("select count(*) from " + table + " where organization_id = ?1", Long.class)
+                        .setParameter(1, riverbend.value())
+                        .getSingleResult();
     }
 
     private Holder holder() {

@@ -39,7 +39,7 @@ class CertificationPagesTest {
                 .contains(
                         "District Technology Foundations",
                         "Complete these 4 courses",
-                        "Privacy at Work",
+                        "Privacy at work",
                         "level 2 or higher",
                         "without stale evidence",
                         "I look only at the information that a task needs",
@@ -68,7 +68,8 @@ class CertificationPagesTest {
         assertThat(page.text()).contains("1 of 13 met", "12 things are missing.", "level 1 so far", "no evidence yet");
         assertThat(page.html().select(".leaves li:not(.is-met) a[href=/courses/service-desk-craft]"))
                 .hasSize(1);
-        assertThat(page.html().select(".leaves li.is-met a[href=/courses/privacy-at-work]")).hasSize(1);
+        assertThat(page.html().select(".leaves li.is-met a[href=/courses/privacy-at-work]"))
+                .hasSize(1);
     }
 
     @Test
@@ -91,14 +92,19 @@ class CertificationPagesTest {
         assertThat(awards(person)).isEqualTo(1);
         assertThat(Db.texts("select statement from attestation where person_id = ?", person.value()))
                 .singleElement()
-                .satisfies(words -> assertThat(words).startsWith("I look only at").endsWith("my own work."));
+                .satisfies(
+                        words -> assertThat(words).startsWith("I look only at").endsWith("my own work."));
     }
 
     @Test
     void nobodyAgreesToWordsThatTheyHaveNotSeen() {
         var email = Accounts.vouchedBy("riverbend");
         Districts.member(email, "riverbend");
-        var answer = signedIn(email).form(PAGE, "form.attest").with("agree", "yes").with("revision", "older").send();
+        var answer = signedIn(email)
+                .form(PAGE, "form.attest")
+                .with("agree", "yes")
+                .with("revision", "older")
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("The statement has changed");
@@ -108,7 +114,8 @@ class CertificationPagesTest {
     void agreeingEarlyIsKeptAndSaysHowMuchIsMissing() {
         var email = Accounts.vouchedBy("riverbend");
         Districts.member(email, "riverbend");
-        var landed = signedIn(email).form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
+        var landed =
+                signedIn(email).form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
 
         assertThat(landed.text()).contains("Your agreement is recorded. 12 other things are still missing.");
         assertThat(landed.html().select("form.attest")).isEmpty();
@@ -117,7 +124,8 @@ class CertificationPagesTest {
     @Test
     void onlyAnAdministratorRevokesAndMustGiveAReason() {
         var person = Districts.person(riverbend, "Rae Voked");
-        var held = Learned.award(riverbend, person, Learned.today(), Learned.today().plusYears(1));
+        var held = Learned.award(
+                riverbend, person, Learned.today(), Learned.today().plusYears(1));
         var address = "/team/people/" + person + "/awards/" + held.award() + "/revocation";
         var managing = Accounts.vouchedBy("riverbend");
         Districts.member(managing, "riverbend", "manager");
@@ -139,7 +147,9 @@ class CertificationPagesTest {
                 .containsExactly("Handed in another’s work");
         assertThat(Db.number("select count(*) from credential_revocation where slug = ?", held.slug()))
                 .isEqualTo(1);
-        assertThat(Db.number("select count(*) from audit_event where action = 'revoked-award' and subject like ?", "%" + held.award()))
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'revoked-award' and subject like ?",
+                        "%" + held.award()))
                 .isEqualTo(1);
         assertThat(Browser.anonymous().get("/verify/" + held.slug()).text()).contains("Revoked on");
     }
@@ -160,7 +170,6 @@ class CertificationPagesTest {
 
         assertThat(Queries.ofPage(() -> manyBrowser.get(PAGE))).isEqualTo(Queries.ofPage(() -> fewBrowser.get(PAGE)));
     }
-
 
     private static Browser.Page post(Browser browser, String address, String reason) {
         return browser.post(address, Map.of("reason", reason));

@@ -61,21 +61,24 @@ class CertificationReaderTest {
 
         assertThat(check.problems()).isEmpty();
         assertThat(certification.followsCourses()).isTrue();
-        assertThat(certification.validity())
-                .isEqualTo(new Certification.Validity(24, Certification.Ends.END_OF_MONTH));
+        assertThat(certification.validity()).isEqualTo(new Certification.Validity(24, Certification.Ends.END_OF_MONTH));
         assertThat(certification.requirements()).hasSize(4);
         assertThat(certification.requirements().get(0))
-                .isInstanceOfSatisfying(Requirement.Courses.class, courses -> assertThat(courses.courses())
-                        .contains(new CourseId("privacy-at-work"))
-                        .hasSize(4));
+                .isInstanceOfSatisfying(
+                        Requirement.Courses.class,
+                        courses -> assertThat(courses.courses())
+                                .contains(new CourseId("privacy-at-work"))
+                                .hasSize(4));
         assertThat(certification.requirements().get(1))
-                .isInstanceOfSatisfying(Requirement.VerifiedLevels.class, levels -> assertThat(levels.levels())
-                        .containsEntry(new CompetencyId("PRV-06"), 2));
+                .isInstanceOfSatisfying(
+                        Requirement.VerifiedLevels.class,
+                        levels -> assertThat(levels.levels()).containsEntry(new CompetencyId("PRV-06"), 2));
         assertThat(certification.requirements().get(3))
-                .isInstanceOfSatisfying(Requirement.Attestation.class, attestation -> assertThat(
-                                attestation.statement())
-                        .startsWith("I look only at")
-                        .endsWith("my own work."));
+                .isInstanceOfSatisfying(
+                        Requirement.Attestation.class,
+                        attestation -> assertThat(attestation.statement())
+                                .startsWith("I look only at")
+                                .endsWith("my own work."));
     }
 
     @Test

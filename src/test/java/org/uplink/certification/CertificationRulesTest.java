@@ -40,7 +40,9 @@ class CertificationRulesTest {
 
     @Test
     void nothingIsMetByNothing() {
-        assertThat(judge(Facts.NONE).missing()).hasSize(6).isEqualTo(judge(Facts.NONE).leaves());
+        assertThat(judge(Facts.NONE).missing())
+                .hasSize(6)
+                .isEqualTo(judge(Facts.NONE).leaves());
     }
 
     @Test
@@ -139,7 +141,8 @@ class CertificationRulesTest {
     @Provide
     Arbitrary<Facts> facts() {
         var reached = Combinators.combine(
-                        Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 5))
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 5))
                 .as((one, other) -> new Reached(Math.max(one, other), Math.min(one, other)));
         return Combinators.combine(
                         Arbitraries.subsetOf(DESK, PRIVACY),

@@ -116,7 +116,8 @@ class VerifyPagesTest {
     void theNameIsPublicOnlyWhileTheHolderSaysSo() {
         var email = Accounts.vouchedBy("riverbend");
         var holder = Districts.member(email, "riverbend");
-        var name = Db.texts("select name from person where id = ?", holder.value()).getFirst();
+        var name =
+                Db.texts("select name from person where id = ?", holder.value()).getFirst();
         var held = Learned.award(riverbend, holder, today, today.plusYears(2));
         var browser = Browser.anonymous();
         browser.signIn(email, "/login?to=/me/record");
@@ -156,7 +157,11 @@ class VerifyPagesTest {
 
     private String sentence(LocalDate from, LocalDate until) {
         var held = Learned.award(riverbend, person, from, until);
-        return Browser.anonymous().get("/verify/" + held.slug()).html().select("h1").text();
+        return Browser.anonymous()
+                .get("/verify/" + held.slug())
+                .html()
+                .select("h1")
+                .text();
     }
 
     private static String day(LocalDate date) {

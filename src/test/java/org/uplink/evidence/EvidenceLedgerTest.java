@@ -102,13 +102,12 @@ class EvidenceLedgerTest {
     @Test
     void thePeriodsFollowEachOtherWithoutEnd() {
         record("lab", 3, today.minusMonths(30), "lab:1");
-        assertThat(rows(
-                        """
+        assertThat(rows("""
                         select 1 from mastery m where person_id = ?1 and until_on <> 'infinity'
                             and not exists (select from mastery n where n.person_id = m.person_id
-                                            and n.competency = m.competency and n.from_on = m.until_on)"""))
-                .isEmpty();
-        assertThat(rows("select 1 from mastery where person_id = ?1 and until_on = 'infinity'")).hasSize(1);
+                                            and n.competency = m.competency and n.from_on = m.until_on)""")).isEmpty();
+        assertThat(rows("select 1 from mastery where person_id = ?1 and until_on = 'infinity'"))
+                .hasSize(1);
         assertThat(skill()).extracting(Skill::level).isEqualTo(2);
     }
 
@@ -213,8 +212,7 @@ class EvidenceLedgerTest {
         var manager = district.person("Grace");
         Districts.team(district.id, manager, person);
         for (var level : List.of(2, 2, 3)) {
-            district.as(manager, Role.MANAGER, () ->
-                    ledger.rate(person, REQUESTS, level, "Seen at the desk"));
+            district.as(manager, Role.MANAGER, () -> ledger.rate(person, REQUESTS, level, "Seen at the desk"));
         }
         assertThat(district.within(() -> ledger.ratingsOf(person))).isEqualTo(Map.of(REQUESTS, 3));
         assertThat(rows("select 1 from evidence where person_id = ?1")).hasSize(2);
@@ -224,11 +222,9 @@ class EvidenceLedgerTest {
     void nobodyRatesThemselvesOrSomebodyElsesPeople() {
         var manager = district.person("Grace");
         Districts.team(district.id, manager, manager);
-        assertThatThrownBy(() -> district.as(manager, Role.ADMIN, () ->
-                        ledger.rate(manager, REQUESTS, 3, "I am good")))
+        assertThatThrownBy(() -> district.as(manager, Role.ADMIN, () -> ledger.rate(manager, REQUESTS, 3, "I am good")))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> district.as(manager, Role.MANAGER, () ->
-                        ledger.rate(person, REQUESTS, 3, "Not mine")))
+        assertThatThrownBy(() -> district.as(manager, Role.MANAGER, () -> ledger.rate(person, REQUESTS, 3, "Not mine")))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 

@@ -6,9 +6,9 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.uplink.platform.Actor;
@@ -32,13 +32,22 @@ final class TestDistrict {
     }
 
     <T> T within(Supplier<T> work) {
-        return Tenancy.within(Scope.of(id), () -> QuarkusTransaction.requiringNew().call(work::get));
+        return Tenancy.within(
+                Scope.of(id), () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     /** Runs work as somebody of this district, in one transaction. */
     void as(PersonId person, Role role, Runnable work) {
         var actor = new Actor(
-                person, id, "Somebody", "District", ZONE, Locale.ENGLISH, "auto", Set.of(Role.LEARNER, role), List.of());
+                person,
+                id,
+                "Somebody",
+                "District",
+                ZONE,
+                Locale.ENGLISH,
+                "auto",
+                EnumSet.of(Role.LEARNER, role),
+                List.of());
         var request = Arc.container().requestContext();
         var before = request.getState();
         request.deactivate();

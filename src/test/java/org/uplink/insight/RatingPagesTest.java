@@ -83,7 +83,8 @@ class RatingPagesTest {
 
     @Test
     void nobodyRatesThemselvesOrSomebodyElsesPeople() {
-        assertThat(manager.get("/team/people/" + managerId + "/ratings").status()).isEqualTo(404);
+        assertThat(manager.get("/team/people/" + managerId + "/ratings").status())
+                .isEqualTo(404);
         var other = Districts.person(Districts.organization("riverbend"), "Not Mine");
         assertThat(manager.get("/team/people/" + other + "/ratings").status()).isEqualTo(404);
         var answer = manager.post(

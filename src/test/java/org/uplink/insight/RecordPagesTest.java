@@ -32,7 +32,8 @@ class RecordPagesTest {
         var page = signedIn(email).get("/me/record");
 
         assertThat(page.text())
-                .contains("No awards yet.", "No course completed yet.", "No check passed yet.", "No skill verified yet.");
+                .contains(
+                        "No awards yet.", "No course completed yet.", "No check passed yet.", "No skill verified yet.");
         assertThat(page.html().select("a[href=/certifications/" + Learned.CERTIFICATION + "]"))
                 .isNotEmpty();
     }
@@ -43,12 +44,25 @@ class RecordPagesTest {
         var person = Districts.member(email, "riverbend");
         Learned.allButTheAgreement(riverbend, person);
         Learned.check(riverbend, person, "privacy-at-work");
-        var first = Learned.award(riverbend, person, Learned.today().minusMonths(22), Learned.today().plusMonths(2));
-        var second = Learned.award(riverbend, person, Learned.today(), Learned.today().plusMonths(26));
+        var first = Learned.award(
+                riverbend,
+                person,
+                Learned.today().minusMonths(22),
+                Learned.today().plusMonths(2));
+        var second = Learned.award(
+                riverbend, person, Learned.today(), Learned.today().plusMonths(26));
         var page = signedIn(email).get("/me/record");
 
         assertThat(page.text())
-                .contains("Awards", "renewed", "Valid until", "Award 1", "Award 2", "Privacy at Work", "3 of 4", "PRV-06");
+                .contains(
+                        "Awards",
+                        "renewed",
+                        "Valid until",
+                        "Award 1",
+                        "Award 2",
+                        "Privacy at work",
+                        "3 of 4",
+                        "PRV-06");
         assertThat(page.html().select(".numbers li").eachText())
                 .contains("4 courses completed", "6 skills verified today", "1 award that holds today");
         assertThat(page.html().select("a[href=/verify/" + first.slug() + "], a[href=/verify/" + second.slug() + "]"))
@@ -62,8 +76,9 @@ class RecordPagesTest {
         Learned.course(riverbend, person, "privacy-at-work", Learned.today());
         var table = signedIn(email).get("/me/record/table");
 
-        assertThat(table.answer().headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(table.body()).contains("\"completed course\",\"Privacy at Work\",\"" + Learned.today() + "\"");
+        assertThat(table.answer().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/csv");
+        assertThat(table.body()).contains("\"completed course\",\"Privacy at work\",\"" + Learned.today() + "\"");
     }
 
     @Test

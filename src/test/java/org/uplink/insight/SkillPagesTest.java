@@ -79,14 +79,17 @@ class SkillPagesTest {
         worksAs("support-technician");
         var page = learner.get("/me/skills");
         assertThat(page.html().select(".skill-column")).hasSize(10);
-        assertThat(page.text()).contains("You meet 0 of 26 targets; 0 of 5 core.", "For orientation (level 1): 0 of 28.");
+        assertThat(page.text())
+                .contains("You meet 0 of 26 targets; 0 of 5 core.", "For orientation (level 1): 0 of 28.");
     }
 
     @Test
     void aTileShowsLevelTargetClaimAndState() {
         worksAs("support-technician");
         evidence("SVC-01", "lab", 3, today().minusMonths(25));
-        learner.form("/me/skills?competency=SVC-01", "form.claim").with("level", "4").sendAndFollow();
+        learner.form("/me/skills?competency=SVC-01", "form.claim")
+                .with("level", "4")
+                .sendAndFollow();
         var bar = learner.get("/me/skills").html().expectFirst(".tile[href*=SVC-01] .level-bar");
         assertThat(bar.attr("aria-label")).isEqualTo("Level 2 of 5, due for review, target 3, you say 4");
     }
@@ -111,7 +114,10 @@ class SkillPagesTest {
 
     @Test
     void withoutEvidenceTheQuickestStartIsNamed() {
-        assertThat(learner.get("/me/skills?competency=SVC-05").html().expectFirst("#skill").text())
+        assertThat(learner.get("/me/skills?competency=SVC-05")
+                        .html()
+                        .expectFirst("#skill")
+                        .text())
                 .contains("Not yet evidenced", "No evidence yet for", "The quickest start: the", "Service desk craft");
     }
 
@@ -125,8 +131,11 @@ class SkillPagesTest {
     @Test
     void filtersKeepTheirPlaceOnTheMapAndLeaveRowsOfTheTable() {
         worksAs("support-technician");
-        assertThat(learner.get("/me/skills?show=core").html().select(".tile:not(.is-out)")).hasSize(5);
-        assertThat(learner.get("/me/skills?view=table&show=core&sort=gap").html().select(".skill-table tbody tr"))
+        assertThat(learner.get("/me/skills?show=core").html().select(".tile:not(.is-out)"))
+                .hasSize(5);
+        assertThat(learner.get("/me/skills?view=table&show=core&sort=gap")
+                        .html()
+                        .select(".skill-table tbody tr"))
                 .hasSize(5);
     }
 
@@ -145,7 +154,9 @@ class SkillPagesTest {
             evidence("SVC-01", "lab", 3, today().minusDays(i));
             evidence("SVC-02", "lab", 3, today().minusDays(i));
         }
-        assertThat(Queries.ofPage(() -> learner.get("/me/skills"))).isEqualTo(map).isLessThan(12);
+        assertThat(Queries.ofPage(() -> learner.get("/me/skills")))
+                .isEqualTo(map)
+                .isLessThan(12);
         assertThat(Queries.ofPage(() -> learner.get("/me/skills?competency=SVC-01")))
                 .isEqualTo(open)
                 .isLessThan(16);
@@ -157,9 +168,9 @@ class SkillPagesTest {
         evidence("SVC-01", "lab", 3, today());
         var api = given().auth().oauth2(Tokens.of(email));
         var list = api.get("/api/v1/me/skills").then().statusCode(200).extract().jsonPath();
-        assertThat(list.getInt("skills.find { it.competency == 'SVC-01' }.level")).isEqualTo(2);
-        var one = given()
-                .auth()
+        assertThat(list.getInt("skills.find { it.competency == 'SVC-01' }.level"))
+                .isEqualTo(2);
+        var one = given().auth()
                 .oauth2(Tokens.of(email))
                 .get("/api/v1/me/skills/SVC-01")
                 .then()
@@ -182,8 +193,7 @@ class SkillPagesTest {
     }
 
     private static int levelIn(String organization, String email) {
-        return given()
-                .auth()
+        return given().auth()
                 .oauth2(Tokens.of(email))
                 .header("X-Organization", organization)
                 .get("/api/v1/me/skills")

@@ -53,7 +53,9 @@ class TeamPagesTest {
     @Test
     void anAdministratorSeesEverybody() {
         var crew = Crew.with();
-        Db.run("update membership set roles = '{learner,admin}' where person_id = ?", crew.manager().value());
+        Db.run(
+                "update membership set roles = '{learner,admin}' where person_id = ?",
+                crew.manager().value());
         var stranger = Districts.person(Crew.organization(), "Sam Stranger");
         assertThat(crew.managing().get("/team/people/" + stranger).text()).contains("Sam Stranger");
     }
@@ -67,13 +69,22 @@ class TeamPagesTest {
         Crew.assigned(late, crew.manager(), Crew.due().minusDays(90));
         Crew.assigned(stuck, crew.manager(), Crew.due());
         Crew.assigned(crew.learner(), crew.manager(), Crew.due());
-        Db.run("update assignment set assigned_at = now() - interval '22 days' where person_id in (?, ?)", stuck.value(), late.value());
+        Db.run(
+                "update assignment set assigned_at = now() - interval '22 days' where person_id in (?, ?)",
+                stuck.value(),
+                late.value());
         var manager = crew.managing();
         var page = manager.get("/team");
-        assertThat(page.html().select("tr:has(a[href$=" + late + "]) .chip").text()).isEqualTo("Late");
-        assertThat(page.html().select("tr:has(a[href$=" + stuck + "]) .chip").text()).isEqualTo("Stuck");
-        assertThat(page.html().select("tr:has(a[href$=" + crew.learner() + "]) .chip").text()).isEqualTo("On track");
-        assertThat(page.html().select("tr:has(a[href$=" + idle + "]) .chip").text()).isEqualTo("Nothing assigned");
+        assertThat(page.html().select("tr:has(a[href$=" + late + "]) .chip").text())
+                .isEqualTo("Late");
+        assertThat(page.html().select("tr:has(a[href$=" + stuck + "]) .chip").text())
+                .isEqualTo("Stuck");
+        assertThat(page.html()
+                        .select("tr:has(a[href$=" + crew.learner() + "]) .chip")
+                        .text())
+                .isEqualTo("On track");
+        assertThat(page.html().select("tr:has(a[href$=" + idle + "]) .chip").text())
+                .isEqualTo("Nothing assigned");
         assertThat(page.html().select(".numbers strong").eachText()).containsExactly("1", "1", "0");
         var filtered = manager.get("/team?state=late");
         assertThat(filtered.html().select("tbody tr")).hasSize(1);
@@ -90,16 +101,20 @@ class TeamPagesTest {
         var manager = crew.managing();
         assertThat(manager.get("/team").text()).contains(core + " core, " + all + " in all");
         var person = manager.get("/team/people/" + crew.learner());
-        assertThat(person.html().select("h2:contains(Core gaps) + .table-wrap tbody tr")).hasSize((int) core);
+        assertThat(person.html().select("h2:contains(Core gaps) + .table-wrap tbody tr"))
+                .hasSize((int) core);
         assertThat(person.text()).contains("private notes");
     }
 
     @Test
     void peopleTickedInTheListComeTickedToTheFormForAssigning() {
         var crew = Crew.with();
-        var form = crew.managing().form("/team", "form:has(table)").with("person", crew.learner().toString());
+        var form = crew.managing()
+                .form("/team", "form:has(table)")
+                .with("person", crew.learner().toString());
         var page = form.send();
-        assertThat(page.html().select("input[name=person][checked]").attr("value")).isEqualTo(crew.learner().toString());
+        assertThat(page.html().select("input[name=person][checked]").attr("value"))
+                .isEqualTo(crew.learner().toString());
     }
 
     @Test
@@ -113,7 +128,8 @@ class TeamPagesTest {
                 .extract()
                 .jsonPath();
         assertThat(answer.getInt("totals.people")).isOne();
-        assertThat(answer.getList("people.person")).containsExactly(crew.learner().toString());
+        assertThat(answer.getList("people.person"))
+                .containsExactly(crew.learner().toString());
     }
 
     @Test
@@ -140,7 +156,8 @@ class TeamPagesTest {
     @Test
     void theStartPageSpeaksToStrangersAndLeadsMembersOn() {
         assertThat(Browser.anonymous().get("/").text()).contains("For technicians", "For managers", "For districts");
-        assertThat(Crew.with().learning().get("/").html().select("a.btn[href=/me]")).isNotEmpty();
+        assertThat(Crew.with().learning().get("/").html().select("a.btn[href=/me]"))
+                .isNotEmpty();
     }
 
     private static long queries(Browser browser, String page) {

@@ -121,7 +121,8 @@ class DemoDataTest {
 
     @Test
     void judgementsAreMadeByOthersAndTheHighestByTwoHouses() throws SQLException {
-        nothing("select from evidence_assessor a join evidence e on e.id = a.evidence_id where a.assessor_id = e.person_id");
+        nothing(
+                "select from evidence_assessor a join evidence e on e.id = a.evidence_id where a.assessor_id = e.person_id");
         nothing("select from evidence where kind = 'manager_rating' and recorded_by = person_id");
         nothing("""
                 select from evidence e where e.kind = 'contribution'
@@ -156,8 +157,7 @@ class DemoDataTest {
                         "the-first-hour-of-an-incident false 2");
         assertThat(texts("""
                         select m.name from assignment a join person p on p.id = a.person_id join person m on m.id = a.assigned_by
-                        where p.email = 'learner@riverbend.example' and a.due_on between current_date + 30 and current_date + 42"""))
-                .containsExactly("Marcus Bell");
+                        where p.email = 'learner@riverbend.example' and a.due_on between current_date + 30 and current_date + 42""")).containsExactly("Marcus Bell");
         nothing("select from award a join person p on p.id = a.person_id where p.email like 'learner@%'");
     }
 
@@ -167,8 +167,7 @@ class DemoDataTest {
                         select case when r.credential_id is not null then 'revoked' when c.valid_until < current_date then 'lapsed'
                             when c.valid_until < current_date + interval '6 months' then 'due' else 'valid' end as fate
                         from credential c left join credential_revocation r on r.credential_id = c.id
-                        where c.shared_at is not null order by fate"""))
-                .containsExactly("due", "lapsed", "revoked", "valid");
+                        where c.shared_at is not null order by fate""")).containsExactly("due", "lapsed", "revoked", "valid");
     }
 
     @Test
@@ -177,7 +176,10 @@ class DemoDataTest {
         var first = new DemoSet(sources.read(), DemoAccounts.ofRealm(), day, 60).batch(0);
         var second = new DemoSet(sources.read(), DemoAccounts.ofRealm(), day, 60).batch(0);
         for (var table : DemoTable.values()) {
-            assertThat(second.of(table)).as(table.name()).isEqualTo(first.of(table)).isNotEmpty();
+            assertThat(second.of(table))
+                    .as(table.name())
+                    .isEqualTo(first.of(table))
+                    .isNotEmpty();
         }
     }
 
@@ -185,7 +187,8 @@ class DemoDataTest {
     void aSecondLoadChangesNothing() throws SQLException {
         var before = texts("select count(*) || '/' || max(id::text) from evidence");
         demo.load(60);
-        assertThat(texts("select count(*) || '/' || max(id::text) from evidence")).isEqualTo(before);
+        assertThat(texts("select count(*) || '/' || max(id::text) from evidence"))
+                .isEqualTo(before);
     }
 
     private void nothing(String query) throws SQLException {

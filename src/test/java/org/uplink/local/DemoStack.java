@@ -28,7 +28,8 @@ public final class DemoStack implements QuarkusTestResourceLifecycleManager {
             create(superuser);
             System.setProperty(MADE, DATABASE);
         }
-        settings.put("quarkus.datasource.jdbc.url", inDemo(requireNonNull(settings.get("quarkus.datasource.jdbc.url"))));
+        settings.put(
+                "quarkus.datasource.jdbc.url", inDemo(requireNonNull(settings.get("quarkus.datasource.jdbc.url"))));
         settings.put("uplink.test.superuser-url", inDemo(superuser));
         settings.put("org.uplink.demo.people", "60");
         return settings;

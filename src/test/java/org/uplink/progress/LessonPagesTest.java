@@ -47,9 +47,13 @@ class LessonPagesTest {
 
     @Test
     void aLessonThatTheCourseDoesNotHaveIsNotFound() {
-        assertThat(Browser.anonymous().get("/courses/" + COURSE + "/no-such-lesson").status())
+        assertThat(Browser.anonymous()
+                        .get("/courses/" + COURSE + "/no-such-lesson")
+                        .status())
                 .isEqualTo(404);
-        assertThat(Browser.anonymous().get("/courses/no-such-course/no-such-lesson").status())
+        assertThat(Browser.anonymous()
+                        .get("/courses/no-such-course/no-such-lesson")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -70,7 +74,9 @@ class LessonPagesTest {
         var exercise = firstWith("respond");
         assertThat(browser.get(address(exercise)).html().select(".sample")).isEmpty();
 
-        var empty = browser.form(address(exercise), "form[action*=response]").with("text", "  ").send();
+        var empty = browser.form(address(exercise), "form[action*=response]")
+                .with("text", "  ")
+                .send();
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("Write your answer first");
 
@@ -97,13 +103,17 @@ class LessonPagesTest {
     void anotherDeviceOpensWhereTheReaderStopped() {
         var account = Accounts.vouchedBy("riverbend");
         var desk = reader(account);
-        desk.form("/courses/" + COURSE + "/" + lesson(2).slug(), "form[action$=enrolment]").send();
+        desk.form("/courses/" + COURSE + "/" + lesson(2).slug(), "form[action$=enrolment]")
+                .send();
         assertThat(stopAt(desk, lesson(2), 40).statusCode()).isEqualTo(204);
 
         var phone = reader(account);
         var place = phone.get(address(lesson(2))).html().expectFirst("[data-reading]");
         assertThat(place.attr("data-stopped")).isEqualTo("40");
-        assertThat(phone.get(address(lesson(1))).html().expectFirst("[data-reading]").attr("data-stopped"))
+        assertThat(phone.get(address(lesson(1)))
+                        .html()
+                        .expectFirst("[data-reading]")
+                        .attr("data-stopped"))
                 .isEqualTo("0");
         assertThat(place.attr("data-reading")).isEqualTo(address(lesson(2)) + "/position");
     }
@@ -116,7 +126,9 @@ class LessonPagesTest {
         assertThat(start.send().location()).isEqualTo(address(lesson(0)));
         stopAt(browser, lesson(2), 0);
         assertThat(start.send().location()).isEqualTo(address(lesson(2)));
-        assertThat(Db.number("select count(*) from enrolment e join person p on p.id = e.person_id where p.email = ?", account))
+        assertThat(Db.number(
+                        "select count(*) from enrolment e join person p on p.id = e.person_id where p.email = ?",
+                        account))
                 .isEqualTo(1);
     }
 
@@ -126,13 +138,10 @@ class LessonPagesTest {
         var browser = reader(account);
         browser.form(address(lesson(0)), "form[action$=enrolment]").send();
         assertThat(browser.get(address(lesson(0))).text()).doesNotContain("you keep the edition");
-        Db.run(
-                """
+        Db.run("""
                 insert into course_revision (course, revision, document, loaded_at)
                 select course, 'older-edition', jsonb_set(document, '{lessons,0,title}', '"As it was"'), loaded_at
-                from course_revision where course = ? and revision = ? on conflict do nothing""",
-                COURSE.slug(),
-                course().revision());
+                from course_revision where course = ? and revision = ? on conflict do nothing""", COURSE.slug(), course().revision());
         Db.run(
                 "update enrolment set revision = 'older-edition' where person_id = (select id from person where email = ?)",
                 account);
@@ -145,7 +154,9 @@ class LessonPagesTest {
     void whatSomebodyWroteIsSeenByNobodyElse() {
         var browser = reader(Accounts.vouchedBy("riverbend"));
         var exercise = firstWith("respond");
-        browser.form(address(exercise), "form[action*=response]").with("text", "Between me and me").send();
+        browser.form(address(exercise), "form[action*=response]")
+                .with("text", "Between me and me")
+                .send();
         var admin = Accounts.vouchedBy("riverbend");
         Districts.member(admin, "riverbend", "manager", "admin");
         assertThat(reader(admin).get(address(exercise)).body()).doesNotContain("Between me and me");
@@ -159,7 +170,8 @@ class LessonPagesTest {
         var little = Queries.ofPage(() -> browser.get(address(lesson(0))));
         course().lessons().stream()
                 .filter(one -> !one.asksForResponse())
-                .forEach(one -> browser.form(address(one), "form[action$=completion]").send());
+                .forEach(one ->
+                        browser.form(address(one), "form[action$=completion]").send());
         assertThat(Queries.ofPage(() -> browser.get(address(lesson(0))))).isEqualTo(little);
     }
 
@@ -170,7 +182,10 @@ class LessonPagesTest {
     }
 
     private Response stopAt(Browser browser, Lesson lesson, int percent) {
-        var token = browser.get(address(lesson)).html().expectFirst("input[name=csrf]").attr("value");
+        var token = browser.get(address(lesson))
+                .html()
+                .expectFirst("input[name=csrf]")
+                .attr("value");
         Map<String, String> cookies =
                 browser.cookieNames().stream().distinct().collect(Collectors.toMap(name -> name, browser::cookie));
         return given().cookies(cookies)

@@ -104,7 +104,8 @@ class AcknowledgedAnswersIT {
         for (var round = 0; ; round++) {
             var question = questions.get(round % questions.size());
             var before = sent.get(question);
-            var answer = new Sent(List.of("a", "b", "c").get(random.nextInt(3)), before == null ? 1 : before.sequence() + 1);
+            var answer =
+                    new Sent(List.of("a", "b", "c").get(random.nextInt(3)), before == null ? 1 : before.sequence() + 1);
             sent.put(question, answer);
             try {
                 var status = learner.answer(attempt, question, List.of(answer.option()), answer.sequence())
@@ -124,8 +125,10 @@ class AcknowledgedAnswersIT {
         acknowledged.forEach((question, answer) -> {
             var card = "cards.find { it.question == '" + question + "' }";
             List<String> chosen = kept.getList(card + ".choices.findAll { it.chosen }.id");
-            assertThat(chosen).isIn(
-                    List.of(answer.option()), List.of(sent.getOrDefault(question, answer).option()));
+            assertThat(chosen)
+                    .isIn(
+                            List.of(answer.option()),
+                            List.of(sent.getOrDefault(question, answer).option()));
         });
     }
 

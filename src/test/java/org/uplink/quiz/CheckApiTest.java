@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseCatalog;
@@ -102,7 +102,8 @@ class CheckApiTest {
         var learner = learner();
         var attempt = learner.start(COURSE);
         learner.submit(attempt, false).then().statusCode(409);
-        var result = learner.submit(attempt, true).then().statusCode(200).extract().jsonPath();
+        var result =
+                learner.submit(attempt, true).then().statusCode(200).extract().jsonPath();
         assertThat(result.getBoolean("passed")).isFalse();
         var question = result.getString("questions[0].question");
         learner.answer(attempt, question, List.of("a"), null).then().statusCode(409);
@@ -132,11 +133,18 @@ class CheckApiTest {
         var person = personOf(account);
         finishLessonsOf(person);
         together(6, () -> learner.submit(attempt, false).statusCode());
-        assertThat(completions.of(person)).singleElement().satisfies(completed -> assertThat(completed.course())
-                .isEqualTo(new CourseId(COURSE)));
-        assertThat(learner.result(attempt).jsonPath().getBoolean("courseCompleted")).isTrue();
+        assertThat(completions.of(person))
+                .singleElement()
+                .satisfies(completed -> assertThat(completed.course()).isEqualTo(new CourseId(COURSE)));
+        assertThat(learner.result(attempt).jsonPath().getBoolean("courseCompleted"))
+                .isTrue();
         learner.start(COURSE, false).then().statusCode(409);
-        assertThat(learner.start(COURSE, true).then().statusCode(201).extract().jsonPath().getUUID("attempt"))
+        assertThat(learner.start(COURSE, true)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("attempt"))
                 .isNotEqualTo(attempt);
     }
 
@@ -173,7 +181,8 @@ class CheckApiTest {
         RestAssured.get("/api/v1/me/checks/" + attempt).then().statusCode(401);
     }
 
-    private static List<String> chosen(CheckClient learner, UUID attempt, String question, String option, @Nullable Long sequence) {
+    private static List<String> chosen(
+            CheckClient learner, UUID attempt, String question, String option, @Nullable Long sequence) {
         return learner.answer(attempt, question, List.of(option), sequence)
                 .then()
                 .statusCode(200)
@@ -191,16 +200,14 @@ class CheckApiTest {
     }
 
     private void finishLessonsOf(PersonId person) {
-        course().lessons().forEach(lesson -> Db.run(
-                """
+        course().lessons().forEach(lesson -> Db.run("""
                 insert into lesson_completion (enrolment_id, organization_id, person_id, lesson, completed_at)
-                select id, organization_id, person_id, ?, now() from enrolment where person_id = ?""",
-                lesson.slug(),
-                person.value()));
+                select id, organization_id, person_id, ?, now() from enrolment where person_id = ?""", lesson.slug(), person.value()));
     }
 
     private static PersonId personOf(String account) {
-        return PersonId.parse(Db.texts("select id from person where email = ?", account).getFirst());
+        return PersonId.parse(
+                Db.texts("select id from person where email = ?", account).getFirst());
     }
 
     /** The feedback of every option, as JSON would carry it. */

@@ -57,11 +57,14 @@ class CheckPagesTest {
         var card = browser.get(check).html().expectFirst(".question:has(input[type=radio])");
         var saved = save(browser, check, card, "b", 5);
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.asString()).contains("saved at", "1 of 14 answered", "Hand in 1 answer").doesNotContain("<html");
+        assertThat(saved.asString())
+                .contains("saved at", "1 of 14 answered", "Hand in 1 answer")
+                .doesNotContain("<html");
         assertThat(save(browser, check, card, "a", 4).asString()).contains("1 of 14 answered");
 
         var phone = browser(account).get(check).html();
-        assertThat(phone.select("#" + card.id() + " input[checked]").attr("value")).isEqualTo("b");
+        assertThat(phone.select("#" + card.id() + " input[checked]").attr("value"))
+                .isEqualTo("b");
         assertThat(phone.select("#" + card.id() + " .question-state").text()).startsWith("saved at");
     }
 
@@ -76,10 +79,12 @@ class CheckPagesTest {
         var asked = form.send();
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text()).contains("1 question has no answer", "Hand in without it");
-        assertThat(asked.html().select(".check-missing a").attr("href")).isEqualTo("#" + cards.getFirst().id());
+        assertThat(asked.html().select(".check-missing a").attr("href"))
+                .isEqualTo("#" + cards.getFirst().id());
         assertThat(asked.html().expectFirst("#check-state").text()).startsWith("13 of 14 answered");
 
-        var result = browser.form(check, ".check-form").with("confirmed", "true").sendAndFollow();
+        var result =
+                browser.form(check, ".check-form").with("confirmed", "true").sendAndFollow();
         assertThat(result.path()).isEqualTo(check + "/result");
         assertThat(result.text()).contains("no answer", "Try 1, handed in");
     }
@@ -94,7 +99,8 @@ class CheckPagesTest {
         save(browser, check, card, "b", System.currentTimeMillis() + 1000);
         old.with(field(card), "a").send();
         var now = browser.get(check).html();
-        assertThat(now.select("#" + card.id() + " input[checked]").attr("value")).isEqualTo("b");
+        assertThat(now.select("#" + card.id() + " input[checked]").attr("value"))
+                .isEqualTo("b");
     }
 
     @Test
@@ -108,10 +114,12 @@ class CheckPagesTest {
         var page = browser(account).get(check);
         assertThat(page.path()).isEqualTo(check + "/result");
         assertThat(page.html().expectFirst("h1").text()).isEqualTo("Passed");
-        assertThat(page.text()).contains("13 of 14 right (92%); 75% are needed.", "Recorded at level 2", "Go on with the course");
+        assertThat(page.text())
+                .contains("13 of 14 right (92%); 75% are needed.", "Recorded at level 2", "Go on with the course");
         var last = page.html().select(".question").get(course().quiz().draw() - 1);
         assertThat(last.text()).contains("wrong", "You chose this, and it is wrong");
-        assertThat(last.select(".feedback")).allSatisfy(feedback -> assertThat(feedback.text()).isNotBlank());
+        assertThat(last.select(".feedback"))
+                .allSatisfy(feedback -> assertThat(feedback.text()).isNotBlank());
     }
 
     @Test
@@ -132,7 +140,9 @@ class CheckPagesTest {
         course().lessons().forEach(lesson -> {
             var address = "/courses/" + COURSE + "/" + lesson.slug();
             if (lesson.asksForResponse()) {
-                browser.form(address, "form[action*=response]").with("text", "Mine").send();
+                browser.form(address, "form[action*=response]")
+                        .with("text", "Mine")
+                        .send();
             } else {
                 browser.form(address, "form[action$=completion]").send();
             }
@@ -149,8 +159,7 @@ class CheckPagesTest {
         var check = started(account);
         browser.get(check);
         var none = Queries.ofPage(() -> browser.get(check));
-        new CheckClient(account)
-                .answerAll(UUID.fromString(check.substring(check.lastIndexOf('/') + 1)), course(), 5);
+        new CheckClient(account).answerAll(UUID.fromString(check.substring(check.lastIndexOf('/') + 1)), course(), 5);
         assertThat(Queries.ofPage(() -> browser.get(check))).isEqualTo(none);
     }
 
@@ -169,7 +178,12 @@ class CheckPagesTest {
                 browser.cookieNames().stream().distinct().collect(Collectors.toMap(name -> name, browser::cookie));
         return given().cookies(cookies)
                 .header("HX-Request", "true")
-                .formParam("csrf", browser.get(check).html().expectFirst("input[name=csrf]").attr("value"))
+                .formParam(
+                        "csrf",
+                        browser.get(check)
+                                .html()
+                                .expectFirst("input[name=csrf]")
+                                .attr("value"))
                 .formParam("question", card.id().substring(2))
                 .formParam(field(card), option)
                 .formParam("seq", sequence)

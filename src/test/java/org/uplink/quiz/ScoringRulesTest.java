@@ -47,8 +47,11 @@ class ScoringRulesTest {
         var course = Banks.course(12, Map.of("SVC-01", 5, "SVC-04", 3, "SVC-05", 16), Set.of("SVC-05"));
         assertThat(ScoringRules.shares(course)).isEqualTo(shares(Map.of("SVC-01", 3, "SVC-04", 1, "SVC-05", 8)));
         var tight = Banks.course(
-                12, Map.of("LRN-01", 10, "LED-07", 4, "PRV-06", 5, "SVC-05", 5), Set.of("LRN-01", "LED-07", "PRV-06", "SVC-05"));
-        assertThat(ScoringRules.shares(tight)).isEqualTo(shares(Map.of("LRN-01", 3, "LED-07", 3, "PRV-06", 3, "SVC-05", 3)));
+                12,
+                Map.of("LRN-01", 10, "LED-07", 4, "PRV-06", 5, "SVC-05", 5),
+                Set.of("LRN-01", "LED-07", "PRV-06", "SVC-05"));
+        assertThat(ScoringRules.shares(tight))
+                .isEqualTo(shares(Map.of("LRN-01", 3, "LED-07", 3, "PRV-06", 3, "SVC-05", 3)));
     }
 
     @Test
@@ -62,7 +65,8 @@ class ScoringRulesTest {
     void aPassedCheckIsEvidenceOfACompetencyFromSixtyPercentOfItsQuestions() {
         var course = Banks.course(
                 List.of(align("LRN-01", 2, "check"), align("LED-07", 1, "check"), align("PRV-06", 3, "lab")),
-                Banks.course(20, Map.of("LRN-01", 10, "LED-07", 5, "PRV-06", 5), Set.of()).quiz());
+                Banks.course(20, Map.of("LRN-01", 10, "LED-07", 5, "PRV-06", 5), Set.of())
+                        .quiz());
         var questions = course.quiz().questions().stream().map(Question::id).toList();
         var answers = new HashMap<String, Set<String>>();
         questions.forEach(id -> answers.put(id, Set.of("a")));
@@ -81,13 +85,15 @@ class ScoringRulesTest {
         var answers = questions.stream()
                 .filter(id -> id.startsWith("lrn"))
                 .collect(Collectors.toMap(id -> id, _ -> Set.of("a")));
-        assertThat(ScoringRules.earned(course, ScoringRules.score(course, questions, answers))).isEmpty();
+        assertThat(ScoringRules.earned(course, ScoringRules.score(course, questions, answers)))
+                .isEmpty();
     }
 
     @Property
     void anAttemptAlwaysLooksTheSame(@ForAll long high, @ForAll long low) {
         var attempt = new UUID(high, low);
-        assertThat(ScoringRules.draw(attempt, COURSE, Map.of())).isEqualTo(ScoringRules.draw(attempt, COURSE, Map.of()));
+        assertThat(ScoringRules.draw(attempt, COURSE, Map.of()))
+                .isEqualTo(ScoringRules.draw(attempt, COURSE, Map.of()));
         var question = COURSE.quiz().questions().getFirst();
         assertThat(ScoringRules.options(attempt, question))
                 .isEqualTo(ScoringRules.options(attempt, question))
@@ -101,7 +107,9 @@ class ScoringRulesTest {
             @ForAll @IntRange(min = 1, max = 30) int draw) {
         var course = courseOf(sizes, draw);
         var drawn = ScoringRules.draw(new UUID(7, low), course, Map.of());
-        assertThat(drawn).doesNotHaveDuplicates().hasSize(Math.min(draw, course.quiz().questions().size()));
+        assertThat(drawn)
+                .doesNotHaveDuplicates()
+                .hasSize(Math.min(draw, course.quiz().questions().size()));
     }
 
     @Property
@@ -119,12 +127,16 @@ class ScoringRulesTest {
     }
 
     @Property
-    void aQuestionComesBackOnlyWhenAllOthersOfItsCompetencyWereAsked(@ForAll long low, @ForAll Set<@IntRange(max = 23) Integer> before) {
+    void aQuestionComesBackOnlyWhenAllOthersOfItsCompetencyWereAsked(
+            @ForAll long low, @ForAll Set<@IntRange(max = 23) Integer> before) {
         var bank = COURSE.quiz().questions();
         var seen = before.stream().collect(Collectors.toMap(i -> bank.get(i).id(), _ -> 1));
         var drawn = new HashSet<>(ScoringRules.draw(new UUID(7, low), COURSE, seen));
         for (var competency : Set.copyOf(bank.stream().map(Question::competency).toList())) {
-            var group = bank.stream().filter(one -> one.competency().equals(competency)).map(Question::id).toList();
+            var group = bank.stream()
+                    .filter(one -> one.competency().equals(competency))
+                    .map(Question::id)
+                    .toList();
             var again = group.stream().anyMatch(id -> drawn.contains(id) && seen.containsKey(id));
             var fresh = group.stream().anyMatch(id -> !drawn.contains(id) && !seen.containsKey(id));
             assertThat(again && fresh).isFalse();
@@ -132,7 +144,8 @@ class ScoringRulesTest {
     }
 
     @Property
-    void oneMoreRightAnswerNeverTakesEvidenceAway(@ForAll Set<@IntRange(max = 11) Integer> right, @ForAll @IntRange(max = 11) int more) {
+    void oneMoreRightAnswerNeverTakesEvidenceAway(
+            @ForAll Set<@IntRange(max = 11) Integer> right, @ForAll @IntRange(max = 11) int more) {
         var questions = ScoringRules.draw(ATTEMPT, COURSE, Map.of());
         var fewer = ScoringRules.earned(COURSE, ScoringRules.score(COURSE, questions, answers(questions, right)));
         var larger = new HashSet<>(right);

@@ -74,13 +74,18 @@ public final class Browser {
         return browser;
     }
 
-    /** Goes to an address that needs an account, fills in Keycloak's page and returns where that leads. */
+    /** Goes to an address that needs an account, fills in Keycloak's pages (address, then password) and returns where that leads. */
     public Page signIn(String email, String path) {
         var asked = get(path);
         if (!asked.address().toString().startsWith(Keycloak.address())) {
             throw new AssertionError(path + " asks nobody to sign in: " + asked.address());
         }
-        return new Form(this, asked, (FormElement) asked.html().expectFirst("form#kc-form-login"))
+        var next = fillIn(asked, email);
+        return next.html().selectFirst("form#kc-form-login input[type=password]") == null ? next : fillIn(next, email);
+    }
+
+    private Page fillIn(Page page, String email) {
+        return new Form(this, page, (FormElement) page.html().expectFirst("form#kc-form-login"))
                 .with("username", email)
                 .with("password", Accounts.PASSWORD)
                 .sendAndFollow();

@@ -32,17 +32,9 @@ public final class Learned {
     }
 
     public static void course(OrganizationId organization, PersonId person, String course, LocalDate day) {
-        Db.run(
-                """
+        Db.run("""
                 insert into enrolment (id, organization_id, person_id, course, revision, started_at, check_passed_at, completed_at)
-                select ?, ?, ?, slug, revision, ?, ?, ? from course where slug = ?""",
-                Ids.next(),
-                organization.value(),
-                person.value(),
-                noon(day),
-                noon(day),
-                noon(day),
-                course);
+                select ?, ?, ?, slug, revision, ?, ?, ? from course where slug = ?""", Ids.next(), organization.value(), person.value(), noon(day), noon(day), noon(day), course);
     }
 
     /** A passed check of today as evidence, and the level that follows from it. */
@@ -60,28 +52,17 @@ public final class Learned {
                 today(),
                 person.value(),
                 "test:" + Ids.next());
-        Db.run(
-                """
+        Db.run("""
                 insert into mastery (organization_id, person_id, competency, from_on, until_on, level, currency, claimed)
-                values (?, ?, ?, ?, 'infinity', ?, 'current', 0)""",
-                organization.value(),
-                person.value(),
-                competency,
-                today(),
-                level);
+                values (?, ?, ?, ?, 'infinity', ?, 'current', 0)""", organization.value(), person.value(), competency, today(), level);
     }
 
     public static void check(OrganizationId organization, PersonId person, String course) {
-        Db.run(
-                """
+        Db.run("""
                 insert into attempt (id, organization_id, person_id, enrolment_id, course, revision, number, questions,
                                      started_at, submitted_at, correct, passed)
                 select ?, organization_id, person_id, id, course, revision, 1, '{a,b,c,d}', now(), now(), 3, true
-                from enrolment where organization_id = ? and person_id = ? and course = ?""",
-                Ids.next(),
-                organization.value(),
-                person.value(),
-                course);
+                from enrolment where organization_id = ? and person_id = ? and course = ?""", Ids.next(), organization.value(), person.value(), course);
     }
 
     /** An award with its credential; the name is not public. */
@@ -104,22 +85,19 @@ public final class Learned {
                 from,
                 until,
                 CERTIFICATION);
-        Db.run(
-                """
+        Db.run("""
                 insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                         certification, revision, valid_from, valid_until, issued_at)
                 select ?, ?, a.organization_id, a.person_id, a.id, 'District Technology Foundations', o.name, p.name,
                        a.certification, a.revision, a.valid_from, a.valid_until, a.awarded_at
                 from award a join organization o on o.id = a.organization_id join person p on p.id = a.person_id
-                where a.id = ?""",
-                Ids.next(),
-                slug,
-                award);
+                where a.id = ?""", Ids.next(), slug, award);
         return new Held(award, slug);
     }
 
     public static LocalDate today() {
-        return LocalDate.parse(Db.texts("select (now() at time zone 'America/Chicago')::date").getFirst());
+        return LocalDate.parse(
+                Db.texts("select (now() at time zone 'America/Chicago')::date").getFirst());
     }
 
     private static OffsetDateTime noon(LocalDate day) {
