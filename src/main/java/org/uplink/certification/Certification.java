@@ -28,7 +28,12 @@ public record Certification(
     }
 
     /** The last valid day: a number of calendar months after the first, or the end of the month in which that day lies. */
-    public record Validity(int months, Ends ends) {}
+    public record Validity(int months, Ends ends) {
+
+        public boolean toMonthEnd() {
+            return ends == Ends.END_OF_MONTH;
+        }
+    }
 
     public enum Ends {
         @JsonProperty("day")

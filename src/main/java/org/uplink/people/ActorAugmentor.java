@@ -4,6 +4,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var wanted = wanted(attributes.get(RoutingContext.class.getName()));
+        var wanted = wanted(HttpSecurityUtils.getRoutingContextAttribute(attributes));
         var vouchers = Vouchers.in(token.getClaim("organization"));
         return context.runBlocking(() -> signIn.actor(account(token), vouchers, wanted)
                 .map(actor -> with(actor, identity))
@@ -75,8 +76,8 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         return value == null ? "" : value.toString();
     }
 
-    private static @Nullable String wanted(@Nullable Object context) {
-        if (!(context instanceof RoutingContext routing)) {
+    private static @Nullable String wanted(@Nullable RoutingContext routing) {
+        if (routing == null) {
             return null;
         }
         var header = routing.request().getHeader(ORGANIZATION_HEADER);

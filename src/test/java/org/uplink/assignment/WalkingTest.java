@@ -35,10 +35,15 @@ class WalkingTest {
 
     @ApplicationScoped
     static class Arrivals {
-        final List<PathCompleted> all = new CopyOnWriteArrayList<>();
+        private final List<PathCompleted> all = new CopyOnWriteArrayList<>();
 
         void arrived(@Observes PathCompleted event) {
             all.add(event);
+        }
+
+        /** Through a method, because what is injected is a proxy. */
+        List<PathCompleted> all() {
+            return all;
         }
     }
 
@@ -147,7 +152,7 @@ class WalkingTest {
         Crew.rated(crew.learner(), crew.manager(), "PRV-01", 2);
         masteryMoved(crew);
         assertThat(Crew.doneSteps(crew.learner())).hasSize(Crew.STEPS);
-        assertThat(arrivals.all)
+        assertThat(arrivals.all())
                 .filteredOn(event -> event.person().equals(crew.learner()))
                 .hasSize(1);
         assertThat(learner.get("/me/learning")

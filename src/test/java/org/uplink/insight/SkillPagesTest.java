@@ -109,7 +109,7 @@ class SkillPagesTest {
                         "does not count: judged as not yet",
                         "Rule version 1",
                         "Next review:");
-        assertThat(page.html().select(".indicators .is-verified")).hasSize(1);
+        assertThat(page.html().select(".level-words .is-verified")).hasSize(1);
     }
 
     @Test

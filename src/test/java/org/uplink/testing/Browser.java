@@ -99,15 +99,16 @@ public final class Browser {
     /** The same with one more header. */
     public Page get(String path, String header, String value) {
         return follow(send(HttpRequest.newBuilder(uri(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header(header, value)
                 .GET()));
     }
 
     /** One request: a redirect is an answer. */
     public Page open(String path) {
-        return send(
-                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET());
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .GET());
     }
 
     /** The only form of a page that sends, besides those of the frame. */
@@ -158,8 +159,9 @@ public final class Browser {
         for (var i = 0; i < MOST_REDIRECTS && now.status() / 100 == 3; i++) {
             var next = now.address()
                     .resolve(now.answer().headers().firstValue("Location").orElseThrow());
-            now = send(
-                    HttpRequest.newBuilder(next).header("Accept", "text/html").GET());
+            now = send(HttpRequest.newBuilder(next)
+                    .header("Accept", "text/html,*/*;q=0.8")
+                    .GET());
         }
         return now;
     }

@@ -55,7 +55,7 @@ public final class Form {
     public Browser.Page send() {
         var target =
                 form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
-        var request = HttpRequest.newBuilder(java.net.URI.create(target)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(java.net.URI.create(target)).header("Accept", "text/html,*/*;q=0.8");
         if (form.attr("enctype").equals("multipart/form-data")) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                     .POST(BodyPublishers.ofByteArray(multipart()));
