@@ -21,7 +21,7 @@ import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
 /** One member organization, and who administers it first. */
-@Path("/admin/organizations/{alias}")
+@Path("/admin/organizations/{alias: (?!new$)[^/]+}")
 @RolesAllowed(Role.PLATFORM_NAME)
 class AdminOrganization {
 

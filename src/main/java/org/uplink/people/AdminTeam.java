@@ -25,7 +25,7 @@ import org.uplink.platform.Ids;
 import org.uplink.platform.Role;
 
 /** One team: its name, its place, and removing it. */
-@Path("/admin/teams/{team}")
+@Path("/admin/teams/{team: [0-9a-f-]+}")
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminTeam {
 

@@ -177,7 +177,7 @@ class Memberships {
 
     private Membership lock(PersonId person, boolean running) {
         return entities.createQuery("""
-                        from Membership where organizationId = ?1 and personId = ?2 and (endedOn is null) = ?3
+                        from Membership where organizationId = ?1 and personId = ?2 and (case when endedOn is null then true else false end) = ?3
                         order by startedOn desc""", Membership.class)
                 .setParameter(1, current.get().organization())
                 .setParameter(2, person)

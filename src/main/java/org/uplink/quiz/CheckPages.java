@@ -13,17 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.uplink.catalog.CourseId;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 
 /** The check of a course: questions on one page, every answer saved as it is given, and the result. */
-@Path("/")
+@Path("/me/checks/{attempt}")
 @RolesAllowed(Role.LEARNER_NAME)
 class CheckPages {
 
@@ -53,24 +51,14 @@ class CheckPages {
         this.clock = clock;
     }
 
-    @POST
-    @Path("courses/{course}/check")
-    public RestResponse<TemplateInstance> start(@RestPath CourseId course, @RestForm boolean again) {
-        return switch (checks.start(course, again)) {
-            case Checks.Start.Open(var attempt) -> post.goTo(address(attempt));
-            case Checks.Start.Completed() -> post.goTo("/courses/" + course, words().course_over());
-        };
-    }
-
     @GET
-    @Path("me/checks/{attempt}")
     public RestResponse<TemplateInstance> show(@RestPath String attempt) {
         var id = Ids.parse(attempt);
         return checks.isOpen(id) ? post.show(page(checks.open(id), false)) : post.goTo(address(id) + "/result");
     }
 
     @POST
-    @Path("me/checks/{attempt}/answers")
+    @Path("answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> save(@RestPath String attempt, MultivaluedMap<String, String> fields) {
         var id = Ids.parse(attempt);
@@ -85,7 +73,7 @@ class CheckPages {
     }
 
     @POST
-    @Path("me/checks/{attempt}/submission")
+    @Path("submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> submit(@RestPath String attempt, MultivaluedMap<String, String> fields) {
         var id = Ids.parse(attempt);
@@ -98,7 +86,7 @@ class CheckPages {
     }
 
     @GET
-    @Path("me/checks/{attempt}/result")
+    @Path("result")
     public RestResponse<TemplateInstance> result(@RestPath String attempt) {
         var id = Ids.parse(attempt);
         return checks.isOpen(id)
@@ -110,7 +98,7 @@ class CheckPages {
         return new CheckPage(check, clock.millis(), confirm);
     }
 
-    private static String address(UUID attempt) {
+    static String address(UUID attempt) {
         return "/me/checks/" + attempt;
     }
 
