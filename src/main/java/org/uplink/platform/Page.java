@@ -47,18 +47,19 @@ public class Page {
         return current.find().isPresent();
     }
 
-    public boolean is(String role) {
+    /** Not named "is": templates would take that for a comparison. */
+    public boolean has(String role) {
         return current.find().map(actor -> actor.is(Role.of(role))).orElse(false);
     }
 
     /** Whether somebody leads people: a team, or the organization. */
     public boolean leads() {
-        return is(Role.MANAGER_NAME) || is(Role.ADMIN_NAME);
+        return has(Role.MANAGER_NAME) || has(Role.ADMIN_NAME);
     }
 
     /** Whether somebody looks after an organization, or after organizations. */
     public boolean administers() {
-        return is(Role.ADMIN_NAME) || is(Role.PLATFORM_NAME);
+        return has(Role.ADMIN_NAME) || has(Role.PLATFORM_NAME);
     }
 
     public String theme() {
