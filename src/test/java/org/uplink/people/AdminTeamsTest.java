@@ -83,7 +83,7 @@ class AdminTeamsTest {
     void managingATeamGivesTheRoleAfterSayingSo() {
         var team = team("Network", "");
         var person = Districts.person(here, "Future Manager");
-        var asked = admin.form("/admin/teams/" + team + "?find=future", "#add form[method=post]")
+        var asked = admin.form("/admin/teams/" + team + "?find=future", "form[action$=/people]")
                 .with("as", "manager")
                 .send();
         assertThat(asked.status()).isEqualTo(200);
