@@ -132,10 +132,10 @@ class SignInTest {
     @Test
     void theHeaderChoosesTheOrganizationAndAnUnknownOneIsIgnored() {
         var email = Accounts.vouchedBy("riverbend", "lakeside");
-        Districts.member(email, "riverbend");
-        Districts.member(email, "lakeside", "admin");
-        assertThat(statusOfAdmin(email, "lakeside")).isEqualTo(200);
-        assertThat(statusOfAdmin(email, "riverbend")).isEqualTo(404);
+        Districts.member(email, "riverbend", "admin");
+        Districts.member(email, "lakeside");
+        assertThat(statusOfAdmin(email, "riverbend")).isEqualTo(200);
+        assertThat(statusOfAdmin(email, "lakeside")).isEqualTo(404);
         assertThat(statusOfAdmin(email, "uplink")).isEqualTo(404);
         assertThat(statusOfAdmin(email, "' or 1=1")).isEqualTo(404);
     }
