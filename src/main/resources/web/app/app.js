@@ -1,4 +1,4 @@
-import '@tabler/core/dist/css/tabler.min.css';
+import './tabler.css';
 import './uplink.css';
 import './catalog.css';
 import './lesson.css';

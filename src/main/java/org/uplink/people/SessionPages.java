@@ -33,7 +33,7 @@ class SessionPages {
     record UnvouchedPage(String name) implements TemplateInstance {}
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
-    private static final Set<String> OPEN = Set.of("/logout", "/login");
+    private static final Set<String> OPEN = Set.of("/logout", "/login", "/logout/done");
 
     private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
@@ -80,6 +80,14 @@ class SessionPages {
     @PermitAll
     public Response logout() {
         return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Where the identity provider sends people back to, with a word in the address that is of no use to them. */
+    @GET
+    @Path("logout/done")
+    @PermitAll
+    public Response loggedOut() {
+        return logout();
     }
 
     /**

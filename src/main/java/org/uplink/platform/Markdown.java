@@ -5,10 +5,12 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -130,9 +132,17 @@ public final class Markdown {
                 var scroll = new Scroll();
                 block.insertBefore(scroll);
                 scroll.appendChild(block);
-            } else {
-                visitChildren(block);
             }
+            visitChildren(block);
+        }
+
+        /** The corner of a table with names on two sides is no heading of anything. */
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell cell && cell.getFirstChild() == null) {
+                cell.setHeader(false);
+            }
+            visitChildren(node);
         }
     }
 }

@@ -68,6 +68,13 @@ class MarkdownTest {
     }
 
     @Test
+    void theEmptyCornerOfATableIsNoHeading() {
+        var table = html("| | Monday |\n|---|---|\n| Room 12 | free |");
+        assertThat(table.select("th").eachText()).containsExactly("Monday");
+        assertThat(table.select("thead td")).hasSize(1);
+    }
+
+    @Test
     void anUnknownCalloutIsAMistakeWithItsLine() {
         html("Text.\n\n> [!DANGER] Ice\n> Thin.");
         assertThat(problems())

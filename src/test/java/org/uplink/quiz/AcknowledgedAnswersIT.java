@@ -19,14 +19,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Tokens;
 
 /** Kills the packaged service in the middle of a check, again and again: an answer that it acknowledged is there afterwards. */
-@EnabledIfSystemProperty(named = "journeys", matches = ".*")
 class AcknowledgedAnswersIT {
 
     private static final String COURSE = "how-a-school-district-works";
