@@ -145,7 +145,8 @@ class JourneysIT {
             manager.open("/team/assignments/new").isAccessible();
             manager.find("input[name=path][value=first-ninety-days]").check();
             manager.page().getByLabel(name).check();
-            manager.find("input[name=dueOn]").fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
+            manager.find("input[name=dueOn]")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
             manager.find("textarea[name=reason]").fill("You start in the schools in January.");
             manager.find("#choose button").click();
             manager.sees(name).isAccessible();
