@@ -25,7 +25,7 @@ final class DemoRoster {
     private static final List<DemoSlot> PLACES = List.of(
             DemoSlot.of("technology-director", TECHNOLOGY).account("admin").leading("admin"),
             DemoSlot.of("service-desk-lead", SERVICE_DESK).account("manager").leading(),
-            DemoSlot.of(SYSTEMS, INFRASTRUCTURE).account("assessor").assesses(),
+            DemoSlot.of(SYSTEMS, INFRASTRUCTURE).account("assessor").assesses().holds(),
             DemoSlot.of(TECHNICIAN, SERVICE_DESK).account("learner").story(DemoStory.LEARNER),
             DemoSlot.of(TECHNICIAN, SERVICE_DESK).account("shared").story(DemoStory.ON_TRACK),
             DemoSlot.of("technology-operations-manager", INFRASTRUCTURE).leading(),
@@ -39,7 +39,7 @@ final class DemoRoster {
             DemoSlot.of(TECHNICIAN, CAMPUS).story(DemoStory.NEW),
             DemoSlot.of(TECHNICIAN, SERVICE_DESK).story(DemoStory.DONE),
             DemoSlot.of(SYSTEMS, INFRASTRUCTURE).story(DemoStory.ON_TRACK),
-            DemoSlot.of(SYSTEMS, INFRASTRUCTURE).holds(),
+            DemoSlot.of(SYSTEMS, INFRASTRUCTURE),
             DemoSlot.of(NETWORK, INFRASTRUCTURE).assesses(),
             DemoSlot.of(NETWORK, INFRASTRUCTURE).story(DemoStory.STUCK),
             DemoSlot.of("security-analyst", INFRASTRUCTURE).duty("cybersecurity-coordinator"),

@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record Crew(String managerMail, PersonId manager, String learnerMail, Per
 
     /** Two months on: the organization's day may differ from the machine's by one, which does not matter so far out. */
     public static LocalDate due() {
-        return LocalDate.now(java.time.ZoneOffset.UTC).plusDays(60);
+        return LocalDate.now(ZoneId.of("America/Chicago")).plusDays(60);
     }
 
     public static OrganizationId organization() {

@@ -63,7 +63,7 @@ class KeycloakRealmTest {
         assertThat(web.get("redirectUris"))
                 .extracting(JsonNode::asText)
                 .containsExactly("http://127.0.0.1/login/callback");
-        assertThat(web.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("http://127.0.0.1/");
+        assertThat(web.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("http://127.0.0.1/logout/done");
     }
 
     @Test
