@@ -21,7 +21,7 @@ public record Crew(String managerMail, PersonId manager, String learnerMail, Per
     public static final int STEPS = 6;
     static final String DISTRICT = "riverbend";
 
-    /** Two months on: the organization's day may differ from the machine's by one, which does not matter so far out. */
+    /** Two months on, in the days of the district. */
     public static LocalDate due() {
         return LocalDate.now(ZoneId.of("America/Chicago")).plusDays(60);
     }
