@@ -3,9 +3,11 @@ package org.uplink.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.Judgements.Judgement;
 import org.uplink.platform.CurrentActor;
@@ -79,6 +81,17 @@ public class EvidenceLedger {
     @Transactional
     public Explained explain(PersonId person, CompetencyId competency) {
         return standings.explain(person, competency);
+    }
+
+    /**
+     * What if: the level of a later day if nothing happens, and with one more piece of evidence.
+     *
+     * @param on today or later, null for half a year ahead
+     * @throws Refusal.Malformed for a day before today, or more than ten years ahead
+     */
+    @Transactional
+    public Outlook outlook(PersonId person, CompetencyId competency, @Nullable LocalDate on) {
+        return standings.outlook(person, competency, on);
     }
 
     /** What pages show today, by competency; one that is absent has neither evidence nor claim. */

@@ -27,6 +27,9 @@ interface SkillsMessages {
             "A check that you pass, or a rating by your manager, fills the first cells. Open any competency to see the quickest start.")
     String no_evidence();
 
+    @Message("Rate yourself")
+    String rate_yourself();
+
     @Message("As a table")
     String as_table();
 
@@ -117,6 +120,52 @@ interface SkillsMessages {
 
     @Message("Close")
     String close();
+
+    @Message("Half a year ahead")
+    String ahead();
+
+    @Message(
+            "If nothing happens, you stand at {#if level == 0}no verified level{#else}level {level}{/if} on {day}{#if state == 'due'}, due for review{#else if state == 'stale'}, on stale evidence{#else if state == 'lapsed'}, on lapsed evidence{/if}.")
+    String ahead_level(int level, String day, String state);
+
+    @Message("{day}: level {from} becomes level {to}.")
+    String ahead_change(String day, int from, int to);
+
+    @Message("One more piece of evidence would change this:")
+    String effects();
+
+    @Message("{kind} at level {level}: level {today} today, level {then} on {day}")
+    String effect(String kind, int level, int today, int then, String day);
+
+    @Message("Passed today, it makes level {level}.")
+    String would_make(int level);
+
+    @Message("Passed today, it leaves the level as it is.")
+    String would_leave();
+
+    @Message("Level over time")
+    String history();
+
+    @Message("Level from {from} until today")
+    String history_picture(String from);
+
+    @Message("Day")
+    String history_day();
+
+    @Message("From")
+    String history_from();
+
+    @Message("To")
+    String history_to();
+
+    @Message("Because")
+    String history_because();
+
+    @Message("time went by")
+    String history_time();
+
+    @Message("today")
+    String history_today();
 
     @Message("What each level looks like")
     String indicators();
