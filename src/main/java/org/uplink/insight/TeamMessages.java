@@ -208,4 +208,7 @@ interface TeamMessages {
     @Message(
             "You see verified levels and progress. Tries at checks, private notes and what people say of themselves stay theirs.")
     String not_shown();
+
+    @Message("Own view")
+    String own_view();
 }
