@@ -59,8 +59,8 @@ interface SelfAssessmentMessages {
     @Message("By domain")
     String domains();
 
-    @Message("Answer {domain} on one page")
-    String domain_page(String domain);
+    @Message("Answer on one page")
+    String domain_page();
 
     @Message("Finish this pass")
     String finish();

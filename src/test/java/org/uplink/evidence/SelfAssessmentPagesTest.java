@@ -195,7 +195,12 @@ class SelfAssessmentPagesTest {
                 .put(address + "/answers/SVC-01")
                 .then()
                 .statusCode(400);
-        given().auth().oauth2(Tokens.of(email)).contentType(ContentType.JSON).post(address + "/finish").then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of(email))
+                .contentType(ContentType.JSON)
+                .post(address + "/finish")
+                .then()
+                .statusCode(200);
         var shared = given().auth()
                 .oauth2(Tokens.of(email))
                 .contentType(ContentType.JSON)
