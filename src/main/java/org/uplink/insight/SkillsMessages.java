@@ -33,6 +33,9 @@ interface SkillsMessages {
     @Message("As a map")
     String as_map();
 
+    @Message("Evidence")
+    String to_evidence();
+
     @Message("Print")
     String print();
 
