@@ -54,16 +54,17 @@ class WorkSampleIT {
         var title = "Cabling of the new wing, " + width;
         try (var learner = visitor(width);
                 var assessor = visitor(width)) {
-            learner.signIn(email).open("/me/skills?competency=INF-01");
-            learner.open("/me/evidence").isAccessible().follow("Hand in work");
+            learner.signIn(email).open("/me/evidence").isAccessible().follow("Hand in work");
             learner.page().waitForURL("**/me/evidence/new");
             learner.isAccessible();
             fillIn(learner, title);
-            learner.press("Hand in for review").sees("Tick each line once it is true.");
+            until(learner.press("Hand in for review"), ".form-errors").sees("Tick each line once it is true.");
             learner.sees("Attached").isAccessible();
             assertThat(learner.find("#title").inputValue()).isEqualTo(title);
             learner.find("input[name=redaction]").all().forEach(box -> box.check());
-            learner.press("Hand in for review").sees("It is handed in.").isAccessible();
+            until(learner.press("Hand in for review"), ".flash")
+                    .sees("It is handed in.")
+                    .isAccessible();
             var address = learner.path();
 
             assessor.signIn("assessor@" + district + ".example")
@@ -77,7 +78,7 @@ class WorkSampleIT {
             learner.open(address).sees("Say how you tested it.").isAccessible();
             learner.find("#text").fill("Planned, pulled and tested by the room, each run with its reading.");
             learner.find("input[name=redaction]").all().forEach(box -> box.check());
-            learner.press("Hand in again").sees("It is handed in.");
+            until(learner.press("Hand in again"), ".flash").sees("It is handed in.");
 
             assessor.open("/reviews").follow(title).page().waitForURL("**/reviews/*");
             assessor.find("input[name='level.INF-01'][value='2']").check();
@@ -90,6 +91,12 @@ class WorkSampleIT {
                     .sees("Each run has its reading.")
                     .isAccessible();
         }
+    }
+
+    /** The next page is there. */
+    private static Visitor until(Visitor visitor, String selector) {
+        visitor.find(selector).first().waitFor();
+        return visitor;
     }
 
     private static void fillIn(Visitor learner, String title) {

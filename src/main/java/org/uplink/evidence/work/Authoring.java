@@ -69,7 +69,7 @@ class Authoring {
     @Transactional
     Outcome save(UUID id, WorkForm form) {
         var actor = current.get();
-        var kind = Kind.find(form.kind()).orElseThrow(Refusal.NotFound::new);
+        var kind = form.asKind().orElseThrow(Refusal.NotFound::new);
         var draft = complete(kind, form.draft());
         if (kind == Kind.EXTERNAL_CREDENTIAL && draft.credential() == null) {
             var missing = List.of(new Problem("credential", "credential-missing"));
@@ -82,7 +82,7 @@ class Authoring {
         if (!stored.editable() || stored.kind() != kind) {
             return new Outcome.Closed();
         }
-        if (form.version() != stored.version() && !draft.equals(stored.draft(submissions.claims(id)))) {
+        if (form.seen() != stored.version() && !draft.equals(stored.draft(submissions.claims(id)))) {
             return new Outcome.Outdated(views.filled(stored, draft, form.ticked()));
         }
         submissions.write(stored, draft);

@@ -1,9 +1,9 @@
 package org.uplink.evidence.work;
 
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param deed {@code save} or {@code hand-in}
  */
 record WorkForm(
-        @RestForm @DefaultValue("work_sample") String kind,
-        @RestForm @DefaultValue("0") int version,
-        @RestForm @DefaultValue("") String title,
-        @RestForm @DefaultValue("") String text,
-        @RestForm @DefaultValue("") String links,
+        @RestForm @Nullable String kind,
+        @RestForm @Nullable Integer version,
+        @RestForm @Nullable String title,
+        @RestForm @Nullable String text,
+        @RestForm @Nullable String links,
         @RestForm @Nullable LocalDate occurredOn,
         @RestForm @Nullable String credential,
-        @RestForm @DefaultValue("") String number,
+        @RestForm @Nullable String number,
         @RestForm @Nullable LocalDate endsOn,
         @RestForm @Nullable List<String> competency,
         @RestForm @Nullable List<String> level,
         @RestForm @Nullable List<String> redaction,
         @RestForm @Nullable List<FileUpload> files,
-        @RestForm @DefaultValue("save") String deed) {
+        @RestForm @Nullable String deed) {
 
     Draft draft() {
         var chosen = credential == null || credential.isBlank() ? null : credential;
-        return new Draft(title.strip(), unix(text), unix(links), occurredOn, chosen, number.strip(), endsOn, claims());
+        return new Draft(unix(title), unix(text), unix(links), occurredOn, chosen, unix(number), endsOn, claims());
     }
 
     boolean handsIn() {
-        return deed.equals(Deed.HAND_IN.key());
+        return Deed.HAND_IN.key().equals(deed);
     }
 
     List<String> ticked() {
@@ -63,7 +63,16 @@ record WorkForm(
         return text.matches("[1-5]") ? text.charAt(0) - '0' : 0;
     }
 
-    private static String unix(String text) {
-        return text.replace("\r\n", "\n").strip();
+    Optional<Kind> asKind() {
+        return kind == null ? Optional.empty() : Kind.find(kind);
+    }
+
+    int seen() {
+        return version == null ? 0 : version;
+    }
+
+    /** A form sends only the fields of its kind. */
+    private static String unix(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }

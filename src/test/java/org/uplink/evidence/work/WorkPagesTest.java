@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.platform.Ids;
 import org.uplink.testing.Db;
 import org.uplink.testing.Queries;
 
@@ -135,9 +141,23 @@ class WorkPagesTest {
     }
 
     @Test
-    void elsewhereALargeBodyIsNotTakenIn() {
-        var answer = learner.browser().post("/me/skills/claims", Map.of("competency", "x".repeat(3_000_000)));
-        assertThat(answer.status()).isEqualTo(413);
+    void elsewhereALargeBodyIsNotTakenInAndNotEvenReadToItsEnd() throws IOException {
+        assertThat(answerTo("/me/skills/claims", "Content-Length: 3000000")).contains(" 413 ");
+        assertThat(answerTo("/me/evidence/" + Ids.next(), "Content-Length: 300000000"))
+                .contains(" 413 ");
+        assertThat(answerTo("/me/skills/claims", "Transfer-Encoding: chunked")).contains(" 411 ");
+    }
+
+    /** The first line of what the service says to headers alone. */
+    private static String answerTo(String path, String length) throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n" + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test
