@@ -10,6 +10,7 @@ import './team.css';
 import './me.css';
 import './skills.css';
 import './self-assessment.css';
+import './evidence.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

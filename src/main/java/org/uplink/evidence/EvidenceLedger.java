@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.Judgements.Judgement;
@@ -29,9 +30,16 @@ public class EvidenceLedger {
     private final Ratings ratings;
     private final CurrentActor current;
     private final Standings standings;
+    private final Revoking revoking;
 
     EvidenceLedger(
-            Recording recording, Judgements judgements, Ratings ratings, Standings standings, CurrentActor current) {
+            Recording recording,
+            Judgements judgements,
+            Ratings ratings,
+            Standings standings,
+            Revoking revoking,
+            CurrentActor current) {
+        this.revoking = revoking;
         this.recording = recording;
         this.judgements = judgements;
         this.ratings = ratings;
@@ -75,6 +83,18 @@ public class EvidenceLedger {
     @Transactional
     public Optional<Rating> ownRating(PersonId person, CompetencyId competency) {
         return ratings.ownRating(person, competency);
+    }
+
+    /**
+     * Takes a piece of evidence back, by whoever acts, and computes the level anew. The row stays, marked with the reason.
+     *
+     * @param corrected the right level, 0 to 5, which a new row then states; null where nothing takes its place
+     * @return false where it was taken back before: nothing changes
+     * @throws Refusal.NotFound for evidence of another organization, and for the own
+     */
+    @Transactional
+    public boolean revoke(UUID evidence, String reason, @Nullable Integer corrected) {
+        return revoking.revoke(evidence, reason, corrected);
     }
 
     /** The level of today with its reasons and all rows behind them. */

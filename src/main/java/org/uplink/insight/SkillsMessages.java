@@ -36,6 +36,9 @@ interface SkillsMessages {
     @Message("As a map")
     String as_map();
 
+    @Message("Evidence")
+    String to_evidence();
+
     @Message("Print")
     String print();
 

@@ -24,6 +24,7 @@ final class DemoPeople {
     private final DemoLearner learner;
     private final DemoWalks walks;
     private final DemoAwards awards;
+    private final DemoWork work;
     private final DemoTrail trail;
 
     DemoPeople(DemoRows rows, DemoContent content) {
@@ -35,6 +36,7 @@ final class DemoPeople {
         this.learner = new DemoLearner(content, ledger);
         this.walks = new DemoWalks(rows, content, ledger);
         this.awards = new DemoAwards(rows, content);
+        this.work = new DemoWork(rows, ledger);
         this.trail = new DemoTrail(rows, content.path().slug());
     }
 
@@ -49,6 +51,7 @@ final class DemoPeople {
             walks.write(district, person, completed);
             awards.write(district, person);
         }
+        work.write(district);
         trail.write(district);
     }
 

@@ -34,6 +34,9 @@ interface LayoutMessages {
     @Message("Team")
     String team();
 
+    @Message("Reviews")
+    String reviews();
+
     @Message("Administration")
     String admin();
 
