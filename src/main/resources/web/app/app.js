@@ -9,6 +9,8 @@ import './quiz.css';
 import './team.css';
 import './me.css';
 import './skills.css';
+import './heat.css';
+import './coverage.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';
