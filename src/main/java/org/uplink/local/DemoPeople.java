@@ -25,6 +25,7 @@ final class DemoPeople {
     private final DemoWalks walks;
     private final DemoAwards awards;
     private final DemoTrail trail;
+    private final DemoCoverage coverage;
 
     DemoPeople(DemoRows rows, DemoContent content) {
         this.house = new DemoHouse(rows);
@@ -36,6 +37,7 @@ final class DemoPeople {
         this.walks = new DemoWalks(rows, content, ledger);
         this.awards = new DemoAwards(rows, content);
         this.trail = new DemoTrail(rows, content.path().slug());
+        this.coverage = new DemoCoverage(rows, content);
     }
 
     void write(DemoDistrict district, UUID association) {
@@ -50,6 +52,7 @@ final class DemoPeople {
             awards.write(district, person);
         }
         trail.write(district);
+        coverage.write(district);
     }
 
     private Map<CourseId, Instant> learn(DemoDistrict district, DemoPerson person) {
