@@ -11,6 +11,8 @@ import './me.css';
 import './skills.css';
 import './self-assessment.css';
 import './evidence.css';
+import './heat.css';
+import './coverage.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

@@ -9,6 +9,7 @@ import org.uplink.catalog.CourseReader;
 import org.uplink.certification.CertificationReader;
 import org.uplink.competency.FrameworkReader;
 import org.uplink.evidence.work.EquivalencyReader;
+import org.uplink.coverage.ServicesReader;
 import org.uplink.path.PathReader;
 import org.uplink.platform.ContentCheck;
 import org.uplink.platform.ContentProblem;
@@ -22,7 +23,8 @@ class ContentCheckTest {
             new CourseReader(),
             new PathReader(),
             new CertificationReader(),
-            new EquivalencyReader());
+            new EquivalencyReader(),
+            new ServicesReader());
 
     @Test
     void theContentOfThisRepositoryHasNoMistakes() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,16 @@ public class EvidenceLedger {
     @Transactional
     public Map<CompetencyId, Skill> skills(PersonId person) {
         return standings.skills(person);
+    }
+
+    /**
+     * The same of many people in some competencies, in one query; who has nothing there is absent. Claims are among it: they
+     * are for nobody but the person.
+     */
+    @Transactional
+    public Map<PersonId, Map<CompetencyId, Skill>> skills(
+            Collection<PersonId> people, Collection<CompetencyId> competencies) {
+        return standings.skills(people, competencies);
     }
 
     /** What requirements ask about, computed from the ledger for today; a competency that is absent stands at 0. */

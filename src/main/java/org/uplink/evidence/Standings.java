@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,26 @@ class Standings {
     Map<CompetencyId, Skill> skills(PersonId person) {
         var today = LocalDate.now(clock.withZone(evidence.district().zone()));
         var skills = new HashMap<CompetencyId, Skill>();
-        for (var row : mastery.on(today, person)) {
-            var period = row.period();
-            var id = new CompetencyId(row.competency());
-            skills.put(id, new Skill(id, period.level(), period.currency(), period.claimed(), period.nextReview()));
+        mastery.on(today, person).stream()
+                .map(Standings::skill)
+                .forEach(skill -> skills.put(skill.competency(), skill));
+        return skills;
+    }
+
+    Map<PersonId, Map<CompetencyId, Skill>> skills(Collection<PersonId> people, Collection<CompetencyId> competencies) {
+        var today = LocalDate.now(clock.withZone(evidence.district().zone()));
+        var skills = new HashMap<PersonId, Map<CompetencyId, Skill>>();
+        for (var row : mastery.on(today, people, competencies)) {
+            var skill = skill(row);
+            skills.computeIfAbsent(row.key().person(), _ -> new HashMap<>()).put(skill.competency(), skill);
         }
         return skills;
+    }
+
+    private static Skill skill(MasteryRows.PeriodRow row) {
+        var period = row.period();
+        return new Skill(
+                row.key().competency(), period.level(), period.currency(), period.claimed(), period.nextReview());
     }
 
     Explained explain(PersonId person, CompetencyId competency) {

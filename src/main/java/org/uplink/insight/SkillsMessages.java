@@ -346,4 +346,50 @@ interface SkillsMessages {
 
     @Message("Core competencies of the job come first, then other gaps.")
     String rating_pick();
+
+    @Message("Code")
+    String code();
+
+    @Message("Download table")
+    String download();
+
+    @Message("Next steps")
+    String plan();
+
+    @Message(
+            "{#if steps == 1}This one step closes{#else}These {steps} steps close{/if} {closed} {#if closed == 1}gap{#else}gaps{/if} in {time}, done in {weeks} {#if weeks == 1}week{#else}weeks{/if} at {pace} a week.")
+    String plan_summary(int steps, int closed, String time, int weeks, String pace);
+
+    @Message("{#if exact}No smaller set does as much.{#else}A small set, chosen step by step.{/if}")
+    String plan_exact(boolean exact);
+
+    @Message(
+            "{open} {#if open == 1}gap stays{#else}gaps stay{/if} open in whole or in part: the catalogue does not reach {#if open == 1}it{#else}them{/if} yet. Work samples, observed practice and ratings can.")
+    String plan_open(int open);
+
+    @Message("Your targets are met.")
+    String plan_met();
+
+    @Message("The catalogue has nothing for your gaps yet. Work samples, observed practice and ratings count.")
+    String plan_nothing();
+
+    @Message("Minutes a week")
+    String plan_minutes();
+
+    @Message("Plan anew")
+    String plan_again();
+
+    @Message("{#if task}Task of {title}{#else}{title}{/if}")
+    String plan_step(boolean task, String title);
+
+    @Message("done in week {week}")
+    String plan_week(int week);
+
+    @Message(
+            "{competency} {title} from {from} to {to}{#if closes}, your target{#else} of {target}{/if}{#if core} (core){/if}")
+    String plan_reason(String competency, String title, int from, int to, boolean closes, int target, boolean core);
+
+    @Message(
+            "A check counts up to level 2. A task counts once an assessor has judged it, and level 3 asks for a second kind besides, such as your manager\u2019s rating.")
+    String plan_hint();
 }

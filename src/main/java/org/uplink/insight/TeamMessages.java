@@ -211,4 +211,8 @@ interface TeamMessages {
 
     @Message("Own view")
     String own_view();
+
+    @Message(
+            "{#if level == 0}Not yet evidenced{#else}Level {level} is verified{/if}; the jobs ask for level {target}.{#if level >= target} The target is met.{/if}")
+    String skill_sentence(int level, int target);
 }

@@ -26,6 +26,7 @@ final class DemoPeople {
     private final DemoAwards awards;
     private final DemoWork work;
     private final DemoTrail trail;
+    private final DemoCoverage coverage;
 
     DemoPeople(DemoRows rows, DemoContent content) {
         this.house = new DemoHouse(rows);
@@ -38,6 +39,7 @@ final class DemoPeople {
         this.awards = new DemoAwards(rows, content);
         this.work = new DemoWork(rows, ledger);
         this.trail = new DemoTrail(rows, content.path().slug());
+        this.coverage = new DemoCoverage(rows, content);
     }
 
     void write(DemoDistrict district, UUID association) {
@@ -53,6 +55,7 @@ final class DemoPeople {
         }
         work.write(district);
         trail.write(district);
+        coverage.write(district);
     }
 
     private Map<CourseId, Instant> learn(DemoDistrict district, DemoPerson person) {

@@ -49,6 +49,10 @@ enum DemoTable {
             "id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name, certification, revision,"
                     + " valid_from, valid_until, issued_at, shared_at"),
     CREDENTIAL_REVOCATION("credential_id, slug, organization_id, revoked_at, reason"),
+    SERVICE_BOARD("organization_id, revision, adopted_at, adopted_by"),
+    SERVICE("id, organization_id, slug, name, about"),
+    SERVICE_NEED("service_id, organization_id, competency, level"),
+    SERVICE_BACKUP("service_id, organization_id, person_id, named_by, named_at"),
     AUDIT_EVENT("id, organization_id, at, actor_id, action, subject, detail");
 
     private final String columns;

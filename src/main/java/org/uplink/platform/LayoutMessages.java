@@ -37,6 +37,18 @@ interface LayoutMessages {
     @Message("Reviews")
     String reviews();
 
+    @Message("People")
+    String team_people();
+
+    @Message("Skills")
+    String team_skills();
+
+    @Message("Coverage")
+    String team_coverage();
+
+    @Message("Assignments")
+    String team_assignments();
+
     @Message("Administration")
     String admin();
 
