@@ -2,6 +2,7 @@ package org.uplink.evidence.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -56,6 +57,8 @@ record WorkForm(
                 claims.add(new Claim(competencies.get(i), i < levels.size() ? digit(levels.get(i)) : 0));
             }
         }
+        // As they come back from the database, so that a form that is sent twice is seen to say the same.
+        claims.sort(Comparator.comparing(Claim::competency));
         return claims;
     }
 
