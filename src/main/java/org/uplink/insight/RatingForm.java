@@ -14,8 +14,7 @@ record RatingForm(
     record Complete(String competency, int level, String comment) {}
 
     private static final int LOWEST = 1;
-    private static final int HIGHEST = 3;
-    private static final int LONGEST_COMMENT = 2000;
+    static final int LONGEST_COMMENT = 2000;
 
     static RatingForm of(@Nullable String competency) {
         return new RatingForm(competency, null, null);
@@ -26,12 +25,13 @@ record RatingForm(
         return comment == null ? "" : comment.replace("\r\n", "\n").strip();
     }
 
-    FormErrors check(SkillsMessages words) {
+    /** @param highest the highest level that can be chosen */
+    FormErrors check(int highest, SkillsMessages words) {
         var errors = FormErrors.NONE;
         if (competency == null || competency.isBlank()) {
             errors = errors.and("competency", words.rating_competency_missing());
         }
-        if (level == null || level < LOWEST || level > HIGHEST) {
+        if (level == null || level < LOWEST || level > highest) {
             errors = errors.and("level", words.rating_level_missing());
         }
         if (said().isEmpty()) {

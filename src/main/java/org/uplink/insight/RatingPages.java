@@ -54,7 +54,7 @@ class RatingPages {
     public RestResponse<TemplateInstance> save(@RestPath String person, @BeanParam RatingForm form) {
         var id = PersonId.parse(person);
         var view = views.of(id, form.competency());
-        var errors = form.check(words);
+        var errors = form.check(RatingViews.HIGHEST_RATING, words);
         if (!errors.isEmpty()) {
             return post.tryAgain(new Ratings(view, form, errors));
         }

@@ -9,18 +9,23 @@ import org.uplink.insight.SkillDetail.Indicator;
 import org.uplink.people.People;
 
 /**
- * What a manager can rate of one person.
+ * What somebody can rate, or has seen, of one person.
  *
  * @param choice the competency that is open, null before one is chosen
  */
 record RatingView(
         People.Member member, SkillMap map, @Nullable Choice choice) {
 
-    /** @param earlier the manager's own rating before */
+    /** @param earlier the manager's own rating before, null where there is none or where nothing is rated */
     record Choice(
             SkillTile tile,
             List<Indicator> indicators,
-            @Nullable Rating earlier) {}
+            @Nullable Rating earlier) {
+
+        Choice after(@Nullable Rating before) {
+            return new Choice(tile, indicators, before);
+        }
+    }
 
     /** Competencies to choose from, under the reason to rate them. */
     record Group(String key, List<SkillTile> tiles) {}

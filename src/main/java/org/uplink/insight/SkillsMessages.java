@@ -332,6 +332,72 @@ interface SkillsMessages {
     @Message("Your rating of {name} is saved: {code} at level {level}.")
     String rating_saved(String name, String code, int level);
 
+    @Message("Did you watch it happen? Record it as observed practice: it is hands-on evidence, up to level 4.")
+    String rating_or_observation();
+
+    @Message("Record what you saw {name} do")
+    String observation_title(String name);
+
+    @Message(
+            "One piece of work that you watched, on one day, against the indicators. It counts as hands-on evidence up to level 4; {name} sees it with your name and words.")
+    String observation_lead(String name);
+
+    @Message(
+            "You do not hold level 4 in this competency and are not appointed for it. Your word counts up to level 3; level 4 needs a qualified assessor.")
+    String observation_not_qualified();
+
+    @Message("Day")
+    String observation_day();
+
+    @Message("Give the day on which you saw it.")
+    String observation_day_missing();
+
+    @Message("That day is still to come.")
+    String observation_day_future();
+
+    @Message("The work, where it happened and what {name} did. No names of students or families.")
+    String observation_comment_hint(String name);
+
+    @Message("Comment")
+    String observation_note();
+
+    @Message("What convinced you, or what would show the next level. You can leave it empty.")
+    String observation_note_hint();
+
+    @Message("Save observation")
+    String observation_save();
+
+    @Message("What you saw {name} do is saved: {code} at level {level}.")
+    String observation_saved(String name, String code, int level);
+
+    @Message("Reviews")
+    String observation_reviews();
+
+    @Message("Whom did you watch?")
+    String observed_title();
+
+    @Message(
+            "Observed practice is work that you saw somebody do, written down against the indicators. It is hands-on evidence, and it asks the person for no paper.")
+    String observed_lead();
+
+    @Message("Name")
+    String observed_find();
+
+    @Message("Show")
+    String observed_show();
+
+    @Message("Nobody found")
+    String observed_none();
+
+    @Message("Search for a part of a name. You do not stand here yourself.")
+    String observed_none_text();
+
+    @Message("Person")
+    String observed_person();
+
+    @Message("Job")
+    String observed_job();
+
     @Message("Choose a competency.")
     String rating_competency_missing();
 

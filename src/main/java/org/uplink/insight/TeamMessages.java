@@ -154,6 +154,9 @@ interface TeamMessages {
     @Message("Rate {name}")
     String rate(String name);
 
+    @Message("Record what you saw")
+    String observe();
+
     @Message("Core gaps")
     String core_gaps();
 

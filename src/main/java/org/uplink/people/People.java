@@ -69,6 +69,20 @@ public class People {
      */
     @Transactional
     public Member managed(PersonId person) {
+        return member(person, seesAll(current.get()));
+    }
+
+    /**
+     * Somebody of the active organization, for those whose work is with all of it, such as assessors.
+     *
+     * @throws Refusal.NotFound for everybody else
+     */
+    @Transactional
+    public Member member(PersonId person) {
+        return member(person, true);
+    }
+
+    private Member member(PersonId person, boolean ofAll) {
         var actor = current.get();
         var found = entities.createNativeQuery("with " + MANAGED + """
                                 select p.id, p.name, p.email, m.started_on, s.name as school
@@ -79,7 +93,7 @@ public class People {
                                 where p.id = ?4""", Member.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
-                .setParameter(3, seesAll(actor))
+                .setParameter(3, ofAll)
                 .setParameter(4, person.value())
                 .getResultList();
         if (found.isEmpty()) {

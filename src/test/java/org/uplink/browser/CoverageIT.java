@@ -2,14 +2,9 @@ package org.uplink.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.local.DemoStack;
@@ -17,28 +12,9 @@ import org.uplink.local.DemoStack;
 /** A director looks at what the department can do, and at what happens when somebody leaves. */
 @QuarkusTest
 @WithTestResource(DemoStack.class)
-class CoverageIT {
+class CoverageIT extends Journey {
 
     private static final String DIRECTOR = "admin@riverbend.example";
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    private Visitor visitor(int width) {
-        return new Visitor(browser, "http://127.0.0.1:" + root.getPort(), width);
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})

@@ -2,17 +2,12 @@ package org.uplink.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.catalog.CourseCatalog;
@@ -23,36 +18,13 @@ import org.uplink.testing.Accounts;
 /** The main job, end to end, in a real browser, through the real sign-in page, at both widths. */
 @QuarkusTest
 @WithTestResource(DemoStack.class)
-class JourneysIT {
+class JourneysIT extends Journey {
 
     private static final Set<String> FOUNDATIONS = Set.of(
             "how-a-school-district-works", "service-desk-craft", "the-first-hour-of-an-incident", "privacy-at-work");
 
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI root;
-
     @Inject
     CourseCatalog courses;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    private Visitor visitor(int width) {
-        return new Visitor(browser, home(), width);
-    }
-
-    private String home() {
-        return "http://127.0.0.1:" + root.getPort();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})

@@ -2,18 +2,13 @@ package org.uplink.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.local.DemoStack;
@@ -22,29 +17,10 @@ import org.uplink.testing.Accounts;
 /** Real work becomes a level: handed in, sent back, handed in again, accepted, and seen on the skill map. */
 @QuarkusTest
 @WithTestResource(DemoStack.class)
-class WorkSampleIT {
+class WorkSampleIT extends Journey {
 
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    private Visitor visitor(int width) {
-        return new Visitor(browser, "http://127.0.0.1:" + root.getPort(), width);
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
@@ -91,12 +67,6 @@ class WorkSampleIT {
                     .sees("Each run has its reading.")
                     .isAccessible();
         }
-    }
-
-    /** The next page is there. */
-    private static Visitor until(Visitor visitor, String selector) {
-        visitor.find(selector).first().waitFor();
-        return visitor;
     }
 
     private static void fillIn(Visitor learner, String title) {

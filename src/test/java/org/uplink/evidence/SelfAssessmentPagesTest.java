@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class SelfAssessmentPagesTest {
 
     PersonId person;
     String email;
+    String managerEmail;
     Browser learner;
     Browser manager;
 
@@ -35,7 +38,7 @@ class SelfAssessmentPagesTest {
         email = Accounts.vouchedBy("riverbend");
         person = Districts.member(email, "riverbend");
         Districts.job(person, riverbend, "support-technician");
-        var managerEmail = Accounts.vouchedBy("riverbend");
+        managerEmail = Accounts.vouchedBy("riverbend");
         Districts.team(riverbend, Districts.member(managerEmail, "riverbend", "manager"), person);
         learner = Browser.signedInAs(email);
         manager = Browser.signedInAs(managerEmail);
@@ -166,6 +169,36 @@ class SelfAssessmentPagesTest {
                 .with("level.SVC-05", "4")
                 .sendAndFollow();
         assertThat(Queries.ofPage(() -> learner.get(pass))).isEqualTo(few);
+    }
+
+    @Test
+    void programsOfAManagerReadWhatIsSharedAndNothingElse() {
+        var api = "/api/v1/team/people/" + person + "/self-assessments";
+        var pass = finished(4, 1);
+        assertThat(read(api, managerEmail).getList("competencies")).isEmpty();
+        learner.form(pass, "form[action$=sharing]").sendAndFollow();
+        var shared = read(api, managerEmail);
+        assertThat(shared.getString("person")).isEqualTo(person.toString());
+        assertThat(shared.getList("competencies.competency")).containsExactly("SVC-01", "SVC-02");
+        assertThat(shared.getList("competencies.own")).containsExactly(4, 1);
+        assertThat(shared.getList("competencies.verified")).containsExactly(0, 0);
+        var others = Accounts.vouchedBy("riverbend");
+        Districts.member(others, "riverbend", "manager");
+        for (var stranger : List.of(others, email)) {
+            given().auth().oauth2(Tokens.of(stranger)).get(api).then().statusCode(404);
+        }
+        learner.form(pass, "form[action$=sharing]").sendAndFollow();
+        assertThat(read(api, managerEmail).getList("competencies")).isEmpty();
+    }
+
+    private static JsonPath read(String api, String email) {
+        return given().auth()
+                .oauth2(Tokens.of(email))
+                .get(api)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

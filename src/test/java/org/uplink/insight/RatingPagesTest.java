@@ -97,9 +97,9 @@ class RatingPagesTest {
         var email = Accounts.vouchedBy("riverbend");
         var adminId = Districts.member(email, "riverbend", "admin");
         var admin = Browser.signedInAs(email);
-        var rating = "a[href$='/ratings'], a[href$='/self-assessment']";
+        var rating = "a[href$='/ratings'], a[href$='/observations'], a[href$='/self-assessment']";
         assertThat(admin.get("/team/people/" + adminId).html().select(rating)).isEmpty();
-        assertThat(admin.get("/team/people/" + person).html().select(rating)).hasSize(2);
+        assertThat(admin.get("/team/people/" + person).html().select(rating)).hasSize(3);
     }
 
     @Test

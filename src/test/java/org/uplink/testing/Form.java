@@ -1,6 +1,7 @@
 package org.uplink.testing;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -51,11 +52,19 @@ public final class Form {
         return this;
     }
 
+    /** Where it is sent, a path of ours. */
+    public String action() {
+        return URI.create(target()).getPath();
+    }
+
+    private String target() {
+        return form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
+    }
+
     /** One request: a redirect is an answer. */
     public Browser.Page send() {
-        var target =
-                form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
-        var request = HttpRequest.newBuilder(java.net.URI.create(target)).header("Accept", "text/html,*/*;q=0.8");
+        var target = target();
+        var request = HttpRequest.newBuilder(URI.create(target)).header("Accept", "text/html,*/*;q=0.8");
         if (form.attr("enctype").equals("multipart/form-data")) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                     .POST(BodyPublishers.ofByteArray(multipart()));

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.evidence.work.HandInRules.Problem;
 import org.uplink.evidence.work.Uploads.Refused;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
 import org.uplink.platform.Refusal;
 
 /** What people do with their own submissions. */
@@ -25,7 +27,19 @@ class Authoring {
         record Closed() implements Outcome {}
 
         /** The text is kept; these keep it from being handed in, and these files were not. */
-        record Kept(WorkView view, List<Problem> problems, List<Refused> refused) implements Outcome {}
+        record Kept(WorkView view, List<Problem> problems, List<Refused> refused) implements Outcome {
+
+            FormErrors errors(WorkMessages words) {
+                var errors = FormErrors.NONE;
+                for (var problem : problems) {
+                    errors = errors.and(problem.field(), words.problem(problem.what()));
+                }
+                var files = refused.stream()
+                        .map(one -> words.file_problem(one.why(), one.name(), FileRules.size(one.bytes())))
+                        .toList();
+                return files.isEmpty() ? errors : errors.and("files", String.join(" ", files));
+            }
+        }
 
         /** Something else was saved meanwhile; the form is as it was filled. */
         record Outdated(WorkView view) implements Outcome {}
@@ -70,7 +84,9 @@ class Authoring {
     Outcome save(UUID id, WorkForm form) {
         var actor = current.get();
         var kind = form.asKind().orElseThrow(Refusal.NotFound::new);
-        var draft = complete(kind, form.draft());
+        var draft = kind == Kind.EXTERNAL_CREDENTIAL
+                ? equivalencies.complete(form.draft())
+                : form.draft().ofWork();
         if (kind == Kind.EXTERNAL_CREDENTIAL && draft.credential() == null) {
             var missing = List.of(new Problem("credential", "credential-missing"));
             return new Outcome.Kept(views.unsaved(id, kind, draft, form.ticked()), missing, List.of());
@@ -78,15 +94,46 @@ class Authoring {
         choices.check(draft.claims());
         submissions.add(new Submissions.New(
                 id, actor.organization().value(), actor.person().value(), kind, draft.credential(), "person"));
-        var stored = submissions.lockOwn(actor, id);
-        if (!stored.editable() || stored.kind() != kind) {
+        return keep(submissions.lockOwn(actor, id), draft, form);
+    }
+
+    private Outcome keep(Submission stored, Draft draft, WorkForm form) {
+        var same = draft.equals(stored.draft(submissions.claims(stored.id())));
+        if (same && form.handsIn() && isHandedIn(stored, form)) {
+            return new Outcome.HandedIn();
+        }
+        if (!stored.editable() || !stored.kindKey().equals(form.kind())) {
             return new Outcome.Closed();
         }
-        if (form.seen() != stored.version() && !draft.equals(stored.draft(submissions.claims(id)))) {
+        if (form.seen() != stored.version() && !same) {
             return new Outcome.Outdated(views.filled(stored, draft, form.ticked()));
         }
-        submissions.write(stored, draft);
+        if (!same || stored.version() == 0 || !form.sent().isEmpty()) {
+            submissions.write(stored, draft);
+        }
         return handIn(stored, draft, form);
+    }
+
+    /** Whether a form says once more what was handed in: a double click, or a program that tries again. */
+    private static boolean isHandedIn(Submission stored, WorkForm form) {
+        return stored.handedInAt() != null
+                && stored.state() != State.WITHDRAWN
+                && (!stored.editable() || form.seen() == 0);
+    }
+
+    /**
+     * Hands in what is stored. What is with the assessors stays as it is.
+     *
+     * @param version that the author has seen; null where it does not matter
+     */
+    @Transactional
+    Outcome handIn(UUID id, List<String> ticked, @Nullable Integer version) {
+        var stored = submissions.lockOwn(current.get(), id);
+        var draft = stored.draft(submissions.claims(id));
+        if (version != null && version != stored.version() && stored.editable()) {
+            return new Outcome.Outdated(views.filled(stored, draft, ticked));
+        }
+        return keep(stored, draft, WorkForm.of(stored.kind(), stored.version(), draft, ticked, true));
     }
 
     private Outcome handIn(Submission stored, Draft draft, WorkForm form) {
@@ -111,21 +158,6 @@ class Authoring {
         steps.addHandIn(stored, actor.person(), new Steps.HandedIn(draft, attached, HandInRules.REDACTION));
         trail.record("handed-in-work", "/me/evidence/" + stored.id(), draft.title());
         return new Outcome.HandedIn();
-    }
-
-    /** A credential shows what the equivalencies say, under its own name. */
-    private Draft complete(Kind kind, Draft draft) {
-        if (kind != Kind.EXTERNAL_CREDENTIAL) {
-            return new Draft(
-                    draft.title(), draft.text(), draft.links(), draft.occurredOn(), null, "", null, draft.claims());
-        }
-        if (draft.credential() == null) {
-            return draft;
-        }
-        return equivalencies
-                .find(draft.credential())
-                .map(one -> draft.titled(one.issuer() + " " + one.name()).claiming(one.claims()))
-                .orElseThrow(() -> new Refusal.Malformed("Choose a credential from the list."));
     }
 
     /** Takes it back: from the desk, or from the assessors. Done twice it is done once. */

@@ -23,6 +23,7 @@ class Deciding {
 
     private final Submissions submissions;
     private final ReviewRows reviews;
+    private final Invitations invitations;
     private final Steps steps;
     private final Equivalencies equivalencies;
     private final EvidenceLedger ledger;
@@ -30,11 +31,13 @@ class Deciding {
     Deciding(
             Submissions submissions,
             ReviewRows reviews,
+            Invitations invitations,
             Steps steps,
             Equivalencies equivalencies,
             EvidenceLedger ledger) {
         this.submissions = submissions;
         this.reviews = reviews;
+        this.invitations = invitations;
         this.steps = steps;
         this.equivalencies = equivalencies;
         this.ledger = ledger;
@@ -43,15 +46,13 @@ class Deciding {
     /**
      * Said twice it is said once.
      *
-     * @throws Refusal.NotFound for the own work, and after a declared conflict
+     * @throws Refusal.NotFound for the own work, after a declared conflict, and for a guest whose invitation has ended
      */
     @Transactional
     Outcome decide(Submission seen, Judgement judgement) {
         ledger.hold(seen.author());
         var now = submissions.lock(seen.id());
-        var own = now.author().equals(judgement.assessor());
-        if (ReviewRules.bar(own, reviews.hasConflict(now.id(), judgement.assessor()))
-                .isPresent()) {
+        if (mayNot(now, judgement)) {
             throw new Refusal.NotFound();
         }
         if (now.round() != judgement.round()) {
@@ -64,6 +65,13 @@ class Deciding {
             return new Outcome.Done(follow(now, judgement));
         }
         return new Outcome.Done(now.state());
+    }
+
+    private boolean mayNot(Submission now, Judgement judgement) {
+        var assessor = judgement.assessor();
+        return ReviewRules.bar(now.author().equals(assessor), reviews.hasConflict(now.id(), assessor))
+                        .isPresent()
+                || (judgement.guest() && !invitations.isOpen(now, assessor));
     }
 
     private State follow(Submission now, Judgement judgement) {

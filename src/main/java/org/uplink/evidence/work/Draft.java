@@ -33,6 +33,11 @@ record Draft(
                 .toList();
     }
 
+    /** Without what only a credential has. */
+    Draft ofWork() {
+        return new Draft(title, text, links, occurredOn, null, "", null, claims);
+    }
+
     Draft claiming(List<Claim> others) {
         return new Draft(title, text, links, occurredOn, credential, number, endsOn, others);
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.ContentKind;
 import org.uplink.platform.ContentReader;
+import org.uplink.platform.Refusal;
 
 /** Equivalencies as content. Every revision is kept: it says why a credential counted for what it did. */
 @ApplicationScoped
@@ -47,6 +48,16 @@ class Equivalencies implements ContentKind<Equivalency> {
 
     Optional<Equivalency.Credential> find(String id) {
         return current.values().stream().flatMap(file -> file.find(id).stream()).findFirst();
+    }
+
+    /** A credential shows what its equivalency says, under its own name. One that is not chosen yet stays as it is. */
+    Draft complete(Draft draft) {
+        if (draft.credential() == null) {
+            return draft;
+        }
+        return find(draft.credential())
+                .map(one -> draft.titled(one.issuer() + " " + one.name()).claiming(one.claims()))
+                .orElseThrow(() -> new Refusal.Malformed("Choose a credential from the list."));
     }
 
     /** Where the levels of a credential come from, for the ledger. */

@@ -10,6 +10,7 @@ import org.uplink.platform.PersonId;
  *
  * @param round the hand-in that it speaks of
  * @param organization the alias of the assessor's
+ * @param guest whether that is another than the author's
  */
 record Judgement(
         UUID submission,
@@ -17,6 +18,7 @@ record Judgement(
         PersonId assessor,
         String name,
         String organization,
+        boolean guest,
         Deed decision,
         String comment,
         List<Score> scores) {}

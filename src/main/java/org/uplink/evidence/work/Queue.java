@@ -41,6 +41,16 @@ class Queue {
         this.current = current;
     }
 
+    static int pages(List<Row> rows) {
+        var total = rows.isEmpty() ? 0 : rows.getFirst().total();
+        return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    /** "INF-01, INF-02" as a list. */
+    static List<String> codes(String competencies) {
+        return competencies.isEmpty() ? List.of() : List.of(competencies.split(", "));
+    }
+
     /** Row-level security adds what the assessor is invited to, and nothing else of others. */
     @Transactional
     @SuppressWarnings("unchecked")
@@ -59,7 +69,10 @@ class Queue {
                         from submission s join organization o on o.id = s.organization_id
                         left join person p on p.id = s.person_id
                         where s.person_id <> ?1
-                          and case when ?2 then s.state in ('accepted', 'declined', 'changes-asked') else s.state = 'submitted' end
+                          and case when ?2 then s.state in ('accepted', 'declined', 'changes-asked')
+                           else s.state = 'submitted' and (s.organization_id = uplink_organization()
+                               or exists (select from submission_invitation i
+                                          where i.submission_id = s.id and i.person_id = ?1 and i.ended_at is null)) end
                         order by case when ?2 then s.changed_at end desc nulls last, s.handed_in_at, s.id
                         limit ?3 offset ?4""", Row.class)
                 .setParameter(1, current.get().person().value())

@@ -43,8 +43,7 @@ class QueuePages {
         var wanted = Math.max(1, page);
         var rows = queue.list(decided, wanted);
         var total = rows.isEmpty() ? 0 : rows.getFirst().total();
-        var pages = (int) Math.max(1, (total + Queue.PAGE_SIZE - 1) / Queue.PAGE_SIZE);
-        return new ReviewQueue(rows.stream().map(this::line).toList(), decided, total, wanted, pages);
+        return new ReviewQueue(rows.stream().map(this::line).toList(), decided, total, wanted, Queue.pages(rows));
     }
 
     private Line line(Queue.Row row) {

@@ -18,7 +18,11 @@ class Register {
 
     static final int PAGE_SIZE = 50;
 
-    /** @param revokedBecause null unless it was taken back */
+    /**
+     * @param recordedBy the name; "" for somebody of another organization
+     * @param source what it came from, kind and id
+     * @param revokedBecause null unless it was taken back
+     */
     record Row(
             UUID id,
             UUID person,
@@ -29,6 +33,8 @@ class Register {
             LocalDate occurredOn,
             @Nullable LocalDate endsOn,
             Instant recordedAt,
+            String recordedBy,
+            String source,
             String comment,
             @Nullable String revokedBecause,
             @Nullable Instant revokedAt,
@@ -36,8 +42,10 @@ class Register {
 
     private static final String ROWS = """
             select e.id, e.person_id, coalesce(p.name, '') as name, e.competency, e.kind, cast(e.level as int), e.occurred_on,
-                   e.ends_on, e.recorded_at, e.comment, v.reason, v.revoked_at, count(*) over () as total
+                   e.ends_on, e.recorded_at, coalesce(r.name, '') as recorder, e.source, e.comment, v.reason, v.revoked_at,
+                   count(*) over () as total
             from evidence e left join person p on p.id = e.person_id
+            left join person r on r.id = e.recorded_by
             left join evidence_revocation v on v.evidence_id = e.id
             where e.organization_id = uplink_organization()
             """;

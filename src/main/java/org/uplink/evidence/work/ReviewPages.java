@@ -71,9 +71,6 @@ class ReviewPages {
         var view = views.of(Ids.parse(id));
         var form = new VerdictForm(fields);
         var errors = form.check(view.claims(), view.ceiling(), words);
-        if (errors.isEmpty() && form.showsNothing(view.claims())) {
-            errors = FormErrors.on("decision", words.accepts_nothing());
-        }
         if (!errors.isEmpty()) {
             return post.tryAgain(page(view, form, Typed.NOTHING, errors));
         }
@@ -115,6 +112,14 @@ class ReviewPages {
                         page(view, VerdictForm.blank(), new Typed("", organization, email.strip()), errors));
             }
         };
+    }
+
+    @POST
+    @Path("invitations/{invitation}/end")
+    @Transactional
+    public RestResponse<TemplateInstance> endInvitation(@RestPath String id, @RestPath String invitation) {
+        var ended = reviews.endInvitation(Ids.parse(id), Ids.parse(invitation));
+        return post.goTo("/reviews/" + Ids.parse(id), words().invitation_ended(ended.name(), ended.readsOn()));
     }
 
     @GET

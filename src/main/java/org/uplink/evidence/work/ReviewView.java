@@ -15,6 +15,7 @@ import org.uplink.evidence.work.ReviewRows.ScoreLine;
  * @param guest whether the assessor was invited from outside
  * @param barred whether the assessor has declared a conflict
  * @param judged whether the assessor has judged this round
+ * @param ended whether the guest's invitation has ended, and they only read what they judged before
  */
 record ReviewView(
         Submission submission,
@@ -23,6 +24,7 @@ record ReviewView(
         boolean guest,
         boolean barred,
         boolean judged,
+        boolean ended,
         Draft draft,
         List<Row> rubric,
         List<FileRows.Row> files,
@@ -45,7 +47,17 @@ record ReviewView(
         }
     }
 
-    record Invited(String name, String organization, Instant at) {}
+    /** @param endedAt null while the guest may judge */
+    record Invited(
+            UUID id,
+            String name,
+            String organization,
+            Instant at,
+            @Nullable Instant endedAt) {
+        public boolean open() {
+            return endedAt == null;
+        }
+    }
 
     record Home(String alias, String name) {}
 
@@ -63,7 +75,7 @@ record ReviewView(
 
     /** Whether the assessor can judge it now. */
     public boolean judgeable() {
-        return submission.state() == State.SUBMITTED && !barred && !judged;
+        return submission.state() == State.SUBMITTED && !barred && !judged && !ended;
     }
 
     public boolean waiting() {

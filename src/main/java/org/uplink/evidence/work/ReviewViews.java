@@ -5,12 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.uplink.competency.CompetencyId;
-import org.uplink.evidence.EvidenceLedger;
-import org.uplink.evidence.Skill;
 import org.uplink.evidence.work.ReviewRows.ScoreLine;
 import org.uplink.people.People;
 import org.uplink.platform.Actor;
@@ -26,10 +21,9 @@ class ReviewViews {
     private final FileRows files;
     private final Steps steps;
     private final Invitations invitations;
-    private final Assessors assessors;
+    private final Qualifications qualifications;
     private final Choices choices;
     private final Equivalencies equivalencies;
-    private final EvidenceLedger ledger;
     private final People people;
     private final CurrentActor current;
 
@@ -39,10 +33,9 @@ class ReviewViews {
             FileRows files,
             Steps steps,
             Invitations invitations,
-            Assessors assessors,
+            Qualifications qualifications,
             Choices choices,
             Equivalencies equivalencies,
-            EvidenceLedger ledger,
             People people,
             CurrentActor current) {
         this.submissions = submissions;
@@ -50,10 +43,9 @@ class ReviewViews {
         this.files = files;
         this.steps = steps;
         this.invitations = invitations;
-        this.assessors = assessors;
+        this.qualifications = qualifications;
         this.choices = choices;
         this.equivalencies = equivalencies;
-        this.ledger = ledger;
         this.people = people;
         this.current = current;
     }
@@ -72,6 +64,7 @@ class ReviewViews {
                 guest,
                 guest ? invitations.hasConflict(one, actor) : reviews.hasConflict(id, actor.person()),
                 guest ? invitations.isJudged(one, actor) : reviews.isJudged(one, actor.person()),
+                guest && !invitations.isOpen(one, actor.person()),
                 one.draft(claims),
                 rubric(actor, one.kind(), claims),
                 files.of(id),
@@ -85,8 +78,7 @@ class ReviewViews {
     }
 
     private List<ReviewView.Row> rubric(Actor actor, Kind kind, List<Claim> claims) {
-        var held = ledger.skills(actor.person());
-        var appointed = assessors.appointedTo(actor.person().value());
+        var qualified = qualifications.of(actor.person());
         return claims.stream()
                 .map(claim -> {
                     var competency = choices.get(claim.competency());
@@ -95,12 +87,8 @@ class ReviewViews {
                             competency.title(),
                             claim.level(),
                             choices.indicators(competency, kind),
-                            qualified(held.get(competency.id()), appointed, competency.id()));
+                            qualified.test(competency.id()));
                 })
                 .toList();
-    }
-
-    private static boolean qualified(@Nullable Skill held, Set<CompetencyId> appointed, CompetencyId competency) {
-        return ReviewRules.isQualified(held == null ? 0 : held.level(), appointed.contains(competency));
     }
 }

@@ -49,6 +49,7 @@ class Reviews {
                 actor.person(),
                 actor.name(),
                 alias(actor),
+                view.guest(),
                 form.decision().orElseThrow(),
                 form.comment(),
                 view.rubric().stream()
@@ -94,12 +95,22 @@ class Reviews {
 
     @Transactional
     Invitations.Outcome invite(UUID id, String alias, String email) {
+        return invitations.invite(ofOurs(id), alias, email);
+    }
+
+    /** Whoever may invite may end it, and waits for a guest who is just judging. */
+    @Transactional
+    Invitations.Ended endInvitation(UUID id, UUID invitation) {
+        return invitations.end(submissions.lock(ofOurs(id).id()), invitation);
+    }
+
+    private Submission ofOurs(UUID id) {
         var actor = current.get();
         var one = submissions.others(actor, id);
         if (!one.organization().equals(actor.organization())) {
             throw new Refusal.NotFound();
         }
-        return invitations.invite(one, alias, email);
+        return one;
     }
 
     static String alias(Actor actor) {

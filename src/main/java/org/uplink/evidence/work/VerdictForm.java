@@ -80,11 +80,11 @@ record VerdictForm(MultivaluedMap<String, String> fields) {
                 errors = errors.and("level." + claim.competency(), words.comment_long(LONGEST_COMMENT));
             }
         }
-        return errors;
+        return errors.isEmpty() && showsNothing(claims) ? FormErrors.on("decision", words.accepts_nothing()) : errors;
     }
 
     /** Accepting work that shows nothing would say yes and mean no. */
-    boolean showsNothing(List<Claim> claims) {
+    private boolean showsNothing(List<Claim> claims) {
         return decision().equals(Optional.of(Deed.ACCEPT))
                 && claims.stream().allMatch(claim -> gives(claim.competency(), 0));
     }

@@ -31,6 +31,27 @@ record WorkForm(
         @RestForm @Nullable List<FileUpload> files,
         @RestForm @Nullable String deed) {
 
+    /** What a program says of a submission, as the form would. */
+    static WorkForm of(Kind kind, int version, Draft draft, List<String> ticked, boolean handsIn) {
+        return new WorkForm(
+                kind.key(),
+                version,
+                draft.title(),
+                draft.text(),
+                draft.links(),
+                draft.occurredOn(),
+                draft.credential(),
+                draft.number(),
+                draft.endsOn(),
+                draft.claims().stream().map(Claim::competency).toList(),
+                draft.claims().stream()
+                        .map(claim -> Integer.toString(claim.level()))
+                        .toList(),
+                ticked,
+                null,
+                (handsIn ? Deed.HAND_IN : Deed.SAVE).key());
+    }
+
     Draft draft() {
         var chosen = credential == null || credential.isBlank() ? null : credential;
         return new Draft(unix(title), unix(text), unix(links), occurredOn, chosen, unix(number), endsOn, claims());

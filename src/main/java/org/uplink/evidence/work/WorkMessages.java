@@ -80,6 +80,9 @@ interface WorkMessages {
     @Message("until {day}")
     String ends(String day);
 
+    @Message("{#if by}What {by} said{#else}What was said{/if}")
+    String said_by(String by);
+
     @Message("revoked")
     String revoked_chip();
 
@@ -314,6 +317,9 @@ interface WorkMessages {
     @Message("Evidence of the organization")
     String to_register();
 
+    @Message("Record what you saw")
+    String to_observations();
+
     @Message("By {name}")
     String by(String name);
 
@@ -438,6 +444,25 @@ interface WorkMessages {
 
     @Message("{name}, {home}")
     String invited_from(String name, String home);
+
+    @Message("Invited assessors")
+    String invited_list();
+
+    @Message("End invitation")
+    String end_invitation();
+
+    @Message("of {name}")
+    String end_invitation_of(String name);
+
+    @Message("ended {day}")
+    String invitation_ended_on(String day);
+
+    @Message(
+            "The invitation of {name} has ended. {#if readsOn}They judge this no more, and can still read what they have judged.{#else}They do not see this submission any more.{/if}")
+    String invitation_ended(String name, boolean readsOn);
+
+    @Message("Your invitation has ended, so you judge this no more. You can still read what you have judged.")
+    String your_invitation_ended();
 
     @Message("No assessor of that organization has this address.")
     String invite_unknown();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.evidence.work.Authoring.Outcome;
@@ -55,21 +54,8 @@ class WorkPages {
             case Outcome.HandedIn _ -> post.goTo(address, words.handed_in());
             case Outcome.Closed _ -> post.goTo(address, words.with_assessors());
             case Outcome.Outdated(var view) -> post.outdated(new WorkPage(view, FormErrors.NONE, true));
-            case Outcome.Kept(var view, var problems, var refused) ->
-                post.tryAgain(new WorkPage(view, errors(words, problems, refused), false));
+            case Outcome.Kept kept -> post.tryAgain(new WorkPage(kept.view(), kept.errors(words), false));
         };
-    }
-
-    private static FormErrors errors(
-            WorkMessages words, List<HandInRules.Problem> problems, List<Uploads.Refused> refused) {
-        var errors = FormErrors.NONE;
-        for (var problem : problems) {
-            errors = errors.and(problem.field(), words.problem(problem.what()));
-        }
-        var files = refused.stream()
-                .map(one -> words.file_problem(one.why(), one.name(), FileRules.size(one.bytes())))
-                .toList();
-        return files.isEmpty() ? errors : errors.and("files", String.join(" ", files));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.uplink.evidence.work;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ class WorkViews {
                 id, kind, State.DRAFT, false, 0, draft, ticked, List.of(), List.of(), Map.of(), offer(kind));
     }
 
+    /** @throws org.uplink.platform.Refusal.NotFound for another's */
+    @Transactional
     WorkView of(UUID id) {
         var stored = submissions.own(current.get(), id);
         return view(stored, stored.draft(submissions.claims(id)), List.of());

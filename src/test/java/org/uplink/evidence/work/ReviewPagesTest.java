@@ -1,6 +1,7 @@
 package org.uplink.evidence.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
+import org.uplink.testing.Form;
 import org.uplink.testing.Queries;
 
 @QuarkusTest
@@ -166,6 +168,92 @@ class ReviewPagesTest {
     private Browser.Page invite(String submission, String email) {
         return assessor.browser()
                 .post(Desk.review(submission) + "/invitations", Map.of("organization", "lakeside", "email", email));
+    }
+
+    /** A guest who is invited to {@link #work}. */
+    private Desk invited() {
+        var guest = Desk.of("lakeside", "assessor");
+        assertThat(invite(work, guest.email()).status()).isEqualTo(303);
+        return guest;
+    }
+
+    private Form ending() {
+        return assessor.browser().form(Desk.review(work), "form[action$='/end']");
+    }
+
+    @Test
+    void anInvitationEndsOnceAndTheGuestFindsNothingMore() {
+        var guest = invited();
+        var verdict = guest.verdict(Desk.review(work), "accept", "3");
+        var form = ending();
+        for (var twice = 0; twice < 2; twice++) {
+            assertThat(form.sendAndFollow().text()).contains("They do not see this submission any more.", "ended ");
+        }
+        assertThat(guest.browser().get(Desk.review(work)).status()).isEqualTo(404);
+        assertThat(guest.browser().get("/reviews").html().select("a[href='" + Desk.review(work) + "']"))
+                .isEmpty();
+        assertThat(verdict.send().status()).isEqualTo(404);
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'ended-invitation' and subject = ?",
+                        Desk.review(work)))
+                .isEqualTo(1);
+        assertThat(invite(work, guest.email()).status()).isEqualTo(303);
+        assertThat(guest.browser().get(Desk.review(work)).status()).isEqualTo(200);
+        assertThat(Db.number("select count(*) from submission_invitation where submission_id = ?", Desk.id(work)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aGuestWhoHasJudgedGoesOnReadingAndJudgesNoMore() {
+        var guest = invited();
+        guest.verdict(Desk.review(work), "ask-changes", "2").send();
+        assertThat(ending().sendAndFollow().text()).contains("can still read what they have judged.");
+        learner.handIn(learner.browser()
+                .formOf(learner.browser().get(work), "form#work")
+                .with("text", "With the survey attached.")
+                .with("redaction", HandInRules.REDACTION.toArray(String[]::new)));
+        var page = guest.browser().get(Desk.review(work));
+        assertThat(page.text()).contains("Your invitation has ended");
+        assertThat(page.html().select("form#review")).isEmpty();
+        var forced = guest.browser()
+                .post(
+                        Desk.review(work),
+                        Map.of("round", "2", "level.INF-02", "3", "comment", "Fine.", "decision", "accept"));
+        assertThat(forced.status()).isEqualTo(404);
+        assertThat(Desk.state(work)).isEqualTo("submitted");
+    }
+
+    @Test
+    void onlyWhoMayInviteEndsAnInvitation() {
+        var guest = invited();
+        var address = ending().action();
+        assertThat(guest.browser().get(Desk.review(work)).html().select("form[action$='/end']"))
+                .isEmpty();
+        assertThat(guest.browser().post(address, Map.of()).status()).isEqualTo(404);
+        assertThat(learner.browser().post(address, Map.of()).status()).isEqualTo(404);
+        assertThat(Desk.of("lakeside", "assessor")
+                        .browser()
+                        .post(address, Map.of())
+                        .status())
+                .isEqualTo(404);
+        var other = learner.handIn(learner.work());
+        assertThat(assessor.browser()
+                        .post(address.replace(Desk.review(work), Desk.review(other)), Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(guest.browser().get(Desk.review(work)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRowOfAnInvitationIsNotChangedOtherwise() {
+        invited();
+        var change = "update submission_invitation set %s where submission_id = ?";
+        assertThatThrownBy(() -> Db.run(change.formatted("person_name = 'Somebody'"), Desk.id(work)))
+                .rootCause()
+                .hasMessageContaining("an invitation ends once, and is not changed");
+        ending().send();
+        assertThatThrownBy(() -> Db.run(change.formatted("ended_at = null, ended_by = null"), Desk.id(work)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
