@@ -9,6 +9,7 @@ import './quiz.css';
 import './team.css';
 import './me.css';
 import './skills.css';
+import './exchange.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

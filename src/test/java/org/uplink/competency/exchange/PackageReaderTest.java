@@ -1,0 +1,96 @@
+package org.uplink.competency.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is a package and what is not, and where it says so. */
+class PackageReaderTest {
+
+    private static List<Problem> problems(String json) {
+        var wrong = catchThrowableOfType(Unreadable.class, () -> Outline.of(PackageSource.of(json.getBytes(UTF_8))));
+        assertThat(wrong).as(json).isNotNull();
+        return wrong.problems();
+    }
+
+    private static List<String> pointers(Packages pack) {
+        return problems(CaseJson.text(pack.json())).stream()
+                .map(Problem::pointer)
+                .toList();
+    }
+
+    @Test
+    void aPackageWithEveryFieldIsRight() throws Exception {
+        var outline =
+                Outline.of(PackageSource.of(Packages.titled("Whole").whole().bytes()));
+        assertThat(outline.entries()).hasSize(13);
+        assertThat(outline.ignored()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoJsonSaysInWhichLine() {
+        assertThat(problems("{\n\"CFDocument\":\n{").getFirst().line()).isEqualTo(3);
+        assertThat(problems("").getFirst().what()).contains("not a CASE package");
+        assertThat(problems("[]").getFirst().what()).contains("not a CASE package");
+        assertThat(problems("{\"CFDocument\":{},\"CFDocument\":{}}").getFirst().what())
+                .contains("Duplicate");
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsPlace() {
+        var pack = Packages.titled("Wrong").whole();
+        pack.document().put("identifier", "none").remove("creator");
+        ((ObjectNode) pack.items().get(0)).put("statusStartDate", "soon");
+        ((ObjectNode) pack.items().get(1)).put("fullStatement", 7);
+        ((ObjectNode) pack.associations().get(0)).put("associationType", "isBelow");
+        pack.items().add("a word");
+        assertThat(pointers(pack))
+                .containsExactlyInAnyOrder(
+                        "/CFDocument/identifier",
+                        "/CFDocument",
+                        "/CFItems/0/statusStartDate",
+                        "/CFItems/1/fullStatement",
+                        "/CFItems/2",
+                        "/CFAssociations/0/associationType");
+    }
+
+    @Test
+    void anIdentifierStandsOnceInItsList() {
+        var pack = Packages.titled("Twice");
+        pack.item("A", "First");
+        pack.item("A", "Second");
+        pack.associations().remove(1);
+        assertThat(pointers(pack)).containsExactly("/CFItems/1/identifier");
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsNotTaken() {
+        var pack = Packages.titled("Strange");
+        pack.item("A", "zero \u0000");
+        pack.document().putObject("extensions").put("half", "\uD83D");
+        assertThat(pointers(pack)).containsExactlyInAnyOrder("/CFItems/0/fullStatement", "/CFDocument/extensions/half");
+    }
+
+    @Test
+    void fieldsOfNoStandardAreLeftOutAndCounted() throws Exception {
+        var pack = Packages.titled("More").whole();
+        ((ObjectNode) pack.items().get(0)).put("colour", "red").putNull("notes");
+        pack.document().putObject("CFPackageURI");
+        var outline = Outline.of(PackageSource.of(pack.bytes()));
+        assertThat(outline.ignored()).containsExactly(Map.entry("item.colour", 1));
+    }
+
+    @Test
+    void theSameContentHasTheSameFingerprintHoweverItIsWritten() {
+        var one = CaseJson.stored("{\"a\": [1.50, \"x\"], \"b\": null}");
+        var other = CaseJson.stored("{\"b\":null,\"a\":[1.5,\"x\"]}");
+        assertThat(Fingerprint.of(one)).isEqualTo(Fingerprint.of(other));
+        assertThat(Fingerprint.of(CaseJson.stored("{\"a\":\"1\"}")))
+                .isNotEqualTo(Fingerprint.of(CaseJson.stored("{\"a\":1}")));
+    }
+}
