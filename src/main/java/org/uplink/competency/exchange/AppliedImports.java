@@ -46,7 +46,7 @@ class AppliedImports {
     private static final Duration WAITS = Duration.ofDays(2);
     private static final String COLUMNS = """
             select id, slug, title, version, file_name, added, changed, removed, uploaded_at, applied_at
-            from framework_import """;
+            from framework_import""";
 
     private final FrameworkImports imports;
     private final EntityManager entities;
@@ -60,6 +60,8 @@ class AppliedImports {
         this.clock = clock;
     }
 
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     Report preview(Incoming incoming) {
         return imports.preview(incoming);
     }
@@ -133,7 +135,7 @@ class AppliedImports {
 
     @SuppressWarnings("unchecked")
     Optional<Row> find(UUID id) {
-        return entities.createNativeQuery(COLUMNS + "where id = ?1", Row.class)
+        return entities.createNativeQuery(COLUMNS + " where id = ?1", Row.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst();
@@ -143,7 +145,7 @@ class AppliedImports {
     @SuppressWarnings("unchecked")
     List<Row> latest(int most) {
         return entities.createNativeQuery(
-                        COLUMNS + "order by coalesce(applied_at, uploaded_at) desc limit ?1", Row.class)
+                        COLUMNS + " order by coalesce(applied_at, uploaded_at) desc limit ?1", Row.class)
                 .setParameter(1, most)
                 .getResultList();
     }

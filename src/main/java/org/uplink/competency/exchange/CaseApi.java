@@ -127,7 +127,7 @@ class CaseApi {
     }
 
     @ServerExceptionMapper
-    RestResponse<CaseError.StatusInfo> refused(CaseError error) {
+    public RestResponse<CaseError.StatusInfo> refused(CaseError error) {
         return ResponseBuilder.<CaseError.StatusInfo>create(error.status())
                 .entity(error.info())
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -135,7 +135,7 @@ class CaseApi {
     }
 
     @ServerExceptionMapper
-    RestResponse<CaseError.StatusInfo> broken(RuntimeException bug) {
+    public RestResponse<CaseError.StatusInfo> broken(RuntimeException bug) {
         var reference = Ids.next().toString();
         Log.errorf(bug, "CASE request failed, reference %s", reference);
         return refused(CaseError.internal(reference));

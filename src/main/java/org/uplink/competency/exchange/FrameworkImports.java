@@ -3,7 +3,6 @@ package org.uplink.competency.exchange;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -36,8 +35,6 @@ class FrameworkImports {
         }
     }
 
-    private static final int SECONDS = 300;
-
     private final CaseFrameworks frameworks;
     private final CaseRows rows;
     private final TouchedRecords touched;
@@ -50,7 +47,6 @@ class FrameworkImports {
 
     /** What an import would do. Changes nothing. */
     @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
     Report preview(Incoming incoming) {
         return report(compare(incoming), true);
     }
@@ -61,7 +57,6 @@ class FrameworkImports {
      * @throws Refusal.Conflict where the framework is published by content of ours and the package differs from it
      */
     @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
     Report apply(Incoming incoming) {
         frameworks.lock(incoming.outline().identifier());
         var comparison = compare(incoming);

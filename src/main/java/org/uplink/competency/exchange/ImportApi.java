@@ -84,7 +84,7 @@ class ImportApi {
     record Wrong(String type, String title, int status, String detail, List<Problem> problems) {}
 
     @ServerExceptionMapper
-    RestResponse<Wrong> unreadable(Unreadable unreadable) {
+    public RestResponse<Wrong> unreadable(Unreadable unreadable) {
         var first = unreadable.problems().getFirst();
         var status = first.pointer().isEmpty() ? 400 : 422;
         var where =

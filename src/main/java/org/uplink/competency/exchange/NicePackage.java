@@ -110,7 +110,14 @@ final class NicePackage {
 
     /** Without the version: the next version is the next state of the same framework. */
     private String documentId() {
-        return source().path("doc_identifier").asText("NICE").replaceAll("[_-]?v?\\d+([._]\\d+)*$", "");
+        var id = source().path("doc_identifier").asText("NICE");
+        var version = source().path("version").asText();
+        for (var end : List.of("_" + version.replace('.', '_'), "_" + version, "-" + version, "_v" + version)) {
+            if (!version.isEmpty() && id.endsWith(end)) {
+                return id.substring(0, id.length() - end.length());
+            }
+        }
+        return id;
     }
 
     private PackageBuilder.Node document() {
