@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.uplink.catalog.CourseReader;
 import org.uplink.certification.CertificationReader;
 import org.uplink.competency.FrameworkReader;
+import org.uplink.coverage.ServicesReader;
+import org.uplink.evidence.work.EquivalencyReader;
 import org.uplink.path.PathReader;
 import org.uplink.platform.ContentCheck;
 import org.uplink.platform.ContentProblem;
@@ -16,8 +18,13 @@ import org.uplink.platform.ContentReader;
 /** The check that authors run before they hand something in: {@code ./mvnw test -Dtest=ContentCheckTest}. */
 class ContentCheckTest {
 
-    private static final List<ContentReader<?>> READERS =
-            List.of(new FrameworkReader(), new CourseReader(), new PathReader(), new CertificationReader());
+    private static final List<ContentReader<?>> READERS = List.of(
+            new FrameworkReader(),
+            new CourseReader(),
+            new PathReader(),
+            new CertificationReader(),
+            new EquivalencyReader(),
+            new ServicesReader());
 
     @Test
     void theContentOfThisRepositoryHasNoMistakes() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uplink.competency.Competencies;
 import org.uplink.platform.Refusal;
 
@@ -36,6 +37,26 @@ public class CourseCatalog {
 
     public Collection<Course> all() {
         return courses.current().values();
+    }
+
+    /**
+     * What can be done to get evidence: each course with its check, and each course's task at work, as far as they give
+     * evidence for anything. The minutes of a course and of its task add up to those of the whole.
+     */
+    public List<Offer> offers() {
+        return all().stream()
+                .flatMap(course -> Stream.of(
+                        offer(course, false, course.minutes() - course.lab().minutes()),
+                        offer(course, true, course.lab().minutes())))
+                .filter(offer -> !offer.levels().isEmpty())
+                .toList();
+    }
+
+    private static Offer offer(Course course, boolean task, int minutes) {
+        var alignments = course.evidence().stream()
+                .filter(alignment -> alignment.byCheck() != task)
+                .toList();
+        return new Offer(course.id(), course.title(), task, minutes, ClosingRules.levels(alignments));
     }
 
     /** What a course gives evidence for, as far as the framework still has it. */

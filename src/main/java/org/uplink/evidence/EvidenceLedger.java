@@ -3,9 +3,13 @@ package org.uplink.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.Judgements.Judgement;
 import org.uplink.platform.CurrentActor;
@@ -27,9 +31,16 @@ public class EvidenceLedger {
     private final Ratings ratings;
     private final CurrentActor current;
     private final Standings standings;
+    private final Revoking revoking;
 
     EvidenceLedger(
-            Recording recording, Judgements judgements, Ratings ratings, Standings standings, CurrentActor current) {
+            Recording recording,
+            Judgements judgements,
+            Ratings ratings,
+            Standings standings,
+            Revoking revoking,
+            CurrentActor current) {
+        this.revoking = revoking;
         this.recording = recording;
         this.judgements = judgements;
         this.ratings = ratings;
@@ -75,16 +86,49 @@ public class EvidenceLedger {
         return ratings.ownRating(person, competency);
     }
 
+    /**
+     * Takes a piece of evidence back, by whoever acts, and computes the level anew. The row stays, marked with the reason.
+     *
+     * @param corrected the right level, 0 to 5, which a new row then states; null where nothing takes its place
+     * @return false where it was taken back before: nothing changes
+     * @throws Refusal.NotFound for evidence of another organization, and for the own
+     */
+    @Transactional
+    public boolean revoke(UUID evidence, String reason, @Nullable Integer corrected) {
+        return revoking.revoke(evidence, reason, corrected);
+    }
+
     /** The level of today with its reasons and all rows behind them. */
     @Transactional
     public Explained explain(PersonId person, CompetencyId competency) {
         return standings.explain(person, competency);
     }
 
+    /**
+     * What if: the level of a later day if nothing happens, and with one more piece of evidence.
+     *
+     * @param on today or later, null for half a year ahead
+     * @throws Refusal.Malformed for a day before today, or more than ten years ahead
+     */
+    @Transactional
+    public Outlook outlook(PersonId person, CompetencyId competency, @Nullable LocalDate on) {
+        return standings.outlook(person, competency, on);
+    }
+
     /** What pages show today, by competency; one that is absent has neither evidence nor claim. */
     @Transactional
     public Map<CompetencyId, Skill> skills(PersonId person) {
         return standings.skills(person);
+    }
+
+    /**
+     * The same of many people in some competencies, in one query; who has nothing there is absent. Claims are among it: they
+     * are for nobody but the person.
+     */
+    @Transactional
+    public Map<PersonId, Map<CompetencyId, Skill>> skills(
+            Collection<PersonId> people, Collection<CompetencyId> competencies) {
+        return standings.skills(people, competencies);
     }
 
     /** What requirements ask about, computed from the ledger for today; a competency that is absent stands at 0. */

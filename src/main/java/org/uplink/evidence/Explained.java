@@ -6,8 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.PersonId;
 
-/** A level with its reasons and the rows of the ledger behind them, the latest first. */
-public record Explained(Explanation explanation, List<Entry> entries, List<Lowered> reassessments) {
+/**
+ * A level with its reasons and the rows of the ledger behind them, the latest first.
+ *
+ * @param asOf the organization's today
+ * @param history every change of the level up to today, as the rule says of the evidence that is known now
+ * @param outlook half a year ahead
+ */
+public record Explained(
+        LocalDate asOf,
+        Explanation explanation,
+        List<Entry> entries,
+        List<Lowered> reassessments,
+        List<LevelChange> history,
+        Outlook outlook) {
 
     /**
      * A row of the ledger.

@@ -95,6 +95,21 @@ class MasteryRows {
                 .getResultList();
     }
 
+    /** The periods of one day, of many people in some competencies. */
+    @SuppressWarnings("unchecked")
+    List<PeriodRow> on(LocalDate day, Collection<PersonId> people, Collection<CompetencyId> competencies) {
+        return entities.createNativeQuery("""
+                        select person_id, competency, from_on, nullif(until_on, 'infinity'), cast(level as int), currency,
+                            cast(claimed as int), next_review
+                        from mastery
+                        where organization_id = uplink_organization() and person_id = any(?1) and competency = any(?2)
+                            and from_on <= ?3 and until_on > ?3""", PeriodRow.class)
+                .setParameter(1, EvidenceRows.ids(people))
+                .setParameter(2, EvidenceRows.keys(competencies))
+                .setParameter(3, day)
+                .getResultList();
+    }
+
     void delete(Collection<LineKey> keys) {
         entities.createNativeQuery("""
                         delete from mastery m

@@ -1,8 +1,10 @@
 package org.uplink.evidence;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.uplink.competency.Framework.EvidenceKind;
 import org.uplink.evidence.NextStep.NeedsAssessor;
 import org.uplink.evidence.NextStep.NeedsEvidence;
@@ -33,14 +35,28 @@ final class NextStepRules {
 
     /** One item that has aged and would lift the level if it were fresh: the one that lifts it most, then the latest. */
     private static Optional<NextStep> bringBack(Snapshot now) {
+        var levels = new HashMap<Weight, Integer>();
+        ToIntFunction<Counting> lifted =
+                one -> levels.computeIfAbsent(Weight.of(one), _ -> levelWithRefreshed(one, now));
         return now.counted().stream()
                 .filter(one -> one.state() == Currency.STALE || one.state() == Currency.LAPSED)
-                .filter(one -> levelWithRefreshed(one, now) > now.level())
-                .max(Comparator.<Counting>comparingInt(one -> levelWithRefreshed(one, now))
-                        .thenComparing(Counting::item, Item.BY_DATE))
+                .filter(one -> lifted.applyAsInt(one) > now.level())
+                .max(Comparator.comparingInt(lifted).thenComparing(Counting::item, Item.BY_DATE))
                 .map(one -> new Refresh(
                         one.item().id(),
                         one.state() == Currency.STALE ? one.ages().staleUntil() : null));
+    }
+
+    /** All that the award looks at: items of one weight lift the level alike, so that a thousand of them cost little. */
+    private record Weight(String kind, int before, int after, boolean qualified, boolean twoOrganizations) {
+        static Weight of(Counting one) {
+            return new Weight(
+                    one.item().kind(),
+                    one.level(),
+                    one.refreshed().level(),
+                    one.item().judgedByQualified(),
+                    one.item().judgedByTwoOrganizations());
+        }
     }
 
     private static int levelWithRefreshed(Counting refreshed, Snapshot now) {

@@ -5,18 +5,24 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.EvidenceRows.ReassessmentRow;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Refusal;
 
 /** What the ledger says today, in a number of queries that does not grow with it. */
 @ApplicationScoped
 class Standings {
+
+    private static final int MONTHS_AHEAD = 6;
+    private static final int YEARS_AHEAD = 10;
 
     private final EvidenceRows evidence;
     private final MasteryRows mastery;
@@ -33,25 +39,65 @@ class Standings {
     Map<CompetencyId, Skill> skills(PersonId person) {
         var today = LocalDate.now(clock.withZone(evidence.district().zone()));
         var skills = new HashMap<CompetencyId, Skill>();
-        for (var row : mastery.on(today, person)) {
-            var period = row.period();
-            var id = new CompetencyId(row.competency());
-            skills.put(id, new Skill(id, period.level(), period.currency(), period.claimed(), period.nextReview()));
+        mastery.on(today, person).stream()
+                .map(Standings::skill)
+                .forEach(skill -> skills.put(skill.competency(), skill));
+        return skills;
+    }
+
+    Map<PersonId, Map<CompetencyId, Skill>> skills(Collection<PersonId> people, Collection<CompetencyId> competencies) {
+        var today = LocalDate.now(clock.withZone(evidence.district().zone()));
+        var skills = new HashMap<PersonId, Map<CompetencyId, Skill>>();
+        for (var row : mastery.on(today, people, competencies)) {
+            var skill = skill(row);
+            skills.computeIfAbsent(row.key().person(), _ -> new HashMap<>()).put(skill.competency(), skill);
         }
         return skills;
     }
 
+    private static Skill skill(MasteryRows.PeriodRow row) {
+        var period = row.period();
+        return new Skill(
+                row.key().competency(), period.level(), period.currency(), period.claimed(), period.nextReview());
+    }
+
     Explained explain(PersonId person, CompetencyId competency) {
+        var read = read(person, competency);
+        var terms = read.facts().terms();
+        return new Explained(
+                read.today(),
+                MasteryRules.explain(read.facts(), read.today()),
+                read.rows().reversed().stream()
+                        .map(row -> row.entry(row.item(terms)))
+                        .toList(),
+                read.lowered().stream().map(Standings::lowered).toList(),
+                ChangeRules.history(read.facts(), read.today()).stream()
+                        .map(LevelChange::of)
+                        .toList(),
+                OutlookRules.of(read.facts(), read.today(), read.today().plusMonths(MONTHS_AHEAD)));
+    }
+
+    /** @param on null means half a year ahead */
+    Outlook outlook(PersonId person, CompetencyId competency, @Nullable LocalDate on) {
+        var read = read(person, competency);
+        var day = on == null ? read.today().plusMonths(MONTHS_AHEAD) : on;
+        if (day.isBefore(read.today()) || day.isAfter(read.today().plusYears(YEARS_AHEAD))) {
+            throw new Refusal.Malformed("Choose a day from today up to " + YEARS_AHEAD + " years ahead.");
+        }
+        return OutlookRules.of(read.facts(), read.today(), day);
+    }
+
+    /** All that is known of somebody in one competency, and what day it is for them. */
+    private record Read(Facts facts, List<EvidenceRow> rows, List<ReassessmentRow> lowered, LocalDate today) {}
+
+    private Read read(PersonId person, CompetencyId competency) {
         var district = evidence.district();
         var terms = Terms.of(competencies.framework(), competencies.get(competency))
                 .withSeasonsEnding(district.seasonEnds());
         var rows = evidence.of(Set.of(person), Set.of(competency));
         var lowered = evidence.reassessmentsOf(Set.of(person), Set.of(competency));
         var facts = new Facts(terms, rows.stream().map(row -> row.item(terms)).toList(), reassessments(lowered));
-        return new Explained(
-                MasteryRules.explain(facts, LocalDate.now(clock.withZone(district.zone()))),
-                rows.reversed().stream().map(row -> row.entry(row.item(terms))).toList(),
-                lowered.stream().map(Standings::lowered).toList());
+        return new Read(facts, rows, lowered, LocalDate.now(clock.withZone(district.zone())));
     }
 
     Map<CompetencyId, Standing> standingOf(PersonId person) {

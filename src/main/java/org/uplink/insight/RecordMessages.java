@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "record", locale = "en")
 interface RecordMessages {
 
+    @Message("Evidence")
+    String to_evidence();
+
     @Message("Record of {name}")
     String title(String name);
 

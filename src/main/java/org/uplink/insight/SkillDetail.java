@@ -1,11 +1,15 @@
 package org.uplink.insight;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competency;
 import org.uplink.evidence.Explained;
 import org.uplink.evidence.Explanation;
+import org.uplink.evidence.Outlook;
 
 /**
  * One competency of one person, opened: what each level means, why this one is shown, and what comes next.
@@ -20,7 +24,9 @@ record SkillDetail(
         List<Entry> timeline,
         List<Explained.Lowered> reassessments,
         Step step,
-        List<Offer> courses) {
+        List<Offer> courses,
+        LevelHistory history,
+        Outlook outlook) {
 
     /** @param name of the level, such as "Independent" */
     record Indicator(int level, String name, String text) {}
@@ -70,6 +76,11 @@ record SkillDetail(
     record Offer(String title, String address, int level, int minutes, boolean check) {}
 
     static final String CLAIM = "self_assessment";
+    static final String CHECK = "knowledge_check";
+
+    private static final Comparator<Outlook.Supposed> FURTHEST = Comparator.comparing(Outlook.Supposed::levelToday)
+            .thenComparing(Outlook.Supposed::levelThen)
+            .thenComparing(Outlook.Supposed::level, Comparator.reverseOrder());
 
     public Competency competency() {
         return tile.competency();
@@ -86,7 +97,24 @@ record SkillDetail(
     /** What is said of oneself is private until shared. */
     SkillDetail withoutClaims() {
         var visible = timeline.stream().filter(entry -> !entry.isClaim()).toList();
-        return new SkillDetail(tile, indicators, explanation, strong, visible, reassessments, step, courses);
+        return new SkillDetail(
+                tile, indicators, explanation, strong, visible, reassessments, step, courses, history, outlook);
+    }
+
+    /** The level that passing the check of a course today would make. */
+    public int madeBy(Offer course) {
+        return outlook.with(CHECK, course.level()).levelToday();
+    }
+
+    /** Of each kind of evidence, the least that would lift the level furthest, today or half a year ahead. */
+    public List<Outlook.Supposed> effects() {
+        return outlook.supposed().stream()
+                .filter(one -> one.levelToday() > explanation.level() || one.levelThen() > outlook.level())
+                .collect(Collectors.groupingBy(Outlook.Supposed::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(ofKind -> ofKind.stream().max(FURTHEST).stream())
+                .toList();
     }
 
     /** The course whose check gives the next level soonest. */

@@ -44,8 +44,22 @@ class SkillDetails {
                 timeline.entries(),
                 explained.reassessments(),
                 timeline.step(),
-                courses.offers(tile.competency().id(), explanation.level()));
+                courses.offers(tile.competency().id(), explanation.level()),
+                history(explained),
+                explained.outlook());
         return own ? detail : detail.withoutClaims();
+    }
+
+    private static LevelHistory history(Explained explained) {
+        var kinds = explained.entries().stream().collect(Collectors.toMap(Explained.Entry::id, Explained.Entry::kind));
+        var rows = explained.history().stream()
+                .map(change -> new LevelHistory.Row(
+                        change.on(),
+                        change.from(),
+                        change.to(),
+                        change.item() == null ? "" : kinds.getOrDefault(change.item(), "")))
+                .toList();
+        return new LevelHistory(rows, explained.asOf());
     }
 
     List<SkillDetail.Indicator> indicators(Competency competency, int highest) {

@@ -28,6 +28,12 @@ record SkillLinks(String base, SkillQuery query) {
         return address(new SkillQuery(query.role(), query.show(), "table", null, null));
     }
 
+    /** The same as a file. */
+    public String file() {
+        return address(new SkillQuery(query.role(), query.show(), null, query.sort(), null))
+                .replaceFirst("^" + base, base + "/table");
+    }
+
     public String map() {
         return address(new SkillQuery(query.role(), query.show(), null, null, null));
     }

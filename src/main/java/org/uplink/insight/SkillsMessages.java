@@ -27,11 +27,17 @@ interface SkillsMessages {
             "A check that you pass, or a rating by your manager, fills the first cells. Open any competency to see the quickest start.")
     String no_evidence();
 
+    @Message("Rate yourself")
+    String rate_yourself();
+
     @Message("As a table")
     String as_table();
 
     @Message("As a map")
     String as_map();
+
+    @Message("Evidence")
+    String to_evidence();
 
     @Message("Print")
     String print();
@@ -117,6 +123,52 @@ interface SkillsMessages {
 
     @Message("Close")
     String close();
+
+    @Message("Half a year ahead")
+    String ahead();
+
+    @Message(
+            "If nothing happens, you stand at {#if level == 0}no verified level{#else}level {level}{/if} on {day}{#if state == 'due'}, due for review{#else if state == 'stale'}, on stale evidence{#else if state == 'lapsed'}, on lapsed evidence{/if}.")
+    String ahead_level(int level, String day, String state);
+
+    @Message("{day}: level {from} becomes level {to}.")
+    String ahead_change(String day, int from, int to);
+
+    @Message("One more piece of evidence would change this:")
+    String effects();
+
+    @Message("{kind} at level {level}: level {today} today, level {then} on {day}")
+    String effect(String kind, int level, int today, int then, String day);
+
+    @Message("Passed today, it makes level {level}.")
+    String would_make(int level);
+
+    @Message("Passed today, it leaves the level as it is.")
+    String would_leave();
+
+    @Message("Level over time")
+    String history();
+
+    @Message("Level from {from} until today")
+    String history_picture(String from);
+
+    @Message("Day")
+    String history_day();
+
+    @Message("From")
+    String history_from();
+
+    @Message("To")
+    String history_to();
+
+    @Message("Because")
+    String history_because();
+
+    @Message("time went by")
+    String history_time();
+
+    @Message("today")
+    String history_today();
 
     @Message("What each level looks like")
     String indicators();
@@ -294,4 +346,50 @@ interface SkillsMessages {
 
     @Message("Core competencies of the job come first, then other gaps.")
     String rating_pick();
+
+    @Message("Code")
+    String code();
+
+    @Message("Download table")
+    String download();
+
+    @Message("Next steps")
+    String plan();
+
+    @Message(
+            "{#if steps == 1}This one step closes{#else}These {steps} steps close{/if} {closed} {#if closed == 1}gap{#else}gaps{/if} in {time}, done in {weeks} {#if weeks == 1}week{#else}weeks{/if} at {pace} a week.")
+    String plan_summary(int steps, int closed, String time, int weeks, String pace);
+
+    @Message("{#if exact}No smaller set does as much.{#else}A small set, chosen step by step.{/if}")
+    String plan_exact(boolean exact);
+
+    @Message(
+            "{open} {#if open == 1}gap stays{#else}gaps stay{/if} open in whole or in part: the catalogue does not reach {#if open == 1}it{#else}them{/if} yet. Work samples, observed practice and ratings can.")
+    String plan_open(int open);
+
+    @Message("Your targets are met.")
+    String plan_met();
+
+    @Message("The catalogue has nothing for your gaps yet. Work samples, observed practice and ratings count.")
+    String plan_nothing();
+
+    @Message("Minutes a week")
+    String plan_minutes();
+
+    @Message("Plan anew")
+    String plan_again();
+
+    @Message("{#if task}Task of {title}{#else}{title}{/if}")
+    String plan_step(boolean task, String title);
+
+    @Message("done in week {week}")
+    String plan_week(int week);
+
+    @Message(
+            "{competency} {title} from {from} to {to}{#if closes}, your target{#else} of {target}{/if}{#if core} (core){/if}")
+    String plan_reason(String competency, String title, int from, int to, boolean closes, int target, boolean core);
+
+    @Message(
+            "A check counts up to level 2. A task counts once an assessor has judged it, and level 3 asks for a second kind besides, such as your manager\u2019s rating.")
+    String plan_hint();
 }

@@ -208,4 +208,11 @@ interface TeamMessages {
     @Message(
             "You see verified levels and progress. Tries at checks, private notes and what people say of themselves stay theirs.")
     String not_shown();
+
+    @Message("Own view")
+    String own_view();
+
+    @Message(
+            "{#if level == 0}Not yet evidenced{#else}Level {level} is verified{/if}; the jobs ask for level {target}.{#if level >= target} The target is met.{/if}")
+    String skill_sentence(int level, int target);
 }

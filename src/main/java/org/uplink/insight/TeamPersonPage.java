@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplink.competency.CompetencyId;
 import org.uplink.people.People;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -19,6 +22,7 @@ class TeamPersonPage {
     /**
      * @param core gaps in what matters most for the jobs, the largest first
      * @param other the other gaps, the largest first
+     * @param open the competency that the address names, if it does
      */
     record View(
             People.Member member,
@@ -27,12 +31,19 @@ class TeamPersonPage {
             List<SkillLine> other,
             List<SkillLine.Domain> domains,
             List<WalkLine> assigned,
-            List<PersonAwards.Row> awards) {
+            List<PersonAwards.Row> awards,
+            @Nullable Open open) {
 
         public boolean hasTargets() {
             return domains.stream().anyMatch(domain -> domain.targets() > 0);
         }
     }
+
+    /**
+     * One competency, opened: what the levels up to the target look like, and what the catalogue has for it. What somebody
+     * tried, and with what result, is not for managers.
+     */
+    record Open(SkillLine line, List<SkillDetail.Indicator> indicators, List<SkillDetail.Offer> courses) {}
 
     @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TeamPerson(View view) implements TemplateInstance {}
@@ -46,7 +57,8 @@ class TeamPersonPage {
     @GET
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
-    public TemplateInstance show(@RestPath String person) {
-        return new TeamPerson(views.of(PersonId.parse(person)));
+    public TemplateInstance show(@RestPath String person, @RestQuery @Nullable String competency) {
+        var wanted = competency == null || competency.isBlank() ? null : new CompetencyId(competency);
+        return new TeamPerson(views.of(PersonId.parse(person), wanted));
     }
 }

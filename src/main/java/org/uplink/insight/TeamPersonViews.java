@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
+import org.uplink.competency.CompetencyId;
 import org.uplink.people.People;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -18,9 +20,19 @@ class TeamPersonViews {
     private final PersonSkills skills;
     private final PersonLearning learning;
     private final Competencies competencies;
+    private final SkillDetails details;
+    private final SkillCourses courses;
 
     TeamPersonViews(
-            People people, TeamPeople team, PersonSkills skills, PersonLearning learning, Competencies competencies) {
+            People people,
+            TeamPeople team,
+            PersonSkills skills,
+            PersonLearning learning,
+            Competencies competencies,
+            SkillDetails details,
+            SkillCourses courses) {
+        this.details = details;
+        this.courses = courses;
         this.people = people;
         this.team = team;
         this.skills = skills;
@@ -28,8 +40,12 @@ class TeamPersonViews {
         this.competencies = competencies;
     }
 
-    /** @throws Refusal.NotFound for somebody whom the one who acts does not manage */
-    TeamPersonPage.View of(PersonId person) {
+    /**
+     * @param competency the one to open, null for none
+     * @throws Refusal.NotFound for somebody whom the one who acts does not manage, and for a competency that none of the
+     *     person's jobs asks for
+     */
+    TeamPersonPage.View of(PersonId person, @Nullable CompetencyId competency) {
         var member = people.managed(person);
         var lines = skills.of(person, people.jobsOf(person));
         return new TeamPersonPage.View(
@@ -39,7 +55,19 @@ class TeamPersonViews {
                 gaps(lines, line -> !line.core()),
                 SkillLine.domains(competencies.framework(), lines),
                 learning.assigned(person),
-                learning.awards(person));
+                learning.awards(person),
+                competency == null ? null : open(lines, competency));
+    }
+
+    private TeamPersonPage.Open open(List<SkillLine> lines, CompetencyId competency) {
+        var line = lines.stream()
+                .filter(one -> one.competency().id().equals(competency))
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+        return new TeamPersonPage.Open(
+                line,
+                details.indicators(line.competency(), Math.max(line.target(), line.level())),
+                courses.offers(competency, line.level()));
     }
 
     private static List<SkillLine> gaps(List<SkillLine> lines, Predicate<SkillLine> wanted) {

@@ -16,10 +16,16 @@ import org.uplink.certification.Requirement;
 import org.uplink.competency.CompetencyId;
 import org.uplink.competency.Framework;
 import org.uplink.competency.RoleProfile;
+import org.uplink.coverage.Service;
 import org.uplink.path.Path;
 
 /** The content that histories refer to, in the revisions of today. */
-record DemoContent(Framework framework, Collection<Course> courses, Path path, Certification certification) {
+record DemoContent(
+        Framework framework,
+        Collection<Course> courses,
+        Path path,
+        Certification certification,
+        List<Service> services) {
 
     /** The courses of the path, in its order. */
     List<Course> pathCourses() {

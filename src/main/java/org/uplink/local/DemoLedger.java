@@ -32,7 +32,7 @@ final class DemoLedger {
             return new Entry(competency, kind, level, on, by, null, null, null, null, "");
         }
 
-        Entry from(String whence, String sourceRevision) {
+        Entry from(String whence, @Nullable String sourceRevision) {
             return new Entry(competency, kind, level, on, by, whence, sourceRevision, endsOn, artifact, comment);
         }
 

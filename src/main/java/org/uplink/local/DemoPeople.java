@@ -24,7 +24,9 @@ final class DemoPeople {
     private final DemoLearner learner;
     private final DemoWalks walks;
     private final DemoAwards awards;
+    private final DemoWork work;
     private final DemoTrail trail;
+    private final DemoCoverage coverage;
 
     DemoPeople(DemoRows rows, DemoContent content) {
         this.house = new DemoHouse(rows);
@@ -35,7 +37,9 @@ final class DemoPeople {
         this.learner = new DemoLearner(content, ledger);
         this.walks = new DemoWalks(rows, content, ledger);
         this.awards = new DemoAwards(rows, content);
+        this.work = new DemoWork(rows, ledger);
         this.trail = new DemoTrail(rows, content.path().slug());
+        this.coverage = new DemoCoverage(rows, content);
     }
 
     void write(DemoDistrict district, UUID association) {
@@ -49,7 +53,9 @@ final class DemoPeople {
             walks.write(district, person, completed);
             awards.write(district, person);
         }
+        work.write(district);
         trail.write(district);
+        coverage.write(district);
     }
 
     private Map<CourseId, Instant> learn(DemoDistrict district, DemoPerson person) {

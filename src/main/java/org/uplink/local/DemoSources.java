@@ -6,6 +6,7 @@ import org.uplink.catalog.CourseCatalog;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.competency.Competencies;
+import org.uplink.coverage.Coverage;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
 
@@ -21,8 +22,15 @@ class DemoSources {
     private final CourseCatalog catalog;
     private final Paths paths;
     private final Certifications certifications;
+    private final Coverage coverage;
 
-    DemoSources(Competencies competencies, CourseCatalog catalog, Paths paths, Certifications certifications) {
+    DemoSources(
+            Competencies competencies,
+            CourseCatalog catalog,
+            Paths paths,
+            Certifications certifications,
+            Coverage coverage) {
+        this.coverage = coverage;
         this.competencies = competencies;
         this.catalog = catalog;
         this.paths = paths;
@@ -31,6 +39,10 @@ class DemoSources {
 
     DemoContent read() {
         return new DemoContent(
-                competencies.framework(), catalog.all(), paths.get(PATH), certifications.get(CERTIFICATION));
+                competencies.framework(),
+                catalog.all(),
+                paths.get(PATH),
+                certifications.get(CERTIFICATION),
+                coverage.defaults());
     }
 }

@@ -29,6 +29,15 @@ enum DemoTable {
     EVIDENCE_REVOCATION("evidence_id, organization_id, revoked_at, revoked_by, reason"),
     REASSESSMENT("id, organization_id, person_id, competency, level, recorded_on, recorded_by, reason"),
     REDATING("id, organization_id, evidence_id, redated_on, recorded_at, recorded_by, source"),
+    SUBMISSION(
+            "id, organization_id, person_id, kind, origin, title, text, links, occurred_on, credential, credential_number,"
+                    + " ends_on, state, round, version, created_at, changed_at, handed_in_at"),
+    SUBMISSION_COMPETENCY("submission_id, organization_id, competency, level"),
+    SUBMISSION_STEP("id, organization_id, submission_id, deed, by_person, at"),
+    SUBMISSION_REVIEW(
+            "id, organization_id, submission_id, round, assessor_id, assessor_name, assessor_organization, decision,"
+                    + " comment, decided_at"),
+    SUBMISSION_SCORE("review_id, organization_id, competency, level, comment, qualified"),
     WALK("id, organization_id, person_id, path, revision, started_at, completed_at"),
     STEP_COMPLETION("walk_id, organization_id, person_id, step, note, completed_at"),
     ASSIGNMENT("id, organization_id, person_id, walk_id, path, due_on, reason, assigned_by, assigned_at"),
@@ -40,6 +49,10 @@ enum DemoTable {
             "id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name, certification, revision,"
                     + " valid_from, valid_until, issued_at, shared_at"),
     CREDENTIAL_REVOCATION("credential_id, slug, organization_id, revoked_at, reason"),
+    SERVICE_BOARD("organization_id, revision, adopted_at, adopted_by"),
+    SERVICE("id, organization_id, slug, name, about"),
+    SERVICE_NEED("service_id, organization_id, competency, level"),
+    SERVICE_BACKUP("service_id, organization_id, person_id, named_by, named_at"),
     AUDIT_EVENT("id, organization_id, at, actor_id, action, subject, detail");
 
     private final String columns;

@@ -25,6 +25,9 @@ interface AdminMessages {
     @Message("Jobs")
     String jobs();
 
+    @Message("Evidence")
+    String evidence();
+
     @Message("Settings")
     String settings();
 

@@ -53,6 +53,18 @@ public class ManagedPeople {
                         order by p.name, p.id""", Choice.class).getResultList();
     }
 
+    /** Everybody else of the organization, without the one who acts. Nothing is said of them but that they are there. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<PersonId> others() {
+        List<UUID> found = asManager("with " + People.MANAGED + """
+                        select m.person_id from membership m
+                        where m.organization_id = ?1 and m.ended_on is null and m.person_id <> ?2
+                          and m.person_id not in (select person_id from managed)
+                        order by m.person_id""", UUID.class).getResultList();
+        return found.stream().map(PersonId::new).toList();
+    }
+
     /** The own teams and those below them, all teams for an admin, by name. */
     @Transactional
     @SuppressWarnings("unchecked")

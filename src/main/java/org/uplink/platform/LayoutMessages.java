@@ -34,6 +34,21 @@ interface LayoutMessages {
     @Message("Team")
     String team();
 
+    @Message("Reviews")
+    String reviews();
+
+    @Message("People")
+    String team_people();
+
+    @Message("Skills")
+    String team_skills();
+
+    @Message("Coverage")
+    String team_coverage();
+
+    @Message("Assignments")
+    String team_assignments();
+
     @Message("Administration")
     String admin();
 

@@ -1,5 +1,6 @@
 package org.uplink.competency.exchange;
 
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,15 +12,20 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.testing.Accounts;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Tokens;
 
-/** A framework of twenty thousand items, as a state's standards are. */
+/**
+ * A framework of twenty thousand items, as a state's standards are. It tells how long it took and asserts nothing of it;
+ * {@code -Dtests.heap=512m} gives the whole process no more than the service may need for such an import.
+ */
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class LargeImportTest {
@@ -30,36 +36,45 @@ class LargeImportTest {
     Path folder;
 
     @Test
-    void twentyThousandItemsComeInWithinThirtySeconds() throws Exception {
+    void twentyThousandItemsComeInWholeAndComeInOnce() throws Exception {
         var platform = Accounts.vouchedBy("uplink");
         Districts.member(platform, "uplink", "platform");
         var file = folder.resolve("large.json");
-        write(file);
+        var identifier = write(file);
         resetPeaks();
-        var first = post(platform, file, false);
-        Log.infof("20,000 items, %d bytes: %d ms, peak heap %d MB", Files.size(file), first.toMillis(), peak() >> 20);
-        assertThat(first).isLessThan(Duration.ofSeconds(30));
-        assertThat(post(platform, file, true)).isLessThan(Duration.ofSeconds(30));
+        var began = System.nanoTime();
+        assertThat(added(platform, file)).isEqualTo(2 * ITEMS + 1);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        Log.infof("20,000 items, %d bytes: %d ms, peak heap %d MB", Files.size(file), took.toMillis(), peak() >> 20);
+        assertThat(added(platform, file)).isZero();
+        assertThat(Db.number("select count(*) from case_part where framework = ? and part = 'CFItems'", identifier))
+                .isEqualTo(ITEMS);
+        try (var sent = Files.newInputStream(file);
+                var exported = get("/ims/case/v1p1/CFPackages/" + identifier).asInputStream()) {
+            assertThat(Fingerprint.of(CaseJson.tree(exported))).isEqualTo(Fingerprint.of(CaseJson.tree(sent)));
+        }
     }
 
-    private static void write(Path file) throws Exception {
+    private static UUID write(Path file) throws Exception {
         var pack = Packages.titled("Large " + Ids.next());
         for (var number = 0; number < ITEMS; number++) {
             pack.item("L-" + number, "Statement " + number + " with a few words that say what somebody is able to do");
         }
         Files.write(file, pack.bytes());
+        return pack.identifier();
     }
 
-    private static Duration post(String platform, Path file, boolean again) {
-        var began = System.nanoTime();
-        var answer = given().auth()
+    private static int added(String platform, Path file) {
+        return given().auth()
                 .oauth2(Tokens.of(platform))
                 .contentType("application/json")
                 .body(file.toFile())
-                .post("/api/v1/frameworks/imports?dryRun=false");
-        answer.then().statusCode(200);
-        assertThat(answer.jsonPath().getInt("added")).isEqualTo(again ? 0 : 2 * ITEMS + 1);
-        return Duration.ofNanos(System.nanoTime() - began);
+                .post("/api/v1/frameworks/imports?dryRun=false")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("added");
     }
 
     private static void resetPeaks() {

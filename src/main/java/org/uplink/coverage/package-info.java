@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.coverage;
+
+import org.jspecify.annotations.NullMarked;

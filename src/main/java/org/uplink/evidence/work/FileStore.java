@@ -1,0 +1,94 @@
+package org.uplink.evidence.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.uplink.platform.Refusal;
+
+/** Files on disk, outside of anything that is served, each organization's under their hashes. */
+@ApplicationScoped
+class FileStore {
+
+    private static final int FOLDER_LETTERS = 2;
+
+    private final Optional<Path> directory;
+
+    FileStore(WorkConfig config) {
+        this.directory = config.files().directory().map(Path::toAbsolutePath);
+    }
+
+    boolean isConfigured() {
+        return directory.isPresent();
+    }
+
+    static String hash(Path file) throws IOException {
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        }
+    }
+
+    /** Whole or not at all, even where the disk is full or the service stops. */
+    void keep(UUID organization, String sha256, Path file) throws IOException {
+        var target = path(organization, sha256);
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        var part = Files.createTempFile(target.getParent(), "part-", "");
+        try {
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    void forget(UUID organization, String sha256) {
+        try {
+            Files.deleteIfExists(path(organization, sha256));
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    /** @throws Refusal.NotFound where the disk does not have it */
+    Path get(UUID organization, String sha256) {
+        var path = path(organization, sha256);
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal.NotFound();
+        }
+        return path;
+    }
+
+    private Path path(UUID organization, String sha256) {
+        return directory
+                .orElseThrow(Refusal.NotFound::new)
+                .resolve(organization.toString())
+                .resolve(sha256.substring(0, FOLDER_LETTERS))
+                .resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.uplink.evidence.work;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.uplink.competency.CompetencyId;
+import org.uplink.platform.Actor;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/** What an assessor does: in the own organization, and where they are invited. Never with their own work. */
+@ApplicationScoped
+class Reviews {
+
+    private final Submissions submissions;
+    private final ReviewRows reviews;
+    private final Invitations invitations;
+    private final Deciding deciding;
+    private final AuditTrail trail;
+    private final CurrentActor current;
+
+    Reviews(
+            Submissions submissions,
+            ReviewRows reviews,
+            Invitations invitations,
+            Deciding deciding,
+            AuditTrail trail,
+            CurrentActor current) {
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.invitations = invitations;
+        this.deciding = deciding;
+        this.trail = trail;
+        this.current = current;
+    }
+
+    /** The form must have been checked. */
+    @Transactional
+    Deciding.Outcome decide(ReviewView view, VerdictForm form) {
+        var actor = current.get();
+        var judgement = new Judgement(
+                view.id(),
+                form.round(),
+                actor.person(),
+                actor.name(),
+                alias(actor),
+                form.decision().orElseThrow(),
+                form.comment(),
+                view.rubric().stream()
+                        .filter(row -> form.level(row.code()) != null)
+                        .map(row -> score(row, form))
+                        .toList());
+        var outcome = atHome(view.submission(), actor, () -> deciding.decide(view.submission(), judgement));
+        if (outcome instanceof Deciding.Outcome.Done) {
+            trail.record(
+                    "reviewed-work",
+                    "/reviews/" + view.id(),
+                    judgement.decision().key() + ": " + view.submission().title());
+        }
+        return outcome;
+    }
+
+    private static ReviewRules.Score score(ReviewView.Row row, VerdictForm form) {
+        var level = form.level(row.code());
+        return new ReviewRules.Score(
+                new CompetencyId(row.code()), level == null ? 0 : level, form.commentOn(row.code()), row.qualified());
+    }
+
+    @Transactional
+    void declareConflict(UUID id, String reason) {
+        var actor = current.get();
+        var one = submissions.others(actor, id);
+        atHome(one, actor, () -> {
+            reviews.declareConflict(one, actor.person(), reason);
+            return true;
+        });
+        trail.record("declared-conflict", "/reviews/" + id, reason);
+    }
+
+    /** A guest's word is written in the organization of the author, and nothing else of the guest's is. */
+    private static <T> T atHome(Submission one, Actor actor, Supplier<T> work) {
+        if (one.organization().equals(actor.organization())) {
+            return work.get();
+        }
+        return Tenancy.within(
+                Scope.of(one.organization(), actor.person()),
+                () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    @Transactional
+    Invitations.Outcome invite(UUID id, String alias, String email) {
+        var actor = current.get();
+        var one = submissions.others(actor, id);
+        if (!one.organization().equals(actor.organization())) {
+            throw new Refusal.NotFound();
+        }
+        return invitations.invite(one, alias, email);
+    }
+
+    static String alias(Actor actor) {
+        return actor.organizations().stream()
+                .filter(choice -> choice.id().equals(actor.organization()))
+                .map(Actor.Choice::alias)
+                .findFirst()
+                .orElseGet(() -> actor.organization().toString());
+    }
+}

@@ -1,0 +1,88 @@
+package org.uplink.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uplink.local.DemoStack;
+
+/** A director looks at what the department can do, and at what happens when somebody leaves. */
+@QuarkusTest
+@WithTestResource(DemoStack.class)
+class CoverageIT {
+
+    private static final String DIRECTOR = "admin@riverbend.example";
+
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    @BeforeAll
+    static void start() {
+        browser = Chromium.launch();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    private Visitor visitor(int width) {
+        return new Visitor(browser, "http://127.0.0.1:" + root.getPort(), width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aDirectorAsksWhatIfSomebodyLeavesAndSeesWhoCouldStepIn(int width) {
+        try (var director = visitor(width)) {
+            director.signIn(DIRECTOR).open("/team").isAccessible();
+            director.find(".team-nav a[href='/team/coverage']").click();
+            director.page().waitForURL("**/team/coverage");
+            director.sees("What if somebody leaves?").isAccessible();
+            assertThat(director.find(".card-service").count()).isGreaterThan(15);
+            director.find("#without").selectOption(new SelectOption().setIndex(1));
+            director.press("Show what would happen").page().waitForURL("**without=*");
+            assertThat(director.find(".what-if [role=status] h3").textContent()).startsWith("If ");
+            director.isAccessible();
+            director.find(".card-service h2 a").first().click();
+            director.page().waitForURL("**/team/coverage/*");
+            director.sees("Who could become able soonest").isAccessible();
+            director.find("#change summary").click();
+            director.isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aDirectorReadsTheHeatMapAndOpensACell(int width) {
+        try (var director = visitor(width)) {
+            director.signIn(DIRECTOR).open("/team/skills").isAccessible();
+            director.open("/team/skills?domain=all").isAccessible();
+            director.open("/team/skills?domain=SVC&group=team&sort=SVC-01").isAccessible();
+            director.find(".heat-cell a").first().click();
+            director.page().waitForURL("**/team/people/**");
+            assertThat(director.find("#skill h2").textContent()).contains("SVC-");
+            director.isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aLearnerSeesNextStepsAndNothingOfTheTeam(int width) {
+        try (var learner = visitor(width)) {
+            learner.signIn("learner@riverbend.example").open("/me/skills").isAccessible();
+            learner.sees("Next steps");
+            learner.open("/team/skills").sees("not");
+            assertThat(learner.find(".team-nav").count()).isZero();
+        }
+    }
+}
