@@ -32,6 +32,9 @@ create table case_part (
     constraint case_part_framework_fk foreign key (framework) references case_framework on delete cascade
 );
 create index case_part_by_identifier on case_part (identifier, part);
+-- Associations name their ends as text, for foreign frameworks write codes there.
+create index case_part_by_text on case_part (framework, (cast(identifier as text))) where part = 'CFItems';
+create index case_part_by_code on case_part (lower(code)) where part = 'CFItems' and code is not null;
 create index case_part_by_origin on case_part (origin) where origin is not null;
 create index case_part_by_destination on case_part (destination) where destination is not null;
 

@@ -4,9 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.exchange.FrameworkImports.Incoming;
 import org.uplink.platform.AuditTrail;
@@ -71,7 +68,7 @@ class AppliedImports {
     Report apply(Incoming incoming, String fileName) {
         var report = imports.apply(incoming);
         if (!report.nothing()) {
-            save(Ids.next(), report, fileName, compress(incoming), Instant.now(clock));
+            save(Ids.next(), report, fileName, incoming.source().compressed(), Instant.now(clock));
             tell(report);
         }
         return report;
@@ -84,9 +81,25 @@ class AppliedImports {
         entities.createNativeQuery("delete from framework_import where applied_at is null and uploaded_at < ?1")
                 .setParameter(1, Instant.now(clock).minus(WAITS))
                 .executeUpdate();
-        var id = Ids.next();
-        save(id, imports.preview(incoming), fileName, compress(incoming), null);
-        return id;
+        var pack = incoming.source().compressed();
+        return waiting(incoming, pack).orElseGet(() -> {
+            var id = Ids.next();
+            save(id, imports.preview(incoming), fileName, pack, null);
+            return id;
+        });
+    }
+
+    /** The same file sent twice waits once. */
+    @SuppressWarnings("unchecked")
+    private Optional<UUID> waiting(Incoming incoming, byte[] pack) {
+        return entities.createNativeQuery("""
+                        select id from framework_import
+                        where framework = ?1 and applied_at is null and sha256(package) = sha256(?2)
+                        order by uploaded_at desc limit 1""", UUID.class)
+                .setParameter(1, incoming.outline().identifier())
+                .setParameter(2, pack)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A file that was kept, checked again. */
@@ -177,16 +190,5 @@ class AppliedImports {
                 .setParameter(11, now)
                 .setParameter(12, applied == null ? "" : applied.toString())
                 .executeUpdate();
-    }
-
-    private static byte[] compress(Incoming incoming) {
-        var bytes = new ByteArrayOutputStream();
-        try (var in = incoming.source().open();
-                var out = new GZIPOutputStream(bytes)) {
-            in.transferTo(out);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -3,20 +3,15 @@ package org.uplink.competency.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Elements as the binding answers them: in the version asked for, with the links that a package leaves out. */
 @ApplicationScoped
 class CaseAnswers {
 
-    private final String address;
+    private final CaseAddress address;
 
-    CaseAnswers(@ConfigProperty(name = "org.uplink.public-address") String address) {
+    CaseAnswers(CaseAddress address) {
         this.address = address;
-    }
-
-    String address(CaseVersion version) {
-        return address + "/ims/case/" + version.path();
     }
 
     ObjectNode document(CaseFrameworks.Stored framework, CaseVersion version) {
@@ -25,7 +20,7 @@ class CaseAnswers {
         document.putObject("CFPackageURI")
                 .put("title", framework.title())
                 .put("identifier", framework.identifier().toString())
-                .put("uri", address(version) + "/CFPackages/" + framework.identifier());
+                .put("uri", address.of(version) + "/CFPackages/" + framework.identifier());
         return document;
     }
 

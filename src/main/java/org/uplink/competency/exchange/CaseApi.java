@@ -31,12 +31,19 @@ class CaseApi {
     private final CaseFrameworks frameworks;
     private final CaseLookups lookups;
     private final CaseAnswers answers;
+    private final CaseAddress address;
     private final PackageExport export;
 
-    CaseApi(CaseFrameworks frameworks, CaseLookups lookups, CaseAnswers answers, PackageExport export) {
+    CaseApi(
+            CaseFrameworks frameworks,
+            CaseLookups lookups,
+            CaseAnswers answers,
+            CaseAddress address,
+            PackageExport export) {
         this.frameworks = frameworks;
         this.lookups = lookups;
         this.answers = answers;
+        this.address = address;
         this.export = export;
     }
 
@@ -57,7 +64,7 @@ class CaseApi {
         var set = CaseJson.object();
         var list = set.putArray("CFDocuments");
         found.page().forEach(document -> list.add(document.retain(fields)));
-        var links = found.links(answers.address(asked) + "/CFDocuments", uri.getQueryParameters());
+        var links = found.links(address.of(asked) + "/CFDocuments", uri.getQueryParameters());
         return ResponseBuilder.ok(CaseJson.text(set), MediaType.APPLICATION_JSON)
                 .header("X-Total-Count", found.total())
                 .header("Link", links)
@@ -124,6 +131,15 @@ class CaseApi {
         var found = lookups.find(part, identifier).orElseThrow(CaseError::unknown);
         var rows = lookups.withBelow(part, identifier, found);
         return CaseJson.text(answers.set(part, rows, CaseVersion.of(version)));
+    }
+
+    /** What the binding does not have is refused in its words too. */
+    @GET
+    @Path("{other:.+}")
+    @PermitAll
+    @Operation(hidden = true)
+    public String other() {
+        throw CaseError.unknown();
     }
 
     @ServerExceptionMapper

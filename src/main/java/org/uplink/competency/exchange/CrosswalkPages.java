@@ -15,7 +15,7 @@ import org.uplink.platform.Refusal;
 class CrosswalkPages {
 
     @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CrosswalkPage(String slug, String title, List<Crosswalks.Target> targets, List<Crosswalks.Source> sources)
+    record CrosswalkPage(String slug, String title, List<Crosswalks.Group> groups, List<Crosswalks.Source> sources)
             implements TemplateInstance {}
 
     private final CaseFrameworks frameworks;
@@ -32,6 +32,6 @@ class CrosswalkPages {
     public TemplateInstance show(@RestPath String framework) {
         var stored = frameworks.find(framework).orElseThrow(Refusal.NotFound::new);
         var links = crosswalks.of(stored.identifier());
-        return new CrosswalkPage(stored.slug(), stored.title(), Crosswalks.byTarget(links), Crosswalks.bySource(links));
+        return new CrosswalkPage(stored.slug(), stored.title(), Crosswalks.byGroup(links), Crosswalks.bySource(links));
     }
 }

@@ -38,7 +38,7 @@ class Dating {
         var identifier = UUID.fromString(document.path("identifier").asText());
         var stored = stored(identifier);
         var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-        for (var part : Part.values()) {
+        for (var part : Part.lists()) {
             var parent = part.isDefinition() ? pack.path("CFDefinitions") : pack;
             for (var element : parent.path(part.list())) {
                 if (element instanceof ObjectNode body) {

@@ -2,6 +2,7 @@ package org.uplink.competency.exchange;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Words of imports, exports and crosswalks of frameworks. */
 @MessageBundle(value = "exchange", locale = "en")
@@ -20,7 +21,7 @@ interface ExchangeMessages {
     @Message("Version")
     String version();
 
-    @Message("Competencies and other items")
+    @Message("Items")
     String items();
 
     @Message("Last change")
@@ -31,6 +32,9 @@ interface ExchangeMessages {
 
     @Message("{#if source == 'content'}our content{#else}imports{/if}")
     String source_name(String source);
+
+    @Message("What is here")
+    String here();
 
     @Message("Import a framework")
     String import_title();
@@ -103,11 +107,16 @@ interface ExchangeMessages {
     @Message("{#if known}A new version of a framework that is here.{#else}A framework that is not here yet.{/if}")
     String preview_text(boolean known);
 
+    @Message(
+            "It cannot be applied: our content publishes this framework, in content/frameworks/{slug}.yaml. Change it there, or give the package another identifier.")
+    String preview_ours(String slug);
+
     @Message("Nothing: what the file holds is here already.")
     String preview_nothing();
 
-    @Message("Part of the package")
-    String part();
+    @Message(
+            "{#when part}{#is 'CFDocument'}the document{#is 'CFItems'}item{#is 'CFAssociations'}association{#is 'CFRubrics'}rubric{#is 'CFConcepts'}concept{#is 'CFSubjects'}subject{#is 'CFLicenses'}licence{#is 'CFItemTypes'}type of item{#else}grouping{/when}")
+    String part(String part);
 
     @Message("What it touches in people's records")
     String records();
@@ -128,7 +137,7 @@ interface ExchangeMessages {
     @Message("People")
     String people();
 
-    @Message("{#if total > listed}The first {listed} of {total}.{/if}")
+    @Message("The first {listed} of {total}.")
     String first_of(int listed, int total);
 
     @Message("Field")
@@ -146,7 +155,7 @@ interface ExchangeMessages {
     @Message("Fields that CASE does not have, left out")
     String ignored();
 
-    @Message("{name}: {count} times")
+    @Message("{name}: {#if count == 1}once{#else}{count} times{/if}")
     String ignored_line(String name, int count);
 
     @Message("Apply this import")
@@ -182,7 +191,8 @@ interface ExchangeMessages {
     @Message("Related elsewhere:")
     String related();
 
-    @Message("What {title} is linked with in other frameworks. A link says \"is related to\" unless it says otherwise.")
+    @Message(
+            "What {title} is linked with in other frameworks. A link means \"is related to\" unless it says otherwise.")
     String crosswalks_text(String title);
 
     @Message("No links to other frameworks")
@@ -204,8 +214,8 @@ interface ExchangeMessages {
     String ours();
 
     @Message(
-            "{#when grouping}{#is 'crosswalk-cosn'}CoSN skill area{#is 'crosswalk-nice'}NICE Framework{#else}{grouping}{/when}")
-    String grouping(String grouping);
+            "{#when grouping}{#is 'crosswalk-cosn'}CoSN skill areas{#is 'crosswalk-nice'}NICE Framework{#else}{grouping ?: 'Other frameworks'}{/when}")
+    String grouping(@Nullable String grouping);
 
     @Message("{#if count == 1}1 below{#else}{count} below{/if}")
     String below(long count);
@@ -215,6 +225,22 @@ interface ExchangeMessages {
 
     @Message("Where you are in the framework")
     String trail();
+
+    @Message(
+            "{#when relation}{#is 'isRelatedTo'}is related to{#is 'exactMatchOf'}is the same as{#is 'isPeerOf'}is a peer of{#is 'replacedBy'}is replaced by{#is 'exemplar'}is an example of{#is 'isTranslationOf'}is a translation of{#is 'isPartOf'}is part of{#is 'isChildOf'}is a child of{#is 'precedes'}comes before{#is 'hasSkillLevel'}has the level{#else}{relation}{/when}")
+    String relation(String relation);
+
+    @Message(
+            "{#if outgoing}ours {exchange:relation(relation)} theirs{#else}theirs {exchange:relation(relation)} ours{/if}")
+    String direction(String relation, boolean outgoing);
+
+    /** Who states the link, and what it says where it says more than that there is one. */
+    @Message(
+            "{#if link.relation != 'isRelatedTo'}{#if link.outgoing}this one {exchange:relation(link.relation)} that one{#else}that one {exchange:relation(link.relation)} this one{/if} {/if}{#if !link.outgoing}({link.grouping}){#else if link.grouping}({exchange:grouping(link.grouping)}){/if}")
+    String stated(Crosswalks.Link link);
+
+    @Message("What it consists of")
+    String contents();
 
     @Message("Linked with")
     String linked();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The kinds of file that a framework may come in. All but CASE are turned into CASE first. */
 @ApplicationScoped
@@ -52,9 +51,9 @@ class Formats {
     private static final long MOST_BYTES = 16L << 20;
 
     private final Dating dating;
-    private final String address;
+    private final CaseAddress address;
 
-    Formats(Dating dating, @ConfigProperty(name = "org.uplink.public-address") String address) {
+    Formats(Dating dating, CaseAddress address) {
         this.dating = dating;
         this.address = address;
     }
@@ -72,9 +71,9 @@ class Formats {
 
     private ObjectNode convert(Path file, Format format) throws IOException, Unreadable {
         return switch (format) {
-            case NICE -> NicePackage.of(Files.readAllBytes(file), address);
-            case TABLE -> TablePackage.of(Files.readString(file), address);
-            case YAML, CASE -> OurPackage.of(YamlFramework.read(Files.readAllBytes(file)), address);
+            case NICE -> NicePackage.of(Files.readAllBytes(file), address.root());
+            case TABLE -> TablePackage.of(Files.readString(file), address.root());
+            case YAML, CASE -> OurPackage.of(YamlFramework.read(Files.readAllBytes(file)), address.root());
         };
     }
 }

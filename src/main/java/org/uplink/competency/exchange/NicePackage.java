@@ -55,7 +55,7 @@ final class NicePackage {
                     malformed.getLocation() == null
                             ? 1
                             : malformed.getLocation().getLineNr(),
-                    "This is not JSON that can be read: " + malformed.getOriginalMessage(),
+                    "This is not JSON that can be read: " + malformed.getOriginalMessage() + ".",
                     "Send the file as NIST publishes it."));
         }
     }

@@ -52,14 +52,14 @@ class PackageExport {
         json.writeStartObject();
         json.writeFieldName("CFDocument");
         json.writeRawValue(CaseJson.text(version.fit(CaseClass.DOCUMENT, (ObjectNode) frame.get("CFDocument"))));
-        for (var part : Part.values()) {
-            if (part != Part.DOCUMENT && !part.isDefinition() && frame.has(part.list())) {
+        for (var part : Part.lists()) {
+            if (!part.isDefinition() && frame.has(part.list())) {
                 list(json, framework, part, version);
             }
         }
         if (frame.get("CFDefinitions") instanceof ObjectNode definitions) {
             json.writeObjectFieldStart("CFDefinitions");
-            for (var part : Part.values()) {
+            for (var part : Part.lists()) {
                 if (part.isDefinition() && definitions.has(part.list())) {
                     list(json, framework, part, version);
                 }

@@ -46,7 +46,7 @@ final class PackageReader {
                     "",
                     where == null ? 1 : where.getLineNr(),
                     "This is not JSON that can be read: "
-                            + malformed.getOriginalMessage().replaceAll(" \\(start marker .*", ""),
+                            + malformed.getOriginalMessage().replaceAll(" \\(start marker .*", "") + ".",
                     "Send the whole package as it was exported, in UTF-8."));
         }
     }

@@ -1,7 +1,9 @@
 package org.uplink.competency.exchange;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lists of a CASE package and its document, in the order in which a difference tells of them. */
 enum Part {
@@ -35,6 +37,11 @@ enum Part {
     /** Whether it stands below CFDefinitions. */
     boolean isDefinition() {
         return compareTo(CONCEPT) >= 0;
+    }
+
+    /** All but the document. */
+    static Set<Part> lists() {
+        return EnumSet.complementOf(EnumSet.of(DOCUMENT));
     }
 
     static Optional<Part> named(String list) {

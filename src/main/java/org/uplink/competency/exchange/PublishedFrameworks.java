@@ -3,7 +3,6 @@ package org.uplink.competency.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.uplink.competency.FrameworkPublished;
 
 /** Keeps frameworks of our content as CASE, beside those that were imported. */
@@ -12,12 +11,9 @@ class PublishedFrameworks {
 
     private final FrameworkImports imports;
     private final Dating dating;
-    private final String address;
+    private final CaseAddress address;
 
-    PublishedFrameworks(
-            FrameworkImports imports,
-            Dating dating,
-            @ConfigProperty(name = "org.uplink.public-address") String address) {
+    PublishedFrameworks(FrameworkImports imports, Dating dating, CaseAddress address) {
         this.imports = imports;
         this.dating = dating;
         this.address = address;
@@ -25,7 +21,7 @@ class PublishedFrameworks {
 
     void keep(@Observes FrameworkPublished published) {
         var framework = published.framework();
-        var json = dating.date(OurPackage.of(framework, address));
+        var json = dating.date(OurPackage.of(framework, address.root()));
         try {
             imports.publish(FrameworkImports.Incoming.of(PackageSource.of(json)), framework.slug());
         } catch (IOException | Unreadable wrong) {

@@ -24,19 +24,26 @@ record Report(
         int unchanged,
         List<Count> parts,
         Differences differences,
-        List<RecordsOnCompetencies.Held> records,
+        List<Touched> records,
         Map<String, Integer> ignored) {
 
     /** How many of each a list holds at most. */
     static final int MOST_LISTED = 100;
 
-    /** @param known whether it was here before */
+    /**
+     * @param known whether it was here before
+     * @param authored whether content of ours publishes it, so that nothing but the same can be imported
+     */
     record Head(
             UUID identifier,
             String slug,
             String title,
             @Nullable String version,
-            boolean known) {}
+            boolean known,
+            boolean authored) {}
+
+    /** Records of people on a competency, in all organizations together. */
+    record Touched(String competency, String title, long evidence, long people) {}
 
     record Count(String part, long added, long changed, long removed) {}
 
@@ -64,6 +71,12 @@ record Report(
 
     private static long of(Part part, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.key().part() == part).count();
+    }
+
+    /** Whether it could be applied and would change something. */
+    @JsonIgnore
+    public boolean applicable() {
+        return !nothing() && !framework.authored();
     }
 
     @JsonIgnore

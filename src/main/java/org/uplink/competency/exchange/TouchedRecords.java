@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.uplink.competency.Competencies;
+import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
 import org.uplink.competency.Framework;
 import org.uplink.competency.exchange.DifferenceRules.Difference;
@@ -27,7 +28,7 @@ class TouchedRecords {
         this.entities = entities;
     }
 
-    List<RecordsOnCompetencies.Held> by(Difference difference) {
+    List<Report.Touched> by(Difference difference) {
         var items = Stream.concat(difference.changed().stream(), difference.removed().stream())
                 .filter(entry -> entry.key().part() == Part.ITEM)
                 .map(entry -> entry.key().identifier().toString())
@@ -42,7 +43,21 @@ class TouchedRecords {
                 touched.add(competency);
             }
         });
-        return touched.isEmpty() ? List.of() : records.heldOn(touched);
+        return touched.isEmpty() ? List.of() : named(records.heldOn(touched));
+    }
+
+    private List<Report.Touched> named(List<RecordsOnCompetencies.Held> held) {
+        var framework = competencies.framework();
+        return held.stream()
+                .map(one -> new Report.Touched(
+                        one.competency(),
+                        framework
+                                .competency(new CompetencyId(one.competency()))
+                                .map(Competency::title)
+                                .orElse(""),
+                        one.evidence(),
+                        one.people()))
+                .toList();
     }
 
     /** All that stands for one of our competencies in links: its UUID, its code, and those of its levels. */

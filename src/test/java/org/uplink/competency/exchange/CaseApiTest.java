@@ -111,6 +111,9 @@ class CaseApiTest {
                 .statusCode(200)
                 .body("CFDocument", not(hasKey("caseVersion")))
                 .body("$", not(hasKey("extensions")))
+                .body("CFAssociations", everyItem(not(hasKey("notes"))))
+                .body("CFRubrics[0].CFRubricCriteria[0].CFRubricCriterionLevels[0]", not(hasKey("extensions")))
+                .body("CFAssociations.destinationNodeURI", everyItem(not(hasKey("targetType"))))
                 .body("CFAssociations.associationType", hasItem("isRelatedTo"))
                 .body("CFDefinitions.CFConcepts", everyItem(not(hasKey("extensions"))));
         get("/ims/case/v2p0/CFDocuments").then().statusCode(404);
@@ -149,6 +152,8 @@ class CaseApiTest {
         refused(CASE + "CFItems/" + UUID.randomUUID(), 404, "unknownobject");
         refused(CASE + "CFPackages/" + UUID.randomUUID(), 404, "unknownobject");
         refused(CASE + "CFDocuments/not-a-uuid", 404, "invaliduuid");
+        refused(CASE + "CFItems", 404, "unknownobject");
+        refused(CASE + "CFNothing/" + UUID.randomUUID(), 404, "unknownobject");
         refused(CASE + "CFDocuments?fields=nope", 400, "invalid_selection_field");
         refused(CASE + "CFDocuments?sort=nope", 400, "invalid_sort_field");
         refused(CASE + "CFDocuments?sort=title&orderBy=up", 400, "invalid_sort_field");

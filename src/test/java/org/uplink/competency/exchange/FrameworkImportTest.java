@@ -11,15 +11,21 @@ import static org.hamcrest.Matchers.hasItem;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.competency.Competencies;
+import org.uplink.competency.CompetencyId;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.testing.Accounts;
@@ -168,6 +174,17 @@ class FrameworkImportTest {
     }
 
     @Test
+    void moreThanSixtyFourMegabytesAreNotRead() throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var request = "POST " + IMPORTS + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + ((64 << 20) + 1) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
     void aChangeTellsHowManyRecordsHangOnIt() {
         var organization = Districts.organization("riverbend");
         var person = Districts.person(organization, "Evi Dence");
@@ -180,7 +197,16 @@ class FrameworkImportTest {
         pack.associate(item, "isRelatedTo", "END-03");
         send(pack.bytes(), false).statusCode(200).body("records.size()", equalTo(0));
         ((ObjectNode) pack.items().get(0)).put("fullStatement", "Not like ours");
-        send(pack.bytes(), true).statusCode(200).body("records.competency", hasItem("END-03"));
+        send(pack.bytes(), true)
+                .statusCode(200)
+                .body("records.competency", hasItem("END-03"))
+                .body(
+                        "records.title",
+                        hasItem(competencies
+                                .framework()
+                                .competency(new CompetencyId("END-03"))
+                                .orElseThrow()
+                                .title()));
         var records = send(pack.bytes(), true).extract().jsonPath();
         assertThat(records.getLong("records[0].evidence")).isPositive();
         assertThat(records.getLong("records[0].people")).isPositive();
@@ -207,7 +233,8 @@ class FrameworkImportTest {
                 .asString();
         given().auth()
                 .oauth2(Tokens.of(platform))
-                .config(YAML).contentType("application/yaml")
+                .config(YAML)
+                .contentType("application/yaml")
                 .body(yaml)
                 .post(IMPORTS)
                 .then()

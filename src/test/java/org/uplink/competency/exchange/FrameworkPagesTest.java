@@ -52,6 +52,7 @@ class FrameworkPagesTest {
                 .body("targets.find { it.identifier == 'IO-WRL-007' }.links.code", hasItem("SVC-01"));
         var page = stranger.get("/frameworks/k12tsf/crosswalks");
         assertThat(page.text()).contains("CoSN skill area", "Technical Support", "Request and incident handling");
+        assertThat(page.html().select("a[href='/frameworks/k12tsf#SVC-01']")).isNotEmpty();
         get("/api/v1/frameworks/nope/crosswalks").then().statusCode(404);
     }
 
@@ -69,6 +70,11 @@ class FrameworkPagesTest {
         var open = stranger.get(address + "?at=" + below);
         assertThat(open.html().select(".trail a").eachText()).containsExactly(pack.title(), "About TOP");
         assertThat(open.text()).contains("A part of it", "Linked with", "Nothing stands below");
+        assertThat(open.html().select(".ends a").eachAttr("href")).containsExactly("/frameworks/k12tsf#SVC-01");
+        assertThat(stranger.get("/frameworks/k12tsf/crosswalks")
+                        .html()
+                        .select("a[href='" + address + "?at=" + below + "']"))
+                .isNotEmpty();
         assertThat(stranger.get(address + "?at=" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(stranger.get(address + "?at=nonsense").status()).isEqualTo(404);
     }

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is a package and what is not, and where it says so. */
@@ -30,6 +34,42 @@ class PackageReaderTest {
                 Outline.of(PackageSource.of(Packages.titled("Whole").whole().bytes()));
         assertThat(outline.entries()).hasSize(13);
         assertThat(outline.ignored()).isEmpty();
+    }
+
+    @Test
+    void thePackageOfTheseTestsHasEveryFieldOfTheStandard() {
+        var pack = Packages.titled("Whole").whole().json();
+        Map<CaseClass, Set<String>> seen = new EnumMap<>(CaseClass.class);
+        see(CaseClass.DOCUMENT, pack.path("CFDocument"), seen);
+        for (var part : Part.lists()) {
+            var parent = part.isDefinition() ? pack.path("CFDefinitions") : pack;
+            parent.path(part.list()).forEach(one -> see(part.form(), one, seen));
+        }
+        for (var form : CaseClass.values()) {
+            assertThat(seen.get(form)).as(form.name()).isEqualTo(form.fields().keySet());
+        }
+    }
+
+    private static void see(CaseClass form, JsonNode body, Map<CaseClass, Set<String>> seen) {
+        body.properties().forEach(entry -> {
+            seen.computeIfAbsent(form, _ -> new HashSet<>()).add(entry.getKey());
+            var value = entry.getValue();
+            switch (type(form, entry.getKey())) {
+                case "link" -> see(CaseClass.LINK, value, seen);
+                case "general_link" -> see(CaseClass.GENERAL_LINK, value, seen);
+                case "links" -> value.forEach(one -> see(CaseClass.LINK, one, seen));
+                case "criteria" -> value.forEach(one -> see(CaseClass.CRITERION, one, seen));
+                case "levels" -> value.forEach(one -> see(CaseClass.LEVEL, one, seen));
+                default -> {
+                    // a simple value, or an extension
+                }
+            }
+        });
+    }
+
+    private static String type(CaseClass form, String name) {
+        var field = form.fields().get(name);
+        return field == null ? "unknown" : field.type();
     }
 
     @Test

@@ -104,6 +104,7 @@ final class Packages {
         item("A-2", "Does the second thing");
         var association = associate(item, "ext:supports", "OTHER-7").put("notes", "why");
         link(association.putObject("CFAssociationGroupingURI"));
+        extend(association);
         ((ObjectNode) association.path("destinationNodeURI")).put("targetType", "ext:code");
         var definitions = root.putObject("CFDefinitions");
         define(definitions, "CFConcepts").put("hierarchyCode", "1").put("keywords", "a|b");
@@ -119,14 +120,14 @@ final class Packages {
     }
 
     private ObjectNode define(ObjectNode definitions, String list) {
-        return named(definitions.withArrayProperty(list).addObject(), UUID.randomUUID())
+        return extend(named(definitions.withArrayProperty(list).addObject(), UUID.randomUUID())
                 .put("title", "Defined")
-                .put("description", "What it is");
+                .put("description", "What it is"));
     }
 
     private void rubric() {
         var rubric = named(((ArrayNode) root.path("CFRubrics")).addObject(), UUID.randomUUID());
-        rubric.put("title", "Rubric").put("description", "How well");
+        extend(rubric.put("title", "Rubric").put("description", "How well"));
         var criterion = named(rubric.putArray("CFRubricCriteria").addObject(), UUID.randomUUID());
         criterion
                 .put("category", "c")
@@ -134,7 +135,7 @@ final class Packages {
                 .put("weight", 0.25)
                 .put("position", 1);
         criterion.put("rubricId", rubric.path("identifier").asText());
-        link(criterion.putObject("CFItemURI"));
+        link(extend(criterion).putObject("CFItemURI"));
         var level = named(criterion.putArray("CFRubricCriterionLevels").addObject(), UUID.randomUUID());
         level.put("description", "d")
                 .put("quality", "good")
@@ -142,6 +143,12 @@ final class Packages {
                 .put("feedback", "f")
                 .put("position", 1);
         level.put("rubricCriterionId", criterion.path("identifier").asText());
+        level.putArray("extensions").addObject().put("of", "a level"); // a list here alone
+    }
+
+    private static ObjectNode extend(ObjectNode node) {
+        node.putObject("extensions").put("ownText", "x").putNull("ownNothing").put("ownNumber", -1.25e-7);
+        return node;
     }
 
     private static ObjectNode named(ObjectNode node, UUID identifier) {

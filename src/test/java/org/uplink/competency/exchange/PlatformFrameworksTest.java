@@ -1,12 +1,16 @@
 package org.uplink.competency.exchange;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uplink.competency.Competencies;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.testing.Accounts;
@@ -19,6 +23,10 @@ import org.uplink.testing.Districts;
 class PlatformFrameworksTest {
 
     private static final String FORM = "form[enctype]";
+
+    @Inject
+    Competencies competencies;
+
     private Browser platform = Browser.anonymous();
 
     @BeforeEach
@@ -55,10 +63,25 @@ class PlatformFrameworksTest {
         platform.formOf(first, "form[action$=application]").sendAndFollow();
         ((ObjectNode) pack.items().get(0)).put("fullStatement", "Does it well");
         var preview = upload("two.json", pack.bytes());
+        assertThat(upload("two.json", pack.bytes()).path()).isEqualTo(preview.path());
         assertThat(preview.text()).contains("fullStatement", "Does the first thing", "Does it well");
         var forgotten = platform.formOf(preview, "form[action$=removal]").sendAndFollow();
         assertThat(forgotten.text()).contains("forgotten");
         assertThat(platform.get(preview.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOurContentPublishesIsShownAndNotApplied() {
+        var pack = CaseJson.stored(
+                get("/ims/case/v1p1/CFPackages/" + competencies.framework().uuid())
+                        .asString());
+        ((ObjectNode) pack.path("CFItems").get(0)).put("fullStatement", "Otherwise " + Ids.next());
+        var preview = upload("ours.json", CaseJson.bytes(pack));
+        assertThat(preview.text()).contains("It cannot be applied", "content/frameworks/k12tsf.yaml");
+        assertThat(preview.html().select("form[action$=application]")).isEmpty();
+        var forced = platform.post(preview.path() + "/application", Map.of());
+        assertThat(forced.status()).isEqualTo(409);
+        assertThat(forced.text()).contains("Change it there");
     }
 
     @Test
