@@ -16,7 +16,7 @@ final class HeatSql {
             ), target as (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
                 from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_target t on t.role_profile = j.role_profile
+                join target_here t on t.role_profile = j.role_profile
                 where ?5
                 group by s.person_id, t.competency
             ), held as (

@@ -34,7 +34,7 @@ final class TeamSql {
             ), target as (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
                 from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_target t on t.role_profile = j.role_profile
+                join target_here t on t.role_profile = j.role_profile
                 group by s.person_id, t.competency
             ), gap as (
                 select t.person_id, count(*) as gaps, count(*) filter (where t.core) as core_gaps
