@@ -1,6 +1,7 @@
 package org.uplink.competency;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record Framework(
         List<CurrencyClass> currencyClasses,
         List<EvidenceKind> evidenceKinds,
         List<Domain> domains,
-        List<RoleProfile> roles) {
+        List<RoleProfile> roles,
+        References references) {
 
     public record Level(
             int value,
@@ -49,6 +51,18 @@ public record Framework(
      */
     public record EvidenceKind(String id, int ceiling, boolean performance, String note) {}
 
+    /**
+     * What other frameworks call what ours points to.
+     *
+     * @param uuidNamespace of the UUIDs that follow from codes
+     * @param cosn names of skill areas by our two-letter code
+     */
+    public record References(
+            String uuidNamespace,
+            Map<String, String> cosn,
+            Map<String, String> niceWorkRoles,
+            Map<String, String> niceCompetencyAreas) {}
+
     public record Domain(String id, String uuid, String title, String summary, List<Competency> competencies) {}
 
     /** The same terms with other domains and roles. */
@@ -67,7 +81,8 @@ public record Framework(
                 currencyClasses,
                 evidenceKinds,
                 otherDomains,
-                otherRoles);
+                otherRoles,
+                references);
     }
 
     public List<Competency> competencies() {

@@ -56,13 +56,29 @@ public final class FrameworkReader implements ContentReader<Framework> {
             List<Framework.EvidenceKind> evidenceKinds,
             Rule masteryRule,
             List<DomainEntry> domains,
-            List<RoleEntry> roles) {
+            List<RoleEntry> roles,
+            @Nullable Sources references) {
 
-        record Head(String uuid, String title, String shortTitle, String version, String description, String licence) {}
+        record Head(
+                String uuid,
+                String title,
+                String shortTitle,
+                String version,
+                String description,
+                String licence,
+                @Nullable String uuidNamespace) {}
 
         record Scale(List<Framework.Level> levels) {}
 
         record Rule(String version) {}
+
+        record Sources(@Nullable Cosn cosn, @Nullable Nice nice) {}
+
+        record Cosn(List<Area> areas) {}
+
+        record Area(String code, String name) {}
+
+        record Nice(Map<String, String> workRoles, Map<String, String> competencyAreas) {}
 
         record DomainEntry(String id, String uuid, String title, String summary, List<CompetencyEntry> competencies) {}
 
@@ -142,7 +158,22 @@ public final class FrameworkReader implements ContentReader<Framework> {
                     currencyClasses,
                     evidenceKinds,
                     domains.stream().map(File::domain).toList(),
-                    roles.stream().map(RoleEntry::profile).toList());
+                    roles.stream().map(RoleEntry::profile).toList(),
+                    names());
+        }
+
+        /** Without a namespace of its own, the framework itself is one. */
+        private Framework.References names() {
+            var cosn = new LinkedHashMap<String, String>();
+            var nice = references == null ? null : references.nice();
+            if (references != null && references.cosn() != null) {
+                references.cosn().areas().forEach(area -> cosn.put(area.code(), area.name()));
+            }
+            return new Framework.References(
+                    framework.uuidNamespace() == null ? framework.uuid() : framework.uuidNamespace(),
+                    cosn,
+                    nice == null ? Map.of() : nice.workRoles(),
+                    nice == null ? Map.of() : nice.competencyAreas());
         }
 
         private static Framework.Domain domain(DomainEntry entry) {

@@ -1,6 +1,7 @@
 package org.uplink.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +16,11 @@ class Frameworks implements ContentKind<Framework> {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Event<FrameworkPublished> published;
     private volatile Map<String, Framework> current = Map.of();
 
-    Frameworks(EntityManager entities, Clock clock) {
+    Frameworks(EntityManager entities, Clock clock, Event<FrameworkPublished> published) {
+        this.published = published;
         this.entities = entities;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class Frameworks implements ContentKind<Framework> {
         if (added + moved > 0) {
             spreadOut(framework);
         }
+        published.fire(new FrameworkPublished(framework));
     }
 
     /** In two statements, as one JSON document each: a framework may have thousands of competencies. */

@@ -40,6 +40,9 @@ interface AdminMessages {
     @Message("Organizations")
     String organizations();
 
+    @Message("Frameworks")
+    String frameworks();
+
     @Message("Find")
     String find();
 

@@ -47,7 +47,8 @@ class AdjustmentRulesTest {
                 List.of(),
                 List.of(),
                 List.of(new Framework.Domain("SVC", "", "Service", "", List.of(competencies))),
-                roles);
+                roles,
+                new Framework.References("", Map.of(), Map.of(), Map.of()));
     }
 
     private static final Framework SHARED = framework(
