@@ -36,8 +36,8 @@ class AssignmentEffects {
         audit.record(
                 "assigned-path",
                 "/paths/" + wish.path(),
-                "%d people get it by %s, %d have an earlier date"
-                        .formatted(getting.size(), wish.dueOn(), plan.count(Effect.SOONER)));
+                "due %s, new for %d, moved forward for %d"
+                        .formatted(wish.dueOn(), getting.size(), plan.count(Effect.SOONER)));
         settling.settle(actor.organization(), getting);
     }
 }

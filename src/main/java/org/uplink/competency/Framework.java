@@ -65,6 +65,26 @@ public record Framework(
 
     public record Domain(String id, String uuid, String title, String summary, List<Competency> competencies) {}
 
+    /** The same terms with other domains and roles. */
+    Framework with(List<Domain> otherDomains, List<RoleProfile> otherRoles) {
+        return new Framework(
+                slug,
+                revision,
+                uuid,
+                title,
+                shortTitle,
+                version,
+                description,
+                licence,
+                ruleVersion,
+                levels,
+                currencyClasses,
+                evidenceKinds,
+                otherDomains,
+                otherRoles,
+                references);
+    }
+
     public List<Competency> competencies() {
         return domains.stream()
                 .flatMap(domain -> domain.competencies().stream())

@@ -44,6 +44,26 @@ class Frameworks implements ContentKind<Framework> {
         return current;
     }
 
+    /** The one that jobs, courses and skill maps speak of, as everybody shares it. */
+    Framework shared() {
+        return current.values().iterator().next();
+    }
+
+    /** As it was at a revision that was published once. */
+    Framework at(String slug, String revision) {
+        var now = current.get(slug);
+        if (now != null && now.revision().equals(revision)) {
+            return now;
+        }
+        var document = entities.createNativeQuery(
+                        "select document ::text from framework_revision where framework = ?1 and revision = ?2",
+                        String.class)
+                .setParameter(1, slug)
+                .setParameter(2, revision)
+                .getSingleResult();
+        return ContentJson.read(Framework.class, (String) document);
+    }
+
     @Override
     public void publish(Map<String, Published<Framework>> documents) {
         documents.values().stream().map(Published::document).forEach(this::publish);
@@ -98,7 +118,7 @@ class Frameworks implements ContentKind<Framework> {
     private void replaceTargets(Framework framework) {
         entities.createNativeQuery("""
                         delete from role_target
-                        where role_profile in (select key from role_profile where framework = ?1)""").setParameter(1, framework.slug()).executeUpdate();
+                        where role_profile in (select key from role_profile where framework = ?1 and organization_id is null)""").setParameter(1, framework.slug()).executeUpdate();
         entities.createNativeQuery("""
                         insert into role_target (role_profile, competency, level, core)
                         select r ->> 'id', target.key, target.value::smallint, jsonb_exists(r -> 'core', target.key)

@@ -192,7 +192,7 @@ interface CoverageMessages {
     @Message("What closes it")
     String closes();
 
-    @Message("{#if task}Task of {title}{#else}{title}{/if}")
+    @Message("{#if task}{title}: the task{#else}{title}{/if}")
     String step(boolean task, String title);
 
     @Message("{competency} to level {to}")

@@ -23,7 +23,7 @@ class EvidenceRows {
     }
 
     /** @param seasonEnds {@code MM-DD} */
-    record District(String timeZone, String seasonEnds) {
+    record District(String timeZone, String seasonEnds, int frameworkVersion) {
         ZoneId zone() {
             return ZoneId.of(timeZone);
         }
@@ -40,7 +40,7 @@ class EvidenceRows {
 
     District district() {
         return (District) entities.createNativeQuery(
-                        "select time_zone, season_ends from organization where id = uplink_organization()",
+                        "select time_zone, season_ends, framework_version from organization where id = uplink_organization()",
                         District.class)
                 .getSingleResult();
     }

@@ -77,14 +77,13 @@ class MasteryLine {
     private Map<LineKey, Known> known(Order order, District district) {
         var lowered = evidence.reassessmentsOf(order.people(), order.competencies()).stream()
                 .collect(groupingBy(row -> LineKey.of(row.personId(), row.competency())));
+        var framework = competencies.framework(order.organization(), district.frameworkVersion());
         var known = new HashMap<LineKey, Known>();
         evidence.of(order.people(), order.competencies()).stream()
                 .collect(groupingBy(row -> LineKey.of(row.personId(), row.competency())))
-                .forEach((key, rows) -> competencies
-                        .framework()
+                .forEach((key, rows) -> framework
                         .competency(key.competency())
-                        .map(competency ->
-                                Terms.of(competencies.framework(), competency).withSeasonsEnding(district.seasonEnds()))
+                        .map(competency -> Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
                         .ifPresent(terms -> known.put(
                                 key, known(terms, rows, lowered.getOrDefault(key, List.of()), district.zone()))));
         return known;

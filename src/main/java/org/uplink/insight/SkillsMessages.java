@@ -94,6 +94,9 @@ interface SkillsMessages {
     @Message("core for your job")
     String legend_core();
 
+    @Message("bold frame: core and below target")
+    String legend_core_gap();
+
     @Message("faint: target of level 1, or none")
     String legend_faint();
 
@@ -379,7 +382,7 @@ interface SkillsMessages {
     @Message("Plan anew")
     String plan_again();
 
-    @Message("{#if task}Task of {title}{#else}{title}{/if}")
+    @Message("{#if task}{title}: the task{#else}{title}{/if}")
     String plan_step(boolean task, String title);
 
     @Message("done in week {week}")

@@ -20,12 +20,14 @@ import org.uplink.platform.Role;
 class TeamPersonPage {
 
     /**
+     * @param oneself a manager who looks at the own page, and does not rate there
      * @param core gaps in what matters most for the jobs, the largest first
      * @param other the other gaps, the largest first
      * @param open the competency that the address names, if it does
      */
     record View(
             People.Member member,
+            boolean oneself,
             TeamPeople.Row row,
             List<SkillLine> core,
             List<SkillLine> other,

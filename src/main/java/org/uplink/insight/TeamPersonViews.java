@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
 import org.uplink.people.People;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 
@@ -22,6 +23,7 @@ class TeamPersonViews {
     private final Competencies competencies;
     private final SkillDetails details;
     private final SkillCourses courses;
+    private final CurrentActor current;
 
     TeamPersonViews(
             People people,
@@ -30,9 +32,11 @@ class TeamPersonViews {
             PersonLearning learning,
             Competencies competencies,
             SkillDetails details,
-            SkillCourses courses) {
+            SkillCourses courses,
+            CurrentActor current) {
         this.details = details;
         this.courses = courses;
+        this.current = current;
         this.people = people;
         this.team = team;
         this.skills = skills;
@@ -50,6 +54,7 @@ class TeamPersonViews {
         var lines = skills.of(person, people.jobsOf(person));
         return new TeamPersonPage.View(
                 member,
+                current.get().person().equals(person),
                 team.one(person),
                 gaps(lines, SkillLine::core),
                 gaps(lines, line -> !line.core()),

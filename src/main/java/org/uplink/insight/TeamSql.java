@@ -18,20 +18,12 @@ final class TeamSql {
      * 6 person or '', 7 today, 8 the moment before which somebody without activity is stuck.
      */
     static final String PEOPLE = """
-            , part as (
-                with recursive below as (
-                    select t.id from team t where t.organization_id = ?1 and t.id = nullif(?4, '')::uuid
-                    union
-                    select t.id from team t join below on t.parent_id = below.id where t.organization_id = ?1
-                )
-                select distinct member.person_id from team_member member
-                where member.organization_id = ?1 and member.team_id in (select id from below)
-            ), shown as (
+            , shown as (
                 select p.id as person_id, p.name, m.id as membership_id
                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                     and m.ended_on is null
                 join person p on p.id = m.person_id
-                where (?4 = '' or p.id in (select person_id from part))
+                where (?4 = '' or p.id in (select people_in_teams(?1, array[nullif(?4, '')::uuid])))
                   and (?5 = '' or position(lower(?5) in lower(p.name)) > 0)
                   and (?6 = '' or p.id = nullif(?6, '')::uuid)
             ), job as (
@@ -42,7 +34,7 @@ final class TeamSql {
             ), target as (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
                 from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_target t on t.role_profile = j.role_profile
+                join target_here t on t.role_profile = j.role_profile
                 group by s.person_id, t.competency
             ), gap as (
                 select t.person_id, count(*) as gaps, count(*) filter (where t.core) as core_gaps

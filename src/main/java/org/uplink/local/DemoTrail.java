@@ -50,7 +50,7 @@ final class DemoTrail {
         }
         if (person.slot().story().hasPath()) {
             var terms = DemoStory.terms(district, person);
-            var detail = "1 people get it by %s, 0 have an earlier date".formatted(terms.due());
+            var detail = "due %s, new for 1, moved forward for 0".formatted(terms.due());
             var manager = district.managerOf(person).orElse(district.admin()).id();
             event(
                     district,

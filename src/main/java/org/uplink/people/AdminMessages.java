@@ -25,6 +25,9 @@ interface AdminMessages {
     @Message("Jobs")
     String jobs();
 
+    @Message("Framework")
+    String framework();
+
     @Message("Evidence")
     String evidence();
 

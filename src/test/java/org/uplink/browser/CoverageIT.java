@@ -45,7 +45,7 @@ class CoverageIT {
     void aDirectorAsksWhatIfSomebodyLeavesAndSeesWhoCouldStepIn(int width) {
         try (var director = visitor(width)) {
             director.signIn(DIRECTOR).open("/team").isAccessible();
-            director.find(".team-nav a[href='/team/coverage']").click();
+            director.find(".section-nav a[href='/team/coverage']").click();
             director.page().waitForURL("**/team/coverage");
             director.sees("What if somebody leaves?").isAccessible();
             assertThat(director.find(".card-service").count()).isGreaterThan(15);
@@ -82,7 +82,7 @@ class CoverageIT {
             learner.signIn("learner@riverbend.example").open("/me/skills").isAccessible();
             learner.sees("Next steps");
             learner.open("/team/skills").sees("not");
-            assertThat(learner.find(".team-nav").count()).isZero();
+            assertThat(learner.find(".section-nav").count()).isZero();
         }
     }
 }

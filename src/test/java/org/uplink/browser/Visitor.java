@@ -91,11 +91,17 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** Nobody is kept out: no violation that axe knows, and nothing to scroll sideways for. */
+    /** Nobody is kept out, in light or dark: no violation that axe knows, and nothing to scroll sideways for. */
     Visitor isAccessible() {
+        isAccessibleIn(ColorScheme.DARK);
+        return isAccessibleIn(ColorScheme.LIGHT);
+    }
+
+    private Visitor isAccessibleIn(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
-                .as("axe on %s", page.url())
+                .as("axe on %s, %s", page.url(), scheme)
                 .extracting(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();

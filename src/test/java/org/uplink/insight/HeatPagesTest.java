@@ -42,6 +42,20 @@ class HeatPagesTest {
     }
 
     @Test
+    void everyLineHasACellUnderEachHeadAndNoMore() {
+        var office = Office.open();
+        var ana = technician(office, "Ana Able");
+        office.level(ana, "SVC-01", 2, "current");
+        for (var view : List.of("", "?domain=SVC", "?domain=all", "?show=gaps&domain=all", "?group=team")) {
+            var map = office.managing().get("/team/skills" + view).html();
+            var heads = map.select("table.heat thead th").size();
+            for (var line : map.select("table.heat tbody tr:not(.heat-group), table.heat tfoot tr")) {
+                assertThat(line.children()).as(view).hasSize(heads);
+            }
+        }
+    }
+
+    @Test
     void aCellLeadsToTheCompetencyOfThePersonWithoutWhatWasTried() {
         var office = Office.open();
         var ana = technician(office, "Ana Able");

@@ -59,6 +59,11 @@ class NextStepsTest {
                         .expectFirst("#next-steps")
                         .text())
                 .contains("Next steps", "at 1 h 30 min a week", "done in week 1");
+        assertThat(learner.get("/me/skills")
+                        .html()
+                        .expectFirst("#next-steps [name=role]")
+                        .val())
+                .isEmpty();
         var file = learner.get("/me/skills/table?show=core");
         assertThat(file.body().lines()).hasSize(6);
         assertThat(file.body()).contains("\"SVC-01\"");

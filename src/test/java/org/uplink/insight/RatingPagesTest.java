@@ -93,6 +93,16 @@ class RatingPagesTest {
     }
 
     @Test
+    void anAdministratorIsNotAskedToRateThemselves() {
+        var email = Accounts.vouchedBy("riverbend");
+        var adminId = Districts.member(email, "riverbend", "admin");
+        var admin = Browser.signedInAs(email);
+        var rating = "a[href$='/ratings'], a[href$='/self-assessment']";
+        assertThat(admin.get("/team/people/" + adminId).html().select(rating)).isEmpty();
+        assertThat(admin.get("/team/people/" + person).html().select(rating)).hasSize(2);
+    }
+
+    @Test
     void aLearnerFindsNoSuchPage() {
         assertThat(Browser.signedInAs(learnerEmail).get(address("")).status()).isEqualTo(404);
     }

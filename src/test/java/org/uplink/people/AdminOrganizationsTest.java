@@ -30,7 +30,7 @@ class AdminOrganizationsTest {
 
     @Test
     void thePlatformRoleSeesItsOwnPartOnly() {
-        assertThat(platform.get("/admin").html().select(".admin-nav a").eachText())
+        assertThat(platform.get("/admin").html().select(".section-nav a").eachText())
                 .containsExactly("Overview", "Organizations", "Frameworks");
         assertThat(platform.get("/admin/people").status()).isEqualTo(404);
         assertThat(platform.get("/admin/settings").status()).isEqualTo(404);

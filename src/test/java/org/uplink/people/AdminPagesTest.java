@@ -53,7 +53,11 @@ class AdminPagesTest {
         Districts.organization("riverbend");
         var learner = Browser.signedInAs(Accounts.vouchedBy("riverbend"));
         for (var path : PAGES) {
-            assertThat(admin.get(path).status()).as(path).isEqualTo(200);
+            var page = admin.get(path);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.text())
+                    .as("what is not known is left empty: %s", path)
+                    .doesNotContain("[]");
             assertThat(learner.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(admin.get("/admin/organizations").status()).isEqualTo(404);

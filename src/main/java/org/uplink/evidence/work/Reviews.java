@@ -48,7 +48,7 @@ class Reviews {
                 form.round(),
                 actor.person(),
                 actor.name(),
-                alias(actor),
+                actor.alias(),
                 form.decision().orElseThrow(),
                 form.comment(),
                 view.rubric().stream()
@@ -100,13 +100,5 @@ class Reviews {
             throw new Refusal.NotFound();
         }
         return invitations.invite(one, alias, email);
-    }
-
-    static String alias(Actor actor) {
-        return actor.organizations().stream()
-                .filter(choice -> choice.id().equals(actor.organization()))
-                .map(Actor.Choice::alias)
-                .findFirst()
-                .orElseGet(() -> actor.organization().toString());
     }
 }

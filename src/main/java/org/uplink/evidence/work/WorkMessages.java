@@ -13,6 +13,9 @@ interface WorkMessages {
     @Message("What shows what you can do, and what you have handed in. Levels on your skill map come from here.")
     String my_lead();
 
+    @Message("Rate yourself")
+    String rate_yourself();
+
     @Message("Hand in work")
     String new_work();
 
