@@ -64,6 +64,10 @@ class FrameworkImportIT {
             platform.press("Apply this import").sees("0 added, 1 changed, 0 removed");
             stranger.open("/frameworks/networks-" + width).sees("Networks").isAccessible();
             stranger.follow("Networks").sees("Crimps and tests a cable").isAccessible();
+            stranger.open("/frameworks/k12tsf/crosswalks")
+                    .sees("NICE Framework")
+                    .isAccessible();
+            stranger.follow("Request and incident handling").sees("Related elsewhere");
         }
     }
 

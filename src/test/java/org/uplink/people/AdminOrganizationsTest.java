@@ -78,7 +78,7 @@ class AdminOrganizationsTest {
 
     private Form make(String key) {
         return platform.form("/admin/organizations/new")
-                .with("name", "Made District")
+                .with("name", "Made District " + key) // Keycloak keeps names apart, and lasts longer than a run
                 .with("alias", key);
     }
 }
