@@ -251,6 +251,21 @@ interface AdjustMessages {
     @Message("{level}, stays")
     String stays(int level);
 
+    @Message("Whose level changes")
+    String levels_changed();
+
+    @Message("Nobody’s level changes.")
+    String levels_same();
+
+    @Message("Person")
+    String person();
+
+    @Message("gains")
+    String gains();
+
+    @Message("loses")
+    String loses();
+
     @Message("Nothing that anybody sees: only explanations differ.")
     String update_small();
 

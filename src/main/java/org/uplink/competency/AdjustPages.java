@@ -41,7 +41,8 @@ class AdjustPages {
     record AdjustPage(View view) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdjustUpdatePage(FrameworkUpdate update, int version) implements TemplateInstance {}
+    record AdjustUpdatePage(FrameworkUpdate update, List<LevelEffects.Effect> effects, int version)
+            implements TemplateInstance {}
 
     private final AdjustmentDesk desk;
     private final CurrentActor current;
@@ -87,7 +88,7 @@ class AdjustPages {
     @Path("update")
     public TemplateInstance look() {
         var state = desk.state();
-        return new AdjustUpdatePage(desk.update(state), state.version());
+        return new AdjustUpdatePage(desk.update(state), desk.effects(state), state.version());
     }
 
     @POST

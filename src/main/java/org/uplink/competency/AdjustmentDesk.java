@@ -3,6 +3,7 @@ package org.uplink.competency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.uplink.competency.AdjustmentRows.State;
@@ -26,10 +27,13 @@ class AdjustmentDesk {
 
     private final AdjustmentRows rows;
     private final Frameworks frameworks;
+    private final LevelEffects levels;
     private final CurrentActor current;
     private final AuditTrail trail;
 
-    AdjustmentDesk(AdjustmentRows rows, Frameworks frameworks, CurrentActor current, AuditTrail trail) {
+    AdjustmentDesk(
+            AdjustmentRows rows, Frameworks frameworks, LevelEffects levels, CurrentActor current, AuditTrail trail) {
+        this.levels = levels;
         this.rows = rows;
         this.frameworks = frameworks;
         this.current = current;
@@ -43,6 +47,12 @@ class AdjustmentDesk {
     /** What the shared framework has that the organization has not taken yet; empty where it rests on the latest. */
     FrameworkUpdate update(State state) {
         return AdjustmentRules.update(state.base(), frameworks.shared(), state.adjustments());
+    }
+
+    /** Whose level the update changes. */
+    List<LevelEffects.Effect> effects(State state) {
+        var after = AdjustmentRules.apply(frameworks.shared(), state.adjustments());
+        return QuarkusTransaction.joiningExisting().call(() -> levels.preview(state.framework(), after));
     }
 
     Framework shared() {
@@ -76,6 +86,7 @@ class AdjustmentDesk {
                         || !rows.write(next, current.get().person())) {
                     return new Outcome.Outdated();
                 }
+                levels.follow(before.framework(), next.framework());
                 trail.record("adjusted-framework", "/admin/framework", detail);
                 return new Outcome.Saved();
             });

@@ -43,6 +43,16 @@ public class Competencies {
         return Optional.ofNullable(frameworks.current().get(slug));
     }
 
+    /** As it was shared at a revision that was published once. */
+    public Framework framework(String slug, String revision) {
+        return frameworks.at(slug, revision);
+    }
+
+    /** As everybody shares it, and as organizations follow it that have not adjusted it. */
+    public Framework shared() {
+        return frameworks.shared();
+    }
+
     /** @throws Refusal.NotFound for a code that the framework does not have */
     public Competency get(CompetencyId id) {
         return framework().competency(id).orElseThrow(Refusal.NotFound::new);

@@ -1,8 +1,11 @@
 package org.uplink.competency;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A competency framework: domains of competencies, a scale of levels, role profiles, and the terms of its mastery rule. */
@@ -21,7 +24,20 @@ public record Framework(
         List<EvidenceKind> evidenceKinds,
         List<Domain> domains,
         List<RoleProfile> roles,
-        References references) {
+        References references,
+        List<Replacement> replaced) {
+
+    /** Documents of earlier revisions do not have the list. */
+    public Framework {
+        replaced = Objects.requireNonNullElse(replaced, List.of());
+    }
+
+    /**
+     * A competency that an earlier version had.
+     *
+     * @param by what stands in its place: evidence on it counts for each of these
+     */
+    public record Replacement(CompetencyId competency, List<CompetencyId> by) {}
 
     public record Level(
             int value,
@@ -82,7 +98,8 @@ public record Framework(
                 evidenceKinds,
                 otherDomains,
                 otherRoles,
-                references);
+                references,
+                replaced);
     }
 
     public List<Competency> competencies() {
@@ -95,6 +112,27 @@ public record Framework(
         return competencies().stream()
                 .filter(competency -> competency.id().equals(id))
                 .findFirst();
+    }
+
+    /** What evidence on a competency counts for: the competency itself, or what has replaced it. */
+    public List<CompetencyId> carried(CompetencyId code) {
+        return competency(code).isPresent()
+                ? List.of(code)
+                : replaced.stream()
+                        .filter(one -> one.competency().equals(code))
+                        .flatMap(one -> one.by().stream())
+                        .toList();
+    }
+
+    /** The competencies whose evidence counts for one: itself, and those that it has replaced. */
+    public Set<CompetencyId> countingFor(CompetencyId id) {
+        var all = new LinkedHashSet<CompetencyId>();
+        all.add(id);
+        replaced.stream()
+                .filter(one -> one.by().contains(id))
+                .map(Replacement::competency)
+                .forEach(all::add);
+        return all;
     }
 
     public Optional<RoleProfile> role(RoleProfileId id) {

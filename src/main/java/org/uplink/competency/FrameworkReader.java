@@ -22,6 +22,7 @@ public final class FrameworkReader implements ContentReader<Framework> {
             var file = document.as(File.class);
             declareNames(item, file);
             checkRoles(document, file);
+            checkReplaced(document, file);
             return file.framework(item);
         });
     }
@@ -48,6 +49,30 @@ public final class FrameworkReader implements ContentReader<Framework> {
         }
     }
 
+    private static void checkReplaced(ContentItem.Document document, File file) {
+        var here = file.domains().stream()
+                .flatMap(domain -> domain.competencies().stream())
+                .map(File.CompetencyEntry::id)
+                .toList();
+        for (var i = 0; i < file.replaced().size(); i++) {
+            var one = file.replaced().get(i);
+            var pointer = "/replaced_competencies/" + i;
+            if (here.contains(one.competency().key())) {
+                document.problem(
+                        pointer + "/competency",
+                        "'" + one.competency() + "' is said to be replaced, and the framework still has it.",
+                        "Take it out of its domain, or out of this list.");
+            }
+            one.by().stream()
+                    .filter(by -> !here.contains(by.key()))
+                    .forEach(by -> document.problem(
+                            pointer + "/by",
+                            "'" + by + "' stands in the place of '" + one.competency()
+                                    + "', and the framework does not have it.",
+                            "Name a competency of this framework."));
+        }
+    }
+
     /** The file as it is written. */
     record File(
             Head framework,
@@ -57,7 +82,12 @@ public final class FrameworkReader implements ContentReader<Framework> {
             Rule masteryRule,
             List<DomainEntry> domains,
             List<RoleEntry> roles,
-            @Nullable Sources references) {
+            @Nullable Sources references,
+            @Nullable List<Framework.Replacement> replacedCompetencies) {
+
+        List<Framework.Replacement> replaced() {
+            return replacedCompetencies == null ? List.of() : replacedCompetencies;
+        }
 
         record Head(
                 String uuid,
@@ -159,7 +189,8 @@ public final class FrameworkReader implements ContentReader<Framework> {
                     evidenceKinds,
                     domains.stream().map(File::domain).toList(),
                     roles.stream().map(RoleEntry::profile).toList(),
-                    names());
+                    names(),
+                    replaced());
         }
 
         /** Without a namespace of its own, the framework itself is one. */

@@ -83,6 +83,17 @@ class EvidenceRows {
                 .getResultList();
     }
 
+    /** Who has evidence on any of these competencies. */
+    @SuppressWarnings("unchecked")
+    List<PersonId> peopleWith(Collection<CompetencyId> competencies) {
+        List<UUID> people = entities.createNativeQuery("""
+                        select distinct person_id from evidence
+                        where organization_id = uplink_organization() and competency = any(?1) order by person_id""", UUID.class)
+                .setParameter(1, keys(competencies))
+                .getResultList();
+        return people.stream().map(PersonId::new).toList();
+    }
+
     /** The latest of a kind for each competency, without those that were revoked. */
     @SuppressWarnings("unchecked")
     List<Said> latest(PersonId person, String kind) {

@@ -203,7 +203,8 @@ class AdjustPagesTest {
         restOnAnOlderRevision();
         assertThat(admin.get("/admin/framework").text()).contains("There is an update");
         var update = admin.get("/admin/framework/update");
-        assertThat(update.text()).contains("Targets that change", "SVC-01", "4, stays", "From 0.0.9");
+        assertThat(update.text())
+                .contains("Targets that change", "SVC-01", "4, stays", "From 0.0.9", "Nobody’s level changes.");
         assertThat(admin.form("/admin/framework/update", "main form").send().location())
                 .isEqualTo("/admin/framework");
         assertThat(admin.get("/admin/framework").text()).doesNotContain("There is an update");

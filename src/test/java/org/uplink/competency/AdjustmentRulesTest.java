@@ -48,7 +48,8 @@ class AdjustmentRulesTest {
                 List.of(),
                 List.of(new Framework.Domain("SVC", "", "Service", "", List.of(competencies))),
                 roles,
-                new Framework.References("", Map.of(), Map.of(), Map.of()));
+                new Framework.References("", Map.of(), Map.of(), Map.of()),
+                List.of());
     }
 
     private static final Framework SHARED = framework(

@@ -55,7 +55,8 @@ class EvaluationReaderTest {
                 RuleFixtures.kinds(),
                 List.of(new Framework.Domain("SEC", "", "Security", "", List.of(competency))),
                 List.of(),
-                new Framework.References("", Map.of(), Map.of(), Map.of()));
+                new Framework.References("", Map.of(), Map.of(), Map.of()),
+                List.of());
     }
 
     private static EvaluationReader.Read read(String json) {
