@@ -13,6 +13,7 @@ import './self-assessment.css';
 import './evidence.css';
 import './heat.css';
 import './coverage.css';
+import './exchange.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
 
 /** The door to frameworks, competencies and role profiles. */
@@ -12,18 +14,43 @@ import org.uplink.platform.Refusal;
 public class Competencies {
 
     private final Frameworks frameworks;
+    private final AdjustedFrameworks adjusted;
+    private final CurrentActor current;
 
-    Competencies(Frameworks frameworks) {
+    Competencies(Frameworks frameworks, AdjustedFrameworks adjusted, CurrentActor current) {
         this.frameworks = frameworks;
+        this.adjusted = adjusted;
+        this.current = current;
     }
 
-    /** The framework that jobs, courses and skill maps speak of. */
+    /**
+     * The framework that jobs, courses and skill maps speak of: as the organization of the one who acts has adjusted it, and
+     * as it is shared for everybody else.
+     */
     public Framework framework() {
-        return frameworks.current().values().iterator().next();
+        return current.find()
+                .map(actor -> framework(actor.organization(), actor.frameworkVersion()))
+                .orElseGet(frameworks::shared);
     }
 
+    /** @param version how often the organization has changed it, see {@link org.uplink.platform.Actor} */
+    public Framework framework(OrganizationId organization, int version) {
+        return adjusted.seenBy(organization, version);
+    }
+
+    /** As everybody shares it. */
     public Optional<Framework> framework(String slug) {
         return Optional.ofNullable(frameworks.current().get(slug));
+    }
+
+    /** As it was shared at a revision that was published once. */
+    public Framework framework(String slug, String revision) {
+        return frameworks.at(slug, revision);
+    }
+
+    /** As everybody shares it, and as organizations follow it that have not adjusted it. */
+    public Framework shared() {
+        return frameworks.shared();
     }
 
     /** @throws Refusal.NotFound for a code that the framework does not have */

@@ -1,7 +1,11 @@
 package org.uplink.competency;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A competency framework: domains of competencies, a scale of levels, role profiles, and the terms of its mastery rule. */
@@ -19,7 +23,21 @@ public record Framework(
         List<CurrencyClass> currencyClasses,
         List<EvidenceKind> evidenceKinds,
         List<Domain> domains,
-        List<RoleProfile> roles) {
+        List<RoleProfile> roles,
+        References references,
+        List<Replacement> replaced) {
+
+    /** Documents of earlier revisions do not have the list. */
+    public Framework {
+        replaced = Objects.requireNonNullElse(replaced, List.of());
+    }
+
+    /**
+     * A competency that an earlier version had.
+     *
+     * @param by what stands in its place: evidence on it counts for each of these
+     */
+    public record Replacement(CompetencyId competency, List<CompetencyId> by) {}
 
     public record Level(
             int value,
@@ -49,7 +67,40 @@ public record Framework(
      */
     public record EvidenceKind(String id, int ceiling, boolean performance, String note) {}
 
+    /**
+     * What other frameworks call what ours points to.
+     *
+     * @param uuidNamespace of the UUIDs that follow from codes
+     * @param cosn names of skill areas by our two-letter code
+     */
+    public record References(
+            String uuidNamespace,
+            Map<String, String> cosn,
+            Map<String, String> niceWorkRoles,
+            Map<String, String> niceCompetencyAreas) {}
+
     public record Domain(String id, String uuid, String title, String summary, List<Competency> competencies) {}
+
+    /** The same terms with other domains and roles. */
+    Framework with(List<Domain> otherDomains, List<RoleProfile> otherRoles) {
+        return new Framework(
+                slug,
+                revision,
+                uuid,
+                title,
+                shortTitle,
+                version,
+                description,
+                licence,
+                ruleVersion,
+                levels,
+                currencyClasses,
+                evidenceKinds,
+                otherDomains,
+                otherRoles,
+                references,
+                replaced);
+    }
 
     public List<Competency> competencies() {
         return domains.stream()
@@ -61,6 +112,27 @@ public record Framework(
         return competencies().stream()
                 .filter(competency -> competency.id().equals(id))
                 .findFirst();
+    }
+
+    /** What evidence on a competency counts for: the competency itself, or what has replaced it. */
+    public List<CompetencyId> carried(CompetencyId code) {
+        return competency(code).isPresent()
+                ? List.of(code)
+                : replaced.stream()
+                        .filter(one -> one.competency().equals(code))
+                        .flatMap(one -> one.by().stream())
+                        .toList();
+    }
+
+    /** The competencies whose evidence counts for one: itself, and those that it has replaced. */
+    public Set<CompetencyId> countingFor(CompetencyId id) {
+        var all = new LinkedHashSet<CompetencyId>();
+        all.add(id);
+        replaced.stream()
+                .filter(one -> one.by().contains(id))
+                .map(Replacement::competency)
+                .forEach(all::add);
+        return all;
     }
 
     public Optional<RoleProfile> role(RoleProfileId id) {

@@ -22,6 +22,7 @@ public final class FrameworkReader implements ContentReader<Framework> {
             var file = document.as(File.class);
             declareNames(item, file);
             checkRoles(document, file);
+            checkReplaced(document, file);
             return file.framework(item);
         });
     }
@@ -48,6 +49,30 @@ public final class FrameworkReader implements ContentReader<Framework> {
         }
     }
 
+    private static void checkReplaced(ContentItem.Document document, File file) {
+        var here = file.domains().stream()
+                .flatMap(domain -> domain.competencies().stream())
+                .map(File.CompetencyEntry::id)
+                .toList();
+        for (var i = 0; i < file.replaced().size(); i++) {
+            var one = file.replaced().get(i);
+            var pointer = "/replaced_competencies/" + i;
+            if (here.contains(one.competency().key())) {
+                document.problem(
+                        pointer + "/competency",
+                        "'" + one.competency() + "' is said to be replaced, and the framework still has it.",
+                        "Take it out of its domain, or out of this list.");
+            }
+            one.by().stream()
+                    .filter(by -> !here.contains(by.key()))
+                    .forEach(by -> document.problem(
+                            pointer + "/by",
+                            "'" + by + "' stands in the place of '" + one.competency()
+                                    + "', and the framework does not have it.",
+                            "Name a competency of this framework."));
+        }
+    }
+
     /** The file as it is written. */
     record File(
             Head framework,
@@ -56,13 +81,34 @@ public final class FrameworkReader implements ContentReader<Framework> {
             List<Framework.EvidenceKind> evidenceKinds,
             Rule masteryRule,
             List<DomainEntry> domains,
-            List<RoleEntry> roles) {
+            List<RoleEntry> roles,
+            @Nullable Sources references,
+            @Nullable List<Framework.Replacement> replacedCompetencies) {
 
-        record Head(String uuid, String title, String shortTitle, String version, String description, String licence) {}
+        List<Framework.Replacement> replaced() {
+            return replacedCompetencies == null ? List.of() : replacedCompetencies;
+        }
+
+        record Head(
+                String uuid,
+                String title,
+                String shortTitle,
+                String version,
+                String description,
+                String licence,
+                @Nullable String uuidNamespace) {}
 
         record Scale(List<Framework.Level> levels) {}
 
         record Rule(String version) {}
+
+        record Sources(@Nullable Cosn cosn, @Nullable Nice nice) {}
+
+        record Cosn(List<Area> areas) {}
+
+        record Area(String code, String name) {}
+
+        record Nice(Map<String, String> workRoles, Map<String, String> competencyAreas) {}
 
         record DomainEntry(String id, String uuid, String title, String summary, List<CompetencyEntry> competencies) {}
 
@@ -142,7 +188,23 @@ public final class FrameworkReader implements ContentReader<Framework> {
                     currencyClasses,
                     evidenceKinds,
                     domains.stream().map(File::domain).toList(),
-                    roles.stream().map(RoleEntry::profile).toList());
+                    roles.stream().map(RoleEntry::profile).toList(),
+                    names(),
+                    replaced());
+        }
+
+        /** Without a namespace of its own, the framework itself is one. */
+        private Framework.References names() {
+            var cosn = new LinkedHashMap<String, String>();
+            var nice = references == null ? null : references.nice();
+            if (references != null && references.cosn() != null) {
+                references.cosn().areas().forEach(area -> cosn.put(area.code(), area.name()));
+            }
+            return new Framework.References(
+                    framework.uuidNamespace() == null ? framework.uuid() : framework.uuidNamespace(),
+                    cosn,
+                    nice == null ? Map.of() : nice.workRoles(),
+                    nice == null ? Map.of() : nice.competencyAreas());
         }
 
         private static Framework.Domain domain(DomainEntry entry) {

@@ -1,6 +1,7 @@
 package org.uplink.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +16,11 @@ class Frameworks implements ContentKind<Framework> {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Event<FrameworkPublished> published;
     private volatile Map<String, Framework> current = Map.of();
 
-    Frameworks(EntityManager entities, Clock clock) {
+    Frameworks(EntityManager entities, Clock clock, Event<FrameworkPublished> published) {
+        this.published = published;
         this.entities = entities;
         this.clock = clock;
     }
@@ -39,6 +42,26 @@ class Frameworks implements ContentKind<Framework> {
 
     Map<String, Framework> current() {
         return current;
+    }
+
+    /** The one that jobs, courses and skill maps speak of, as everybody shares it. */
+    Framework shared() {
+        return current.values().iterator().next();
+    }
+
+    /** As it was at a revision that was published once. */
+    Framework at(String slug, String revision) {
+        var now = current.get(slug);
+        if (now != null && now.revision().equals(revision)) {
+            return now;
+        }
+        var document = entities.createNativeQuery(
+                        "select document ::text from framework_revision where framework = ?1 and revision = ?2",
+                        String.class)
+                .setParameter(1, slug)
+                .setParameter(2, revision)
+                .getSingleResult();
+        return ContentJson.read(Framework.class, (String) document);
     }
 
     @Override
@@ -66,6 +89,7 @@ class Frameworks implements ContentKind<Framework> {
         if (added + moved > 0) {
             spreadOut(framework);
         }
+        published.fire(new FrameworkPublished(framework));
     }
 
     /** In two statements, as one JSON document each: a framework may have thousands of competencies. */
@@ -94,7 +118,7 @@ class Frameworks implements ContentKind<Framework> {
     private void replaceTargets(Framework framework) {
         entities.createNativeQuery("""
                         delete from role_target
-                        where role_profile in (select key from role_profile where framework = ?1)""").setParameter(1, framework.slug()).executeUpdate();
+                        where role_profile in (select key from role_profile where framework = ?1 and organization_id is null)""").setParameter(1, framework.slug()).executeUpdate();
         entities.createNativeQuery("""
                         insert into role_target (role_profile, competency, level, core)
                         select r ->> 'id', target.key, target.value::smallint, jsonb_exists(r -> 'core', target.key)

@@ -22,6 +22,11 @@ public record RoleProfile(
         List<String> onetSoc,
         List<String> niceWorkRoles) {
 
+    RoleProfile with(List<CompetencyId> otherCore, Map<CompetencyId, Integer> otherTargets) {
+        return new RoleProfile(
+                id, uuid, title, kind, typicalTitles, summary, otherCore, otherTargets, onetSoc, niceWorkRoles);
+    }
+
     public boolean overlay() {
         return kind.equals("overlay");
     }

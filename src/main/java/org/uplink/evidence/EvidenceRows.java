@@ -23,7 +23,7 @@ class EvidenceRows {
     }
 
     /** @param seasonEnds {@code MM-DD} */
-    record District(String timeZone, String seasonEnds) {
+    record District(String timeZone, String seasonEnds, int frameworkVersion) {
         ZoneId zone() {
             return ZoneId.of(timeZone);
         }
@@ -40,7 +40,7 @@ class EvidenceRows {
 
     District district() {
         return (District) entities.createNativeQuery(
-                        "select time_zone, season_ends from organization where id = uplink_organization()",
+                        "select time_zone, season_ends, framework_version from organization where id = uplink_organization()",
                         District.class)
                 .getSingleResult();
     }
@@ -81,6 +81,17 @@ class EvidenceRows {
                 .setParameter(2, competencies == null)
                 .setParameter(3, keys(competencies))
                 .getResultList();
+    }
+
+    /** Who has evidence on any of these competencies. */
+    @SuppressWarnings("unchecked")
+    List<PersonId> peopleWith(Collection<CompetencyId> competencies) {
+        List<UUID> people = entities.createNativeQuery("""
+                        select distinct person_id from evidence
+                        where organization_id = uplink_organization() and competency = any(?1) order by person_id""", UUID.class)
+                .setParameter(1, keys(competencies))
+                .getResultList();
+        return people.stream().map(PersonId::new).toList();
     }
 
     /** The latest of a kind for each competency, without those that were revoked. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
+import org.uplink.competency.Framework;
 import org.uplink.evidence.EvidenceRows.District;
 import org.uplink.evidence.EvidenceRows.ReassessmentRow;
 import org.uplink.evidence.MasteryRows.PeriodRow;
@@ -50,13 +51,19 @@ class MasteryLine {
     }
 
     /**
-     * Computes and writes what differs. The people must be locked.
+     * Computes and writes what differs, by the framework that the organization has. The people must be locked.
      *
      * @return the lines that were written
      */
     Set<LineKey> update(Order order) {
+        return update(
+                order,
+                competencies.framework(order.organization(), evidence.district().frameworkVersion()));
+    }
+
+    Set<LineKey> update(Order order, Framework framework) {
         var district = evidence.district();
-        var known = known(order, district);
+        var known = known(order, district, framework);
         var before = mastery.of(order.people(), order.competencies()).stream().collect(groupingBy(PeriodRow::key));
         var keys = new LinkedHashSet<>(known.keySet());
         keys.addAll(before.keySet());
@@ -74,17 +81,18 @@ class MasteryLine {
     /** @param recordedOn the day on which the latest of the facts was recorded */
     record Known(Facts facts, LocalDate recordedOn) {}
 
-    private Map<LineKey, Known> known(Order order, District district) {
-        var lowered = evidence.reassessmentsOf(order.people(), order.competencies()).stream()
-                .collect(groupingBy(row -> LineKey.of(row.personId(), row.competency())));
+    /** The facts of each line that the framework has, without writing anything. */
+    Map<LineKey, Known> known(Order order, District district, Framework framework) {
+        var carried = new Carrying(framework, order.competencies());
+        var lowered = carried.lines(
+                evidence.reassessmentsOf(order.people(), carried.codes()),
+                ReassessmentRow::personId,
+                ReassessmentRow::competency);
         var known = new HashMap<LineKey, Known>();
-        evidence.of(order.people(), order.competencies()).stream()
-                .collect(groupingBy(row -> LineKey.of(row.personId(), row.competency())))
-                .forEach((key, rows) -> competencies
-                        .framework()
+        carried.lines(evidence.of(order.people(), carried.codes()), EvidenceRow::personId, EvidenceRow::competency)
+                .forEach((key, rows) -> framework
                         .competency(key.competency())
-                        .map(competency ->
-                                Terms.of(competencies.framework(), competency).withSeasonsEnding(district.seasonEnds()))
+                        .map(competency -> Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
                         .ifPresent(terms -> known.put(
                                 key, known(terms, rows, lowered.getOrDefault(key, List.of()), district.zone()))));
         return known;

@@ -1,11 +1,10 @@
 package org.uplink.evidence;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +91,13 @@ class Standings {
 
     private Read read(PersonId person, CompetencyId competency) {
         var district = evidence.district();
-        var terms = Terms.of(competencies.framework(), competencies.get(competency))
-                .withSeasonsEnding(district.seasonEnds());
-        var rows = evidence.of(Set.of(person), Set.of(competency));
-        var lowered = evidence.reassessmentsOf(Set.of(person), Set.of(competency));
+        var framework = competencies.framework();
+        var terms = Terms.of(framework, competencies.get(competency)).withSeasonsEnding(district.seasonEnds());
+        var codes = framework.countingFor(competency);
+        var rows = evidence.of(Set.of(person), codes).stream()
+                .sorted(Comparator.comparing(EvidenceRow::occurredOn).thenComparing(EvidenceRow::id))
+                .toList();
+        var lowered = evidence.reassessmentsOf(Set.of(person), codes);
         var facts = new Facts(terms, rows.stream().map(row -> row.item(terms)).toList(), reassessments(lowered));
         return new Read(facts, rows, lowered, LocalDate.now(clock.withZone(district.zone())));
     }
@@ -104,19 +106,19 @@ class Standings {
         var district = evidence.district();
         var today = LocalDate.now(clock.withZone(district.zone()));
         var framework = competencies.framework();
-        var lowered = evidence.reassessmentsOf(Set.of(person), null).stream()
-                .collect(groupingBy(ReassessmentRow::competency));
+        var carried = new Carrying(framework, null);
+        var lowered = carried.lines(
+                evidence.reassessmentsOf(Set.of(person), null), ReassessmentRow::personId, ReassessmentRow::competency);
         var standings = new HashMap<CompetencyId, Standing>();
-        evidence.of(Set.of(person), null).stream()
-                .collect(groupingBy(EvidenceRow::competency))
+        carried.lines(evidence.of(Set.of(person), null), EvidenceRow::personId, EvidenceRow::competency)
                 .forEach((key, rows) -> framework
-                        .competency(new CompetencyId(key))
+                        .competency(key.competency())
                         .map(competency -> Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
                         .map(terms -> new Facts(
                                 terms,
                                 rows.stream().map(row -> row.item(terms)).toList(),
                                 reassessments(lowered.getOrDefault(key, List.of()))))
-                        .ifPresent(facts -> standings.put(new CompetencyId(key), standing(facts, today))));
+                        .ifPresent(facts -> standings.put(key.competency(), standing(facts, today))));
         return standings;
     }
 

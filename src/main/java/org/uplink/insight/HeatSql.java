@@ -16,7 +16,7 @@ final class HeatSql {
             ), target as (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
                 from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_target t on t.role_profile = j.role_profile
+                join target_here t on t.role_profile = j.role_profile
                 where ?5
                 group by s.person_id, t.competency
             ), held as (
@@ -38,20 +38,12 @@ final class HeatSql {
      * by or '', 12 what to sort by, 13 how many, 14 from where on, 15 team or ''.
      */
     static final String PEOPLE = """
-            , part as (
-                with recursive below as (
-                    select t.id from team t where t.organization_id = ?1 and t.id = nullif(?15, '')::uuid
-                    union
-                    select t.id from team t join below on t.parent_id = below.id where t.organization_id = ?1
-                )
-                select distinct member.person_id from team_member member
-                where member.organization_id = ?1 and member.team_id in (select id from below)
-            ), shown as (
+            , shown as (
                 select p.id as person_id, p.name, m.id as membership_id
                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                     and m.ended_on is null
                 join person p on p.id = m.person_id
-                where (?15 = '' or p.id in (select person_id from part))
+                where (?15 = '' or p.id in (select people_in_teams(?1, array[nullif(?15, '')::uuid])))
                   and (?6 = '' or exists (select from membership_job j
                                           where j.membership_id = m.id and j.role_profile = ?6))
             )

@@ -77,7 +77,7 @@ class MyDays {
                            and y.competency in (
                                select t.competency from membership m
                                join membership_job j on j.membership_id = m.id
-                               join role_target t on t.role_profile = j.role_profile
+                               join target_here t on t.role_profile = j.role_profile
                                where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null)
                          order by y.next_review, c.position limit 5)""", Date.class)
                 .setParameter(1, actor.organization().value())

@@ -39,15 +39,6 @@ class TeamAssignments {
     }
 
     private static final String OPEN = """
-            , part as (
-                with recursive below as (
-                    select t.id from team t where t.organization_id = ?1 and t.id = nullif(?5, '')::uuid
-                    union
-                    select t.id from team t join below on t.parent_id = below.id where t.organization_id = ?1
-                )
-                select distinct member.person_id from team_member member
-                where member.organization_id = ?1 and member.team_id in (select id from below)
-            )
             select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
                    (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
                    jsonb_array_length(r.document -> 'steps') as steps, (count(*) over ())::int as found
@@ -56,7 +47,7 @@ class TeamAssignments {
             join path_revision r on r.path = w.path and r.revision = w.revision
             join person p on p.id = a.person_id
             where a.withdrawn_at is null and (?4 = '' or a.path = ?4)
-              and (?5 = '' or a.person_id in (select person_id from part))
+              and (?5 = '' or a.person_id in (select people_in_teams(?1, array[nullif(?5, '')::uuid])))
             order by %s a.due_on, p.name, a.id limit ?7 offset ?8""";
 
     private final EntityManager entities;

@@ -1,7 +1,8 @@
 package org.uplink.insight;
 
 /**
- * What the list of a team says of each person, in one statement for all of them.
+ * What the list of a team says of each person, in one statement for all of them. It looks each person up by index, so that
+ * its cost grows with the team alone, whatever the planner believes of tables that have just been filled.
  *
  * <p>Late: an open assignment is past its date. Stuck: there is an open assignment, and for three weeks neither it is new
  * nor did the person do anything. Done: nothing is open. On track: everything else.
@@ -18,85 +19,64 @@ final class TeamSql {
      * 6 person or '', 7 today, 8 the moment before which somebody without activity is stuck.
      */
     static final String PEOPLE = """
-            , part as (
-                with recursive below as (
-                    select t.id from team t where t.organization_id = ?1 and t.id = nullif(?4, '')::uuid
-                    union
-                    select t.id from team t join below on t.parent_id = below.id where t.organization_id = ?1
-                )
-                select distinct member.person_id from team_member member
-                where member.organization_id = ?1 and member.team_id in (select id from below)
-            ), shown as (
+            , shown as (
                 select p.id as person_id, p.name, m.id as membership_id
                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                     and m.ended_on is null
                 join person p on p.id = m.person_id
-                where (?4 = '' or p.id in (select person_id from part))
+                where (?4 = '' or p.id in (select people_in_teams(?1, array[nullif(?4, '')::uuid])))
                   and (?5 = '' or position(lower(?5) in lower(p.name)) > 0)
                   and (?6 = '' or p.id = nullif(?6, '')::uuid)
-            ), job as (
-                select s.person_id, string_agg(r.title, ', ' order by j.since, r.position) as jobs
-                from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_profile r on r.key = j.role_profile
-                group by s.person_id
-            ), target as (
-                select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
-                from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_target t on t.role_profile = j.role_profile
-                group by s.person_id, t.competency
-            ), gap as (
-                select t.person_id, count(*) as gaps, count(*) filter (where t.core) as core_gaps
-                from target t left join mastery y on y.organization_id = ?1 and y.person_id = t.person_id
-                    and y.competency = t.competency and y.from_on <= ?7 and y.until_on > ?7
-                where coalesce(y.level, 0) < t.level
-                group by t.person_id
-            ), task as (
-                select a.person_id, min(a.due_on) as next_due, max(a.assigned_at) as assigned_at
-                from assignment a join walk w on w.id = a.walk_id and w.completed_at is null
-                where a.organization_id = ?1 and a.withdrawn_at is null
-                  and a.person_id in (select person_id from shown)
-                group by a.person_id
-            ), activity as (
-                select did.person_id, max(did.at) as at
-                from (
-                    select person_id, greatest(started_at, check_passed_at, completed_at) as at
-                    from enrolment where organization_id = ?1
-                    union all
-                    select person_id, completed_at from lesson_completion where organization_id = ?1
-                    union all
-                    select person_id, completed_at from step_completion where organization_id = ?1 and note <> ''
-                    union all
-                    select person_id, recorded_at from evidence
-                    where organization_id = ?1 and recorded_by = person_id
-                ) did
-                where did.person_id in (select person_id from shown)
-                group by did.person_id
-            ), lapsing as (
-                select a.person_id, count(*) as awards
-                from award a
-                where a.organization_id = ?1 and a.person_id in (select person_id from shown)
-                  and a.valid_until between ?7 and cast(?7 as date) + 90
-                  and not exists (select from award_revocation r where r.award_id = a.id)
-                  and not exists (select from award later where later.organization_id = ?1
-                                  and later.person_id = a.person_id and later.certification = a.certification
-                                  and later.number > a.number)
-                group by a.person_id
             ), one as (
-                select s.person_id, s.name, coalesce(job.jobs, '') as jobs,
+                select s.person_id, s.name, coalesce(job.titles, '') as jobs,
                        case when task.next_due < ?7 then 'late'
                             when task.next_due is not null and greatest(activity.at, task.assigned_at) < ?8 then 'stuck'
                             when task.next_due is not null then 'on-track'
                             when exists (select from walk w where w.organization_id = ?1 and w.person_id = s.person_id
                                          and w.completed_at is not null) then 'done'
                             else 'idle' end as state,
-                       coalesce(gap.gaps, 0)::int as gaps, coalesce(gap.core_gaps, 0)::int as core_gaps,
-                       task.next_due, activity.at as last_activity, coalesce(lapsing.awards, 0)::int as lapsing
+                       gap.gaps, gap.core_gaps, task.next_due, activity.at as last_activity, lapsing.awards as lapsing
                 from shown s
-                left join job on job.person_id = s.person_id
-                left join gap on gap.person_id = s.person_id
-                left join task on task.person_id = s.person_id
-                left join activity on activity.person_id = s.person_id
-                left join lapsing on lapsing.person_id = s.person_id
+                cross join lateral (
+                    select string_agg(r.title, ', ' order by j.since, r.position) as titles
+                    from membership_job j join role_profile r on r.key = j.role_profile
+                    where j.membership_id = s.membership_id
+                ) job
+                cross join lateral (
+                    select count(*)::int as gaps, (count(*) filter (where t.core))::int as core_gaps
+                    from (select t.competency, max(t.level) as level, bool_or(t.core) as core
+                          from membership_job j join target_here t on t.role_profile = j.role_profile
+                          where j.membership_id = s.membership_id
+                          group by t.competency) t
+                    left join mastery y on y.organization_id = ?1 and y.person_id = s.person_id
+                        and y.competency = t.competency and y.from_on <= ?7 and y.until_on > ?7
+                    where coalesce(y.level, 0) < t.level
+                ) gap
+                cross join lateral (
+                    select min(a.due_on) as next_due, max(a.assigned_at) as assigned_at
+                    from assignment a join walk w on w.id = a.walk_id and w.completed_at is null
+                    where a.organization_id = ?1 and a.person_id = s.person_id and a.withdrawn_at is null
+                ) task
+                cross join lateral (
+                    select greatest(
+                        (select max(greatest(started_at, check_passed_at, completed_at))
+                         from enrolment where organization_id = ?1 and person_id = s.person_id),
+                        (select max(completed_at) from lesson_completion where organization_id = ?1 and person_id = s.person_id),
+                        (select max(completed_at) from step_completion
+                         where organization_id = ?1 and person_id = s.person_id and note <> ''),
+                        (select max(recorded_at) from evidence
+                         where organization_id = ?1 and person_id = s.person_id and recorded_by = s.person_id)) as at
+                ) activity
+                cross join lateral (
+                    select count(*)::int as awards
+                    from award a
+                    where a.organization_id = ?1 and a.person_id = s.person_id
+                      and a.valid_until between ?7 and cast(?7 as date) + 90
+                      and not exists (select from award_revocation r where r.award_id = a.id)
+                      and not exists (select from award later where later.organization_id = ?1
+                                      and later.person_id = a.person_id and later.certification = a.certification
+                                      and later.number > a.number)
+                ) lapsing
             )
             """;
 }

@@ -25,6 +25,9 @@ interface AdminMessages {
     @Message("Jobs")
     String jobs();
 
+    @Message("Framework")
+    String framework();
+
     @Message("Evidence")
     String evidence();
 
@@ -36,6 +39,9 @@ interface AdminMessages {
 
     @Message("Organizations")
     String organizations();
+
+    @Message("Frameworks")
+    String frameworks();
 
     @Message("Find")
     String find();

@@ -41,16 +41,10 @@ public class People {
      */
     public static final String MANAGED = """
             managed as (
-                with recursive own as (
-                    select t.id from team t join team_manager tm on tm.team_id = t.id
-                    where t.organization_id = ?1 and tm.person_id = ?2
-                    union
-                    select t.id from team t join own on t.parent_id = own.id where t.organization_id = ?1
-                )
                 select m.person_id from membership m
                 where m.organization_id = ?1 and m.ended_on is null
-                  and (?3 or m.person_id in (select member.person_id from team_member member
-                                             where member.organization_id = ?1 and member.team_id in (select id from own)))
+                  and (?3 or m.person_id in (select people_in_teams(?1, array(
+                          select tm.team_id from team_manager tm where tm.organization_id = ?1 and tm.person_id = ?2))))
             )
             """;
 

@@ -38,6 +38,7 @@ class SignIn {
             String alias,
             String organizationName,
             String timeZone,
+            int frameworkVersion,
             String[] roles,
             boolean ended,
             String name,
@@ -95,6 +96,7 @@ class SignIn {
                 Locale.of(here.locale()),
                 here.theme(),
                 roles(here),
+                here.frameworkVersion(),
                 all.stream()
                         .map(one -> new Actor.Choice(
                                 new OrganizationId(one.organizationId()), one.alias(), one.organizationName()))
@@ -123,7 +125,7 @@ class SignIn {
         return inScope(
                 Scope.ofPerson(person),
                 () -> entities.createNativeQuery("""
-                        select o.id, o.alias, o.name, o.time_zone, m.roles, m.ended_on is not null as ended,
+                        select o.id, o.alias, o.name, o.time_zone, o.framework_version, m.roles, m.ended_on is not null as ended,
                                p.name as person_name, p.locale, p.theme
                         from membership m
                         join organization o on o.id = m.organization_id

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param zone the organization's: today, due dates and seasons are its days
  * @param theme {@code auto}, {@code light} or {@code dark}
+ * @param frameworkVersion how often the organization has changed its competency framework; 0 for never
  * @param organizations all that the person belongs to, to switch between
  */
 public record Actor(
@@ -23,6 +24,7 @@ public record Actor(
         Locale locale,
         String theme,
         Set<Role> roles,
+        int frameworkVersion,
         List<Choice> organizations) {
 
     /** One of the organizations that a person belongs to. */
@@ -30,6 +32,15 @@ public record Actor(
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** The alias of the organization that the actor acts for. */
+    public String alias() {
+        return organizations.stream()
+                .filter(choice -> choice.id().equals(organization))
+                .map(Choice::alias)
+                .findFirst()
+                .orElseGet(organization::toString);
     }
 
     public LocalDate today(Clock clock) {

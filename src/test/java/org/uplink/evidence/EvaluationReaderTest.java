@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class EvaluationReaderTest {
                 "fast",
                 false,
                 List.of(),
-                java.util.Map.of(),
+                Map.of(),
                 crosswalk);
         return new Framework(
                 "k12tsf",
@@ -53,6 +54,8 @@ class EvaluationReaderTest {
                 List.of(RuleFixtures.terms("fast").currency()),
                 RuleFixtures.kinds(),
                 List.of(new Framework.Domain("SEC", "", "Security", "", List.of(competency))),
+                List.of(),
+                new Framework.References("", Map.of(), Map.of(), Map.of()),
                 List.of());
     }
 

@@ -47,6 +47,7 @@ final class TestDistrict {
                 Locale.ENGLISH,
                 "auto",
                 EnumSet.of(Role.LEARNER, role),
+                0,
                 List.of());
         var request = Arc.container().requestContext();
         var before = request.getState();

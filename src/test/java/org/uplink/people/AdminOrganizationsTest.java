@@ -31,7 +31,7 @@ class AdminOrganizationsTest {
     @Test
     void thePlatformRoleSeesItsOwnPartOnly() {
         assertThat(platform.get("/admin").html().select(".section-nav a").eachText())
-                .containsExactly("Overview", "Organizations");
+                .containsExactly("Overview", "Organizations", "Frameworks");
         assertThat(platform.get("/admin/people").status()).isEqualTo(404);
         assertThat(platform.get("/admin/settings").status()).isEqualTo(404);
     }
@@ -78,7 +78,7 @@ class AdminOrganizationsTest {
 
     private Form make(String key) {
         return platform.form("/admin/organizations/new")
-                .with("name", "Made District")
+                .with("name", "Made District " + key) // Keycloak keeps names apart, and lasts longer than a run
                 .with("alias", key);
     }
 }

@@ -75,7 +75,7 @@ class PeopleTest {
     private boolean isManaged(PersonId by, PersonId person, Role... roles) {
         var all = EnumSet.of(Role.LEARNER, Role.MANAGER);
         all.addAll(Set.of(roles));
-        var actor = new Actor(by, here, "", "", ZoneOffset.UTC, Locale.ENGLISH, "auto", all, List.of());
+        var actor = new Actor(by, here, "", "", ZoneOffset.UTC, Locale.ENGLISH, "auto", all, 0, List.of());
         return inHere(() -> people.isManagedBy(actor, person));
     }
 

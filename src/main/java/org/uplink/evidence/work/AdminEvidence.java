@@ -90,7 +90,7 @@ class AdminEvidence {
                 .map(Assessors.Appointment::competency)
                 .distinct()
                 .collect(Collectors.toMap(one -> one, choices::title));
-        var address = publicAddress + "/api/v1/hooks/work/" + Reviews.alias(current.get());
+        var address = publicAddress + "/api/v1/hooks/work/" + current.get().alias();
         var hook = new Hook(secrets.isConfigured(), secrets.find().orElse(null), secret, address);
         return new AdminEvidencePage(assessors.all(), appointments, titles, choices.domains(), hook, errors);
     }

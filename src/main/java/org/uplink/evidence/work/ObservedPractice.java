@@ -109,7 +109,7 @@ public class ObservedPractice {
     }
 
     private NewEvidence evidence(Actor actor, PersonId person, Seen seen) {
-        var observer = new NewEvidence.Assessor(actor.person(), Reviews.alias(actor), isQualified(seen.competency()));
+        var observer = new NewEvidence.Assessor(actor.person(), actor.alias(), isQualified(seen.competency()));
         return new NewEvidence(
                 actor.organization(),
                 person,

@@ -48,7 +48,7 @@ class Reviews {
                 form.round(),
                 actor.person(),
                 actor.name(),
-                alias(actor),
+                actor.alias(),
                 view.guest(),
                 form.decision().orElseThrow(),
                 form.comment(),
@@ -111,13 +111,5 @@ class Reviews {
             throw new Refusal.NotFound();
         }
         return one;
-    }
-
-    static String alias(Actor actor) {
-        return actor.organizations().stream()
-                .filter(choice -> choice.id().equals(actor.organization()))
-                .map(Actor.Choice::alias)
-                .findFirst()
-                .orElseGet(() -> actor.organization().toString());
     }
 }

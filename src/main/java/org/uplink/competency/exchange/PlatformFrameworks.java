@@ -1,0 +1,127 @@
+package org.uplink.competency.exchange;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.uplink.competency.exchange.FrameworkImports.Incoming;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Page;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** All frameworks, and new ones: a file is shown as a difference before anything changes. */
+@Path("/platform/frameworks")
+@RolesAllowed(Role.PLATFORM_NAME)
+class PlatformFrameworks {
+
+    @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlatformFrameworksPage(
+            List<CaseFrameworks.Listed> frameworks,
+            List<AppliedImports.Row> imports,
+            List<Problem> problems,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    /** @param report null where it was applied already */
+    @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FrameworkImportPage(
+            AppliedImports.Row row, @Nullable Report report, FormErrors errors) implements TemplateInstance {}
+
+    private static final int LATEST = 20;
+    private static final int LONGEST_NAME = 120;
+
+    private final CaseFrameworks frameworks;
+    private final AppliedImports imports;
+    private final Formats formats;
+    private final Page page;
+    private final FormPost post;
+
+    PlatformFrameworks(CaseFrameworks frameworks, AppliedImports imports, Formats formats, Page page, FormPost post) {
+        this.post = post;
+        this.frameworks = frameworks;
+        this.imports = imports;
+        this.formats = formats;
+        this.page = page;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        return page(List.of(), FormErrors.NONE);
+    }
+
+    /** Not one transaction: the file is read and turned into CASE before the database is asked. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> upload(@RestForm @Nullable FileUpload file) throws IOException {
+        if (file == null || file.size() == 0) {
+            return post.tryAgain(page(List.of(), FormErrors.on("file", words().file_missing())));
+        }
+        try {
+            var name = shorter(file.fileName());
+            var format = Formats.Format.of(name, file.uploadedFile());
+            var incoming = Incoming.of(formats.read(file.uploadedFile(), format));
+            return post.goTo("/platform/frameworks/" + imports.keep(incoming, name));
+        } catch (Unreadable unreadable) {
+            var message = words().file_wrong(shorter(file.fileName()));
+            return post.tryAgain(page(unreadable.problems(), FormErrors.on("file", message)));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath String id) {
+        var row = imports.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
+        var report = row.appliedAt() == null ? imports.preview(imports.kept(row.id())) : null;
+        return new FrameworkImportPage(row, report, FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{id}/application")
+    public RestResponse<TemplateInstance> apply(@RestPath String id) {
+        var row = imports.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
+        try {
+            var report = imports.applyKept(row.id());
+            return post.goTo(
+                    "/frameworks/" + report.framework().slug(),
+                    words().applied(report.framework().title(), report.added(), report.changed(), report.removed()));
+        } catch (Refusal.Conflict ours) {
+            var report = imports.preview(imports.kept(row.id()));
+            return post.outdated(new FrameworkImportPage(row, report, FormErrors.on("", ours.advice())));
+        }
+    }
+
+    @POST
+    @Path("{id}/removal")
+    public RestResponse<TemplateInstance> forget(@RestPath String id) {
+        imports.forget(Ids.parse(id));
+        return post.goTo("/platform/frameworks", words().forgotten());
+    }
+
+    private TemplateInstance page(List<Problem> problems, FormErrors errors) {
+        return new PlatformFrameworksPage(frameworks.listed(), imports.latest(LATEST), problems, errors);
+    }
+
+    private ExchangeMessages words() {
+        return page.words(ExchangeMessages.class);
+    }
+
+    private static String shorter(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+}
