@@ -1,5 +1,6 @@
 package org.uplink.platform;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -39,6 +41,21 @@ class Answers {
             case Refusal.Malformed malformed ->
                 answer(400, "malformed", "That request cannot be read", malformed.advice());
         };
+    }
+
+    /** JSON whose field is not what it should be: the field is named. */
+    @ServerExceptionMapper
+    RestResponse<Object> mismatched(MismatchedInputException mismatched) {
+        var field = mismatched.getPath().stream()
+                .map(one -> one.getFieldName() == null ? String.valueOf(one.getIndex()) : one.getFieldName())
+                .collect(Collectors.joining("."));
+        return answer(
+                400,
+                "malformed",
+                "That request cannot be read",
+                field.isEmpty()
+                        ? "Send JSON as the description says."
+                        : "Look at '" + field + "': it is not of the kind described.");
     }
 
     /** A page of a role that one does not have is a page that does not exist. */
