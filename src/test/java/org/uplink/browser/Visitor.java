@@ -100,8 +100,7 @@ final class Visitor implements AutoCloseable {
 
     /** Without motion, for a colour that is still on its way to the other scheme is neither. */
     private Visitor isAccessibleIn(ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as("axe on %s, %s", page.url(), scheme)
