@@ -44,6 +44,11 @@ record RatingView(
         return new Group(key, map.tiles().stream().filter(which).toList());
     }
 
+    /** Beside a form the long groups are folded, so that it is not far down on a phone. */
+    public boolean opens(Group group) {
+        return group.key().equals("core") || (group.key().equals("gaps") && choice == null);
+    }
+
     public boolean isOpen(SkillTile tile) {
         return choice != null && choice.tile().code().equals(tile.code());
     }

@@ -358,6 +358,9 @@ interface SkillsMessages {
     @Message("The work, where it happened and what {name} did. No names of students or families.")
     String observation_comment_hint(String name);
 
+    @Message("Which level did it show?")
+    String observation_level();
+
     @Message("Comment")
     String observation_note();
 
@@ -373,11 +376,11 @@ interface SkillsMessages {
     @Message("Reviews")
     String observation_reviews();
 
-    @Message("Whom did you watch?")
+    @Message("Observed practice")
     String observed_title();
 
     @Message(
-            "Observed practice is work that you saw somebody do, written down against the indicators. It is hands-on evidence, and it asks the person for no paper.")
+            "Work that you saw somebody do, written down against the indicators: hands-on evidence that asks the person for no paper. Whom did you watch?")
     String observed_lead();
 
     @Message("Name")

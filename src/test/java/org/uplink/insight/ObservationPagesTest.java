@@ -71,7 +71,8 @@ class ObservationPagesTest {
                 .isEqualTo(1);
         var learner = Browser.signedInAs(learnerEmail);
         assertThat(learner.get("/me/evidence").text())
-                .contains("Observed practice", "What Robin", "Calmed an upset caller", "Next time without the script.");
+                .contains(
+                        "Observed practice", "said Calmed", "Calmed an upset caller", "Next time without the script.");
         assertThat(learner.get("/me/skills?competency=SVC-05").text()).contains("Level 2", "counts as level 3");
         seen(manager, "3").send();
         assertThat(Db.number("select count(*) from evidence where person_id = ?", person.value()))

@@ -80,7 +80,7 @@ interface WorkMessages {
     @Message("until {day}")
     String ends(String day);
 
-    @Message("{#if by}What {by} said{#else}What was said{/if}")
+    @Message("{#if by}{by} said{#else}What was said{/if}")
     String said_by(String by);
 
     @Message("revoked")
