@@ -61,8 +61,8 @@ class SharedViewApi {
     @Operation(
             operationId = "getSharedSelfAssessment",
             summary = "What one of the caller's people says of themselves, beside rating and verified level",
-            description = "Only answers of passes that the person shares: the latest of each competency. None where"
-                    + " nothing is shared, or not any more.")
+            description = "Only answers of passes that the person shares: the latest of each competency.")
+    @APIResponse(responseCode = "200", description = "None where nothing is shared")
     @APIResponse(responseCode = "404", description = "Nobody whom the caller manages")
     public Answer show(@RestPath String person) {
         var view = views.of(PersonId.parse(person));

@@ -100,6 +100,8 @@ class ReviewsApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getReview", summary = "A submission with the rubric to judge it by")
+    @APIResponse(responseCode = "200", description = "The submission")
+    @APIResponse(responseCode = "404", description = "The caller's own, or none that they may judge")
     public ReviewDetail show(@RestPath String id) {
         return ReviewDetail.of(views.of(Ids.parse(id)));
     }

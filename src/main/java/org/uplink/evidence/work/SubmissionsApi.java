@@ -74,6 +74,8 @@ class SubmissionsApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getSubmission", summary = "One of the caller's submissions, with what happened to it")
+    @APIResponse(responseCode = "200", description = "The submission")
+    @APIResponse(responseCode = "404", description = "None of the caller's")
     public WorkDetail show(@RestPath String id) {
         return WorkDetail.of(views.of(Ids.parse(id)));
     }
@@ -156,6 +158,7 @@ class SubmissionsApi {
     @Operation(
             operationId = "withdrawSubmission",
             summary = "Take it back, from the desk or from the assessors; its files are deleted")
+    @APIResponse(responseCode = "200", description = "It is withdrawn")
     @APIResponse(responseCode = "409", description = "It was decided already")
     public WorkDetail withdraw(@RestPath String id) {
         if (!authoring.withdraw(Ids.parse(id))) {

@@ -309,6 +309,21 @@ class WorkApiTest {
     }
 
     @Test
+    void theDescriptionSaysWhatAGoodAnswerHolds() {
+        var description = given().get("/q/openapi?format=json").jsonPath();
+        for (var operation : List.of(
+                "'" + SUBMISSIONS + "/{id}'.get",
+                "'" + SUBMISSIONS + "/{id}/withdrawal'.post",
+                "'" + REVIEWS + "/{id}'.get",
+                "'/api/v1/team/people/{person}/self-assessments'.get")) {
+            assertThat(description.getString(
+                            "paths." + operation + ".responses.'200'.content.'application/json'.schema.$ref"))
+                    .as(operation)
+                    .startsWith("#/components/schemas/");
+        }
+    }
+
+    @Test
     void theDescriptionNamesWhatProgramsCanDo() {
         var paths = given().accept(ContentType.JSON)
                 .get("/q/openapi?format=json")
