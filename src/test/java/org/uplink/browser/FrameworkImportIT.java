@@ -2,14 +2,9 @@ package org.uplink.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.local.DemoStack;
@@ -17,26 +12,7 @@ import org.uplink.local.DemoStack;
 /** A framework comes in as a file: shown first, then applied, then read by a stranger. */
 @QuarkusTest
 @WithTestResource(DemoStack.class)
-class FrameworkImportIT {
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    private Visitor visitor(int width) {
-        return new Visitor(browser, "http://127.0.0.1:" + root.getPort(), width);
-    }
+class FrameworkImportIT extends Journey {
 
     private static FilePayload table(String title, String statement) {
         var csv = "type,code,parent,title,statement\n" + "Framework,,," + title + ",Made for a journey\n"

@@ -1,5 +1,6 @@
 package org.uplink.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,10 +9,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,18 +23,14 @@ final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "uplink";
     private static final int HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BrowserContext context;
     private final Page page;
     private final String home;
 
     Visitor(Browser browser, String home, int width) {
-        this(browser, home, width, ColorScheme.LIGHT);
-    }
-
-    Visitor(Browser browser, String home, int width, ColorScheme scheme) {
-        this.context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT));
         this.page = context.newPage();
         this.home = home;
     }
@@ -78,13 +77,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Now, or as soon as the page that was asked for is there. */
     Visitor sees(String text) {
-        assertThat(page.locator("main").textContent().replaceAll("\\s+", " ")).contains(text);
+        assertThat(page.locator("main"))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE.toMillis()));
         return this;
     }
 
     Visitor seesNot(String text) {
-        assertThat(page.locator("main").textContent().replaceAll("\\s+", " ")).doesNotContain(text);
+        assertThat(page.locator("main")).not().containsText(text);
         return this;
     }
 
