@@ -14,6 +14,7 @@ import './evidence.css';
 import './heat.css';
 import './coverage.css';
 import './exchange.css';
+import './notices.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

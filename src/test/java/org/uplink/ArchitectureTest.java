@@ -54,6 +54,18 @@ class ArchitectureTest {
                             "certification")),
             Map.entry("credential", Set.of("people", "competency", "catalog", "progress", "evidence", "certification")),
             Map.entry(
+                    "notification",
+                    Set.of(
+                            "people",
+                            "competency",
+                            "catalog",
+                            "path",
+                            "progress",
+                            "evidence",
+                            "assignment",
+                            "certification",
+                            "credential")),
+            Map.entry(
                     "insight",
                     Set.of(
                             "people",
@@ -66,7 +78,8 @@ class ArchitectureTest {
                             "coverage",
                             "certification",
                             "assignment",
-                            "credential")),
+                            "credential",
+                            "notification")),
             Map.entry(
                     "local",
                     Set.of(
@@ -81,6 +94,7 @@ class ArchitectureTest {
                             "certification",
                             "assignment",
                             "credential",
+                            "notification",
                             "insight")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -12,6 +12,7 @@ import org.uplink.path.PathId;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Typed;
 
 /**
  * What a manager has chosen so far.
@@ -48,7 +49,7 @@ record AssignForm(
 
     /** Text for the form's field. */
     public String why() {
-        return reason == null ? "" : reason.replace("\r\n", "\n").strip();
+        return Typed.text(reason);
     }
 
     FormErrors check(LocalDate today, AssignmentMessages words) {

@@ -1,6 +1,7 @@
 package org.uplink.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.assignment.AssignmentRules.Line;
@@ -15,12 +16,19 @@ class AssignmentEffects {
     private final WalkStore walks;
     private final WalkSettling settling;
     private final AuditTrail audit;
+    private final Event<PathAssigned> assigned;
 
-    AssignmentEffects(AssignmentStore store, WalkStore walks, WalkSettling settling, AuditTrail audit) {
+    AssignmentEffects(
+            AssignmentStore store,
+            WalkStore walks,
+            WalkSettling settling,
+            AuditTrail audit,
+            Event<PathAssigned> assigned) {
         this.store = store;
         this.walks = walks;
         this.settling = settling;
         this.audit = audit;
+        this.assigned = assigned;
     }
 
     void carryOut(Actor actor, AssignmentPlan plan, Instant now) {
@@ -39,5 +47,6 @@ class AssignmentEffects {
                 "due %s, new for %d, moved forward for %d"
                         .formatted(wish.dueOn(), getting.size(), plan.count(Effect.SOONER)));
         settling.settle(actor.organization(), getting);
+        assigned.fire(new PathAssigned(actor.organization(), wish.path(), getting));
     }
 }

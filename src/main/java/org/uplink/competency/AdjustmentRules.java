@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Adjustments.OwnCompetency;
@@ -38,17 +40,18 @@ final class AdjustmentRules {
                                                 .map(AdjustmentRules::competency))
                                 .toList()))
                 .toList();
+        var known = known(domains);
         var roles = Stream.concat(shared.roles().stream(), own.roles().stream().map(AdjustmentRules::role))
-                .map(role -> adjusted(role, own.targets(), known(domains)))
+                .map(role -> adjusted(role, own.targets(), known))
                 .toList();
         return shared.with(domains, roles);
     }
 
-    private static List<CompetencyId> known(List<Framework.Domain> domains) {
+    private static Set<CompetencyId> known(List<Framework.Domain> domains) {
         return domains.stream()
                 .flatMap(domain -> domain.competencies().stream())
                 .map(Competency::id)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static Competency competency(OwnCompetency own) {
@@ -80,7 +83,7 @@ final class AdjustmentRules {
                 List.of());
     }
 
-    private static RoleProfile adjusted(RoleProfile role, List<OwnTarget> targets, List<CompetencyId> known) {
+    private static RoleProfile adjusted(RoleProfile role, List<OwnTarget> targets, Set<CompetencyId> known) {
         var levels = new LinkedHashMap<>(role.targets());
         var core = new ArrayList<>(role.core());
         for (var target : targets) {

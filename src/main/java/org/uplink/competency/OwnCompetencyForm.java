@@ -3,10 +3,12 @@ package org.uplink.competency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Adjustments.OwnCompetency;
 import org.uplink.platform.FormErrors;
+import org.uplink.platform.Typed;
 
 /**
  * A competency of an organization's own, as somebody fills it in.
@@ -32,10 +34,9 @@ record OwnCompetencyForm(
     }
 
     static OwnCompetencyForm of(OwnCompetency one, int version) {
-        var levels = new java.util.ArrayList<String>();
-        for (var level = 1; level <= LEVELS; level++) {
-            levels.add(one.levels().getOrDefault(level, ""));
-        }
+        var levels = IntStream.rangeClosed(1, LEVELS)
+                .mapToObj(level -> one.levels().getOrDefault(level, ""))
+                .toList();
         return new OwnCompetencyForm(
                 version, one.title(), one.domain(), one.statement(), one.whyInSchools(), one.currency(), levels);
     }
@@ -46,21 +47,17 @@ record OwnCompetencyForm(
 
     public String text(String field) {
         return switch (field) {
-            case "title" -> clean(title);
-            case "domain" -> clean(domain);
-            case "statement" -> clean(statement);
-            case "why" -> clean(why);
-            case "currency" -> clean(currency);
+            case "title" -> Typed.text(title);
+            case "domain" -> Typed.text(domain);
+            case "statement" -> Typed.text(statement);
+            case "why" -> Typed.text(why);
+            case "currency" -> Typed.text(currency);
             default -> throw new IllegalArgumentException(field);
         };
     }
 
     public String indicator(int number) {
-        return level == null || level.size() < number ? "" : clean(level.get(number - 1));
-    }
-
-    private static String clean(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
+        return level == null || level.size() < number ? "" : Typed.text(level.get(number - 1));
     }
 
     OwnCompetency competency(CompetencyId id) {

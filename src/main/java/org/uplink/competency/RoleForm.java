@@ -11,6 +11,7 @@ import org.uplink.competency.Adjustments.OwnRole;
 import org.uplink.competency.Adjustments.OwnTarget;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.Typed;
 
 /** A role and its targets as somebody fills them in: {@code level-<code>} from 0 to 5, {@code core-<code>} where it is core. */
 record RoleForm(MultivaluedMap<String, String> fields) {
@@ -36,7 +37,7 @@ record RoleForm(MultivaluedMap<String, String> fields) {
     }
 
     private String text(String field) {
-        return Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+        return Typed.text(fields.getFirst(field));
     }
 
     OwnRole role(RoleProfileId id) {

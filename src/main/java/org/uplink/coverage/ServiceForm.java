@@ -9,6 +9,7 @@ import org.uplink.competency.CompetencyId;
 import org.uplink.competency.Framework;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.Typed;
 
 /**
  * A service as somebody fills it in.
@@ -54,11 +55,11 @@ record ServiceForm(
     }
 
     public String named() {
-        return name == null ? "" : name.strip();
+        return Typed.text(name);
     }
 
     public String described() {
-        return about == null ? "" : about.replace("\r\n", "\n").strip();
+        return Typed.text(about);
     }
 
     /** What stands in the form, and rows to add. */

@@ -7,6 +7,7 @@ import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.work.ObservedPractice.Seen;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Typed;
 
 /**
  * What somebody saw, as it was filled in: a rating of one occasion, with its day.
@@ -33,11 +34,11 @@ record ObservationForm(
     }
 
     public String said() {
-        return rating().said();
+        return Typed.text(comment);
     }
 
     public String noted() {
-        return new RatingForm(competency, level, note).said();
+        return Typed.text(note);
     }
 
     FormErrors check(int highest, LocalDate today, SkillsMessages words) {

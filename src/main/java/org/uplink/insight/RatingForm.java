@@ -3,6 +3,7 @@ package org.uplink.insight;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.FormErrors;
+import org.uplink.platform.Typed;
 
 /** A manager's rating as it was filled in. */
 record RatingForm(
@@ -22,7 +23,7 @@ record RatingForm(
 
     /** Text for the form's field. */
     public String said() {
-        return comment == null ? "" : comment.replace("\r\n", "\n").strip();
+        return Typed.text(comment);
     }
 
     /** @param highest the highest level that can be chosen */

@@ -386,9 +386,6 @@ interface SkillsMessages {
     @Message("Name")
     String observed_find();
 
-    @Message("Show")
-    String observed_show();
-
     @Message("Nobody found")
     String observed_none();
 

@@ -11,6 +11,7 @@ public final class LocalMain {
     public static void main(String... args) {
         try {
             new LocalServices(LocalSettings.ofDevelopment(System.getenv())).start();
+            MailCatcher.choosePort();
         } catch (CannotStart e) {
             System.err.println("\n" + e.getMessage() + "\n");
             System.exit(1);

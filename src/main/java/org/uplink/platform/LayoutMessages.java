@@ -55,6 +55,18 @@ interface LayoutMessages {
     @Message("Settings")
     String settings();
 
+    @Message("Find")
+    String find();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("Notices")
+    String bell();
+
+    @Message("unread:")
+    String unread();
+
     @Message("Sign in")
     String sign_in();
 

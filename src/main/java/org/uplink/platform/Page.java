@@ -29,14 +29,22 @@ public class Page {
     private final UriInfo uri;
     private final Clock clock;
     private final Instance<HeaderNotice> notices;
+    private final Instance<Bell> bells;
     private boolean flashRead;
 
-    Page(CurrentActor current, HttpHeaders headers, UriInfo uri, Clock clock, Instance<HeaderNotice> notices) {
+    Page(
+            CurrentActor current,
+            HttpHeaders headers,
+            UriInfo uri,
+            Clock clock,
+            Instance<HeaderNotice> notices,
+            Instance<Bell> bells) {
         this.current = current;
         this.headers = headers;
         this.uri = uri;
         this.clock = clock;
         this.notices = notices;
+        this.bells = bells;
     }
 
     public @Nullable Actor actor() {
@@ -117,6 +125,16 @@ public class Page {
 
     public List<String> notices() {
         return notices.stream().flatMap(notice -> notice.lines().stream()).toList();
+    }
+
+    /** How much there is that somebody has not read; nothing for a stranger. */
+    public int unread() {
+        return signedIn() ? bells.stream().mapToInt(Bell::unread).sum() : 0;
+    }
+
+    /** Counts what is new for the one who acts. */
+    public interface Bell {
+        int unread();
     }
 
     /** Something that another room wants every page to say, such as content that could not be loaded. */

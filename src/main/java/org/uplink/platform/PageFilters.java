@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** What holds for every page: it is not stored, it speaks the reader's language, and a message is shown once. */
 class PageFilters {
@@ -18,9 +19,10 @@ class PageFilters {
         this.page = page;
     }
 
+    /** A mail is written for nobody's request, and says itself whose language it speaks. */
     void speakTheReadersLanguage(@Observes EngineBuilder builder) {
         builder.addTemplateInstanceInitializer(instance -> {
-            if (Arc.container().requestContext().isActive()) {
+            if (Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null) {
                 instance.setAttribute("locale", page.get().locale());
             }
         });

@@ -19,11 +19,18 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = started();
+        MailCatcher.choosePort();
         return Map.of(
-                "quarkus.datasource.jdbc.url", settings.jdbcUrl("uplink"),
-                "quarkus.oidc.auth-server-url", settings.keycloakAddress() + "/realms/uplink",
-                "uplink.test.keycloak", settings.keycloakAddress(),
-                "uplink.test.superuser-url", superuserUrl(settings));
+                MailCatcher.PORT,
+                System.getProperty(MailCatcher.PORT),
+                "quarkus.datasource.jdbc.url",
+                settings.jdbcUrl("uplink"),
+                "quarkus.oidc.auth-server-url",
+                settings.keycloakAddress() + "/realms/uplink",
+                "uplink.test.keycloak",
+                settings.keycloakAddress(),
+                "uplink.test.superuser-url",
+                superuserUrl(settings));
     }
 
     @Override

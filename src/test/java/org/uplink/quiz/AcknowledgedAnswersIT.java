@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Districts;
+import org.uplink.testing.PackagedService;
 import org.uplink.testing.Tokens;
 
 /** Kills the packaged service in the middle of a check, again and again: an answer that it acknowledged is there afterwards. */
@@ -38,29 +35,25 @@ class AcknowledgedAnswersIT {
     private final Map<String, Sent> sent = new ConcurrentHashMap<>();
     private final Map<String, Sent> acknowledged = new ConcurrentHashMap<>();
     private final Random random = new Random();
-    private Map<String, String> stack = Map.of();
-    private Process service;
+    private PackagedService service;
 
     @BeforeEach
-    void start() throws IOException, InterruptedException {
-        Files.deleteIfExists(LOG);
-        stack = new LocalStack().start();
+    void start() throws IOException {
+        var stack = new LocalStack().start();
         stack.forEach((name, value) -> {
             if (name.startsWith("uplink.test.")) {
                 System.setProperty(name, value);
             }
         });
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            RestAssured.port = free.getLocalPort();
-        }
+        service = new PackagedService(stack, Map.of(), LOG);
+        RestAssured.port = service.port();
         RestAssured.baseURI = "http://127.0.0.1";
-        startService();
         Districts.organization("riverbend");
     }
 
     @AfterEach
     void stop() {
-        service.destroyForcibly();
+        service.close();
         RestAssured.reset();
     }
 
@@ -76,7 +69,7 @@ class AcknowledgedAnswersIT {
             Tokens.of(account); // fetched before, so that all the time goes into answers
             killWhileAnswering(learner, attempt, questions);
             kills++;
-            startService();
+            service.startAgain();
             checkKept(learner, attempt);
         }
         assertThat(acknowledged.size()).isGreaterThan(questions.size() / 2);
@@ -93,8 +86,7 @@ class AcknowledgedAnswersIT {
             hands.add(Thread.startVirtualThread(() -> answerUntilRefused(learner, attempt, own)));
         }
         Thread.sleep(random.nextInt(300, 2000));
-        service.destroyForcibly();
-        assertThat(service.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        service.kill();
         for (var hand : hands) {
             hand.join();
         }
@@ -130,47 +122,5 @@ class AcknowledgedAnswersIT {
                             List.of(answer.option()),
                             List.of(sent.getOrDefault(question, answer).option()));
         });
-    }
-
-    private void startService() throws IOException, InterruptedException {
-        var command = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
-        command.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", String.valueOf(RestAssured.port),
-                        "QUARKUS_DATASOURCE_JDBC_URL", stack.get("quarkus.datasource.jdbc.url"),
-                        "QUARKUS_DATASOURCE_USERNAME", "uplink_app",
-                        "QUARKUS_DATASOURCE_PASSWORD", "uplink_app",
-                        "QUARKUS_FLYWAY_USERNAME", "uplink_owner",
-                        "QUARKUS_FLYWAY_PASSWORD", "uplink_owner",
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", stack.get("quarkus.oidc.auth-server-url"),
-                        "QUARKUS_OIDC_CREDENTIALS_SECRET", "uplink-web-development-secret"));
-        service = command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
-                .start();
-        awaitReady();
-    }
-
-    private void awaitReady() throws IOException, InterruptedException {
-        var end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (System.nanoTime() < end && service.isAlive()) {
-            if (isReady()) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The service did not become ready:\n" + Files.readString(LOG));
-    }
-
-    private static boolean isReady() {
-        try {
-            return RestAssured.get("/q/health/ready").statusCode() == 200;
-        } catch (Exception refused) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.uplink.evidence.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,19 +26,27 @@ class Steps {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Event<WorkStep> steps;
 
-    Steps(EntityManager entities, Clock clock) {
+    Steps(EntityManager entities, Clock clock, Event<WorkStep> steps) {
         this.entities = entities;
         this.clock = clock;
+        this.steps = steps;
     }
 
     void add(Submission of, Deed deed, PersonId by) {
         insert(of, deed, by, null);
+        tell(of, of.title(), of.round(), deed);
     }
 
-    /** A hand-in keeps what was handed in, word for word. */
+    /** A hand-in keeps what was handed in, word for word, and begins another round. */
     void addHandIn(Submission of, PersonId by, HandedIn content) {
         insert(of, Deed.HAND_IN, by, ContentJson.write(content));
+        tell(of, content.work().title(), of.round() + 1, Deed.HAND_IN);
+    }
+
+    private void tell(Submission of, String title, int round, Deed deed) {
+        steps.fire(new WorkStep(of.organization(), of.author(), of.id(), title, round, deed.key()));
     }
 
     /** @param files hash and name */

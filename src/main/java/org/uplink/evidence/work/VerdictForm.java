@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.FormErrors;
+import org.uplink.platform.Typed;
 
 /**
  * A review as it was filled in: {@code level.<competency>}, {@code comment.<competency>}, {@code comment}, {@code round}
@@ -54,8 +55,7 @@ record VerdictForm(MultivaluedMap<String, String> fields) {
     }
 
     private String text(String field) {
-        var value = fields.getFirst(field);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
+        return Typed.text(fields.getFirst(field));
     }
 
     /** Scores are asked for where the work is accepted; words always, so that the author knows why. */

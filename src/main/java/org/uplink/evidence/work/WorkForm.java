@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Typed;
 
 /**
  * A submission as its author filled it in. Competencies and levels stand in pairs, one pair a row.
@@ -54,7 +55,15 @@ record WorkForm(
 
     Draft draft() {
         var chosen = credential == null || credential.isBlank() ? null : credential;
-        return new Draft(unix(title), unix(text), unix(links), occurredOn, chosen, unix(number), endsOn, claims());
+        return new Draft(
+                Typed.text(title),
+                Typed.text(text),
+                Typed.text(links),
+                occurredOn,
+                chosen,
+                Typed.text(number),
+                endsOn,
+                claims());
     }
 
     boolean handsIn() {
@@ -93,10 +102,5 @@ record WorkForm(
 
     int seen() {
         return version == null ? 0 : version;
-    }
-
-    /** A form sends only the fields of its kind. */
-    private static String unix(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }

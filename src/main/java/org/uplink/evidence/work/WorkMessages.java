@@ -480,9 +480,6 @@ interface WorkMessages {
     @Message("Name or competency")
     String register_find();
 
-    @Message("Show")
-    String register_show();
-
     @Message("No evidence found")
     String register_empty();
 

@@ -1,0 +1,8 @@
+package org.uplink.notification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Whom a mail goes to, and what it is about. */
+record Letter(UUID mail, String email, String name, String organization, Locale locale, List<Notice> notices) {}

@@ -1,0 +1,110 @@
+package org.uplink.notification;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/** The mails that wait, and what became of them. Each step is a transaction of its own, for sending is none. */
+@ApplicationScoped
+class MailRows {
+
+    record Taken(UUID id, UUID organization, UUID person) {}
+
+    private record Recipient(String email, String name, String organization, String locale) {}
+
+    private final NoticeRows notices;
+    private final EntityManager entities;
+
+    MailRows(NoticeRows notices, EntityManager entities) {
+        this.notices = notices;
+        this.entities = entities;
+    }
+
+    /** Takes the next mail of any organization; nobody else gets it while the lease runs. */
+    @SuppressWarnings("unchecked")
+    Optional<Taken> take(Duration lease) {
+        return Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select id, organization_id, person_id from uplink_take_mail(?1)", Taken.class)
+                                .setParameter(1, (int) lease.toSeconds())
+                                .getResultStream()
+                                .findFirst()));
+    }
+
+    /** Empty where the person has left, or has read everything meanwhile. */
+    @SuppressWarnings("unchecked")
+    Optional<Letter> letter(Taken taken) {
+        return within(taken, () -> {
+            var unread = notices.ofMail(taken.id());
+            Optional<Recipient> recipient = entities.createNativeQuery("""
+                            select p.email, p.name, o.name as organization, p.locale
+                            from membership m join person p on p.id = m.person_id
+                            join organization o on o.id = m.organization_id
+                            where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null""", Recipient.class)
+                    .setParameter(1, taken.organization())
+                    .setParameter(2, taken.person())
+                    .getResultStream()
+                    .findFirst();
+            return recipient
+                    .filter(_ -> !unread.isEmpty())
+                    .map(to -> new Letter(
+                            taken.id(), to.email(), to.name(), to.organization(), Locale.of(to.locale()), unread));
+        });
+    }
+
+    void sent(Taken taken) {
+        end(taken, "state = 'sent', sent_at = now(), problem = ''", "");
+    }
+
+    void needless(Taken taken) {
+        end(taken, "state = 'needless'", "");
+    }
+
+    void giveUp(Taken taken, String problem) {
+        end(taken, "state = 'given-up', problem = ?2", problem);
+    }
+
+    /** Surely not sent: it is as if sending had not begun. */
+    void tryAgain(Taken taken, Duration later, String problem) {
+        var seconds = later.toSeconds();
+        end(
+                taken,
+                "state = 'waiting', begun = begun - 1, failures = failures + 1, problem = ?2, next_try_at = now() + "
+                        + "make_interval(secs => " + seconds + ")",
+                problem);
+    }
+
+    /** How often the mail server surely did not take it. */
+    int failures(Taken taken) {
+        return within(
+                taken,
+                () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1", Integer.class)
+                        .setParameter(1, taken.id())
+                        .getSingleResult());
+    }
+
+    private void end(Taken taken, String change, String problem) {
+        within(taken, () -> {
+            var update = entities.createNativeQuery(
+                            "update mail set lease_until = null, " + change + " where id = ?1 and state = 'sending'")
+                    .setParameter(1, taken.id());
+            return (change.contains("?2") ? update.setParameter(2, problem) : update).executeUpdate();
+        });
+    }
+
+    private static <T> T within(Taken taken, Supplier<T> work) {
+        return Tenancy.within(
+                Scope.of(new OrganizationId(taken.organization())),
+                () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}

@@ -1,0 +1,49 @@
+package org.uplink.notification;
+
+import java.util.Arrays;
+
+/** What a notice can be about. */
+enum NoticeKind {
+    EVIDENCE_DUE("evidence-due", Section.EVIDENCE),
+    EVIDENCE_STALE("evidence-stale", Section.EVIDENCE),
+    ASSIGNED("assigned", Section.ASSIGNMENTS),
+    ASSIGNMENT_NEAR("assignment-near", Section.ASSIGNMENTS),
+    ASSIGNMENT_LATE("assignment-late", Section.ASSIGNMENTS),
+    PERSON_LATE("person-late", Section.TEAM),
+    WORK_WAITS("work-waits", Section.REVIEWS),
+    WORK_DECIDED("work-decided", Section.EVIDENCE),
+    AWARDED("awarded", Section.CERTIFICATIONS),
+    AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
+
+    /** Under what a mail gathers notices; in the order in which people have to do something about them. */
+    enum Section {
+        ASSIGNMENTS,
+        REVIEWS,
+        TEAM,
+        CERTIFICATIONS,
+        EVIDENCE
+    }
+
+    private final String key;
+    private final Section section;
+
+    NoticeKind(String key, Section section) {
+        this.key = key;
+        this.section = section;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    static NoticeKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key));
+    }
+}

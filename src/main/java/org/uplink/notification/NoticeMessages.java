@@ -1,0 +1,189 @@
+package org.uplink.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of notices, of their page and of the mail that gathers them. */
+@MessageBundle(value = "notices", locale = "en")
+interface NoticeMessages {
+
+    @Message("Notices")
+    String title();
+
+    @Message("What changed for you, and what is due. Each is told once.")
+    String lead();
+
+    @Message("All")
+    String all();
+
+    @Message("{#if count == 0}Unread{#else}Unread ({count}){/if}")
+    String unread(int count);
+
+    @Message("Which notices")
+    String which();
+
+    @Message("unread")
+    String unread_mark();
+
+    @Message("Mark all as read")
+    String read_all();
+
+    @Message("{#if count == 1}1 notice is marked as read.{#else}{count} notices are marked as read.{/if}")
+    String read_done(int count);
+
+    @Message("Nothing to tell")
+    String none();
+
+    @Message(
+            "When an assignment comes in, a date is near, your evidence is due for a refresh or somebody decides on your work, it stands here.")
+    String none_text();
+
+    @Message("You have read everything")
+    String none_unread();
+
+    @Message("Earlier notices stand under All.")
+    String none_unread_text();
+
+    @Message("E-mail")
+    String mail();
+
+    @Message("One mail gathers what you have not read here. None is sent in quiet periods of {organization}.")
+    String mail_hint(String organization);
+
+    @Message("This service sends no e-mail. Notices stand on this page.")
+    String mail_off();
+
+    @Message(
+            "{#when frequency}{#is 'daily'}On each day on which there is something{#is 'weekly'}At most once a week{#else}Never{/when}")
+    String frequency(String frequency);
+
+    @Message("Dates in your calendar")
+    String calendar();
+
+    @Message(
+            "Your calendar can fetch your due dates, the ends of your certifications and the days on which evidence is to be refreshed. It asks at a private address: whoever has it sees these dates.")
+    String calendar_text();
+
+    @Message("Make an address")
+    String calendar_make();
+
+    @Message("Make a new address")
+    String calendar_make_new();
+
+    @Message("The one you use now ends when you make a new one.")
+    String calendar_make_new_hint();
+
+    @Message("Your calendar fetches your dates since {day}.")
+    String calendar_runs(String day);
+
+    @Message("End it")
+    String calendar_end();
+
+    @Message("The address has ended. Your calendar gets no more dates.")
+    String calendar_ended();
+
+    @Message("Another address was made meanwhile.")
+    String calendar_made_meanwhile();
+
+    @Message("Copy it now; it is not shown again.")
+    String calendar_address();
+
+    @Message("In Outlook and Google Calendar it goes under Add calendar, from the internet or by URL.")
+    String calendar_how();
+
+    @Message("Uplink dates")
+    String calendar_name();
+
+    @Message(
+            "{#when kind}{#is 'assignment'}Due: {subject}{#is 'award'}Ends: {subject}{#else}Refresh your evidence{/when}")
+    String calendar_title(String kind, String subject);
+
+    @Message("Choose how often.")
+    String frequency_missing();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message(
+            "{#when section}{#is 'ASSIGNMENTS'}Your assignments{#is 'REVIEWS'}Work to review{#is 'TEAM'}Your team{#is 'CERTIFICATIONS'}Your certifications{#else}Your evidence{/when}")
+    String section(String section);
+
+    @Message("{subject}: evidence is due for a refresh")
+    String evidence_due(String subject);
+
+    @Message("It still counts. A check, a lab or recent work keeps it from going stale.")
+    String evidence_due_text();
+
+    @Message("{subject}: evidence has gone stale")
+    String evidence_stale(String subject);
+
+    @Message("It is marked on your skill map, and no longer counts where current skills are asked for.")
+    String evidence_stale_text();
+
+    @Message("New assignment: {subject}")
+    String assigned(String subject);
+
+    @Message("Due {day}. {reason}")
+    String assigned_text(String day, String reason);
+
+    @Message("{subject} is due {day}")
+    String assignment_near(String subject, String day);
+
+    @Message("{subject} was due {day}")
+    String assignment_late(String subject, String day);
+
+    @Message("If the date no longer fits, talk to the person who assigned it.")
+    String assignment_late_text();
+
+    @Message("{name} is late with {subject}")
+    String person_late(String name, String subject);
+
+    @Message("It was due {day}.")
+    String person_late_text(String day);
+
+    @Message("Work to review: {subject}")
+    String work_waits(String subject);
+
+    @Message("Handed in by {name}.")
+    String work_waits_text(String name);
+
+    @Message(
+            "{#when outcome}{#is 'accept'}Accepted: {subject}{#is 'ask-changes'}Changes asked for: {subject}{#else}Declined: {subject}{/when}")
+    String work_decided(String outcome, String subject);
+
+    @Message("Read what the assessor wrote.")
+    String work_decided_text();
+
+    @Message("You earned {subject}")
+    String awarded(String subject);
+
+    @Message("Valid until {day}.")
+    String awarded_text(String day);
+
+    @Message("{subject} ends {day}")
+    String award_ending(String subject, String day);
+
+    @Message("See what it asks for, so that it does not lapse.")
+    String award_ending_text();
+
+    @Message("{#if count == 1}{title}{#else}{count} notices: {title}{/if}")
+    String mail_subject(int count, String title);
+
+    @Message("Hello {name},")
+    String mail_hello(String name);
+
+    @Message("this is new at {organization} since you last looked at Uplink.")
+    String mail_lead(String organization);
+
+    @Message("{#if count == 1}and one more{#else}and {count} more{/if}")
+    String mail_more(int count);
+
+    @Message("Read all notices")
+    String mail_all();
+
+    @Message("You get this because you work at {organization}. Choose how often it comes:")
+    String mail_why(String organization);
+}

@@ -1,0 +1,125 @@
+package org.uplink.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.uplink.evidence.work.WorkStep;
+
+/** What there is to tell the people of an organization, read at once for all whom it concerns. */
+@ApplicationScoped
+class NoticeSources {
+
+    /** What is older was news once: an organization that starts late is not told its whole past. */
+    private static final int NEWS_OF_DAYS = 30;
+
+    /** Only what can be told: the recipient still belongs to the organization, and was not told before. */
+    private static final String TELLABLE = """
+            select told.* from (%s) as told(person, kind, key, subject, detail, day, address)
+            join membership running on running.organization_id = ?1 and running.person_id = told.person
+                and running.ended_on is null
+            where not exists (select from notice n where n.organization_id = ?1 and n.person_id = told.person
+                              and n.kind = told.kind and n.key = told.key)""";
+
+    /** Evidence that has just become due or stale; what only moved its next date says nothing. */
+    private static final String EVIDENCE = """
+            select m.person_id, 'evidence-' || m.currency, m.competency || ' ' || m.from_on, c.title, '', m.from_on,
+                   '/me/skills?competency=' || m.competency
+            from mastery m
+            join mastery earlier on earlier.organization_id = m.organization_id and earlier.person_id = m.person_id
+                and earlier.competency = m.competency and earlier.until_on = m.from_on
+                and (earlier.currency = 'current' or (m.currency = 'stale' and earlier.currency = 'due'))
+            join competency c on c.key = m.competency
+            where m.organization_id = ?1 and m.currency in ('due', 'stale') and m.level > 0
+              and m.from_on > ?3 and m.from_on <= ?2 and m.until_on > ?2""";
+
+    /** A week before the day, on the eve; after the day, and once more a week later. A new date is told anew. */
+    private static final String OPEN = """
+            select a.person_id, a.id, a.path, p.title, a.reason, a.due_on,
+                   case when a.due_on > cast(?2 as date) + 1 then 'week-before' when a.due_on >= cast(?2 as date) then 'eve'
+                        when a.due_on > cast(?2 as date) - 7 then 'late' else 'week-late' end as rung
+            from assignment a
+            join walk w on w.id = a.walk_id and w.completed_at is null
+            join path p on p.slug = a.path
+            where a.organization_id = ?1 and a.withdrawn_at is null and a.due_on > ?3 and a.due_on <= cast(?2 as date) + 7
+              and (a.due_on < ?2 or a.assigned_at < cast(?2 as date) - 2)""";
+
+    private static final String ASSIGNMENTS = """
+            select o.person_id, case when o.rung in ('week-before', 'eve') then 'assignment-near' else 'assignment-late' end,
+                   o.id || ' ' || o.due_on || ' ' || o.rung, o.title, o.reason, o.due_on, '/paths/' || o.path
+            from open o""";
+
+    /** Who leads somebody hears of it when a week has passed. */
+    private static final String LATE_PEOPLE = """
+            select lead.person_id, 'person-late', o.id || ' ' || o.due_on, o.title, p.name, o.due_on,
+                   '/team/people/' || o.person_id
+            from open o join person p on p.id = o.person_id
+            join (select tm.person_id, led as led_id
+                  from (select person_id, array_agg(team_id) as teams from team_manager where organization_id = ?1
+                        group by person_id) tm
+                  cross join lateral people_in_teams(?1, tm.teams) led) lead on lead.led_id = o.person_id
+            where o.rung = 'week-late' and lead.person_id <> o.person_id""";
+
+    private static final String AWARDS = """
+            select a.person_id, 'award-ending',
+                   a.id || case when a.valid_until > cast(?2 as date) + 30 then ' 90' else ' 30' end, c.title, '',
+                   a.valid_until, '/certifications/' || c.slug
+            from award a join certification c on c.slug = a.certification
+            where a.organization_id = ?1 and a.valid_until between ?2 and cast(?2 as date) + 90
+              and not exists (select from award_revocation r where r.award_id = a.id)
+              and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
+                              and later.certification = a.certification and later.number > a.number)""";
+
+    private static final String ALL = "with open as (" + OPEN + ") "
+            + TELLABLE.formatted(String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS));
+
+    private static final String ASSIGNED = TELLABLE.formatted("""
+            select a.person_id, 'assigned', cast(a.id as text), p.title, a.reason, a.due_on, '/paths/' || a.path
+            from assignment a join path p on p.slug = a.path
+            where a.organization_id = ?1 and a.path = ?2 and a.withdrawn_at is null and a.assigned_by <> a.person_id
+              and a.person_id = any (?3)""");
+
+    private static final String WAITS = TELLABLE.formatted("""
+            select m.person_id, 'work-waits', cast(?2 as text), cast(?3 as text), author.name, cast(null as date), '/reviews/' || ?4
+            from membership m join person author on author.id = ?5
+            where m.organization_id = ?1 and m.ended_on is null and 'assessor' = any (m.roles) and m.person_id <> ?5""");
+
+    private final EntityManager entities;
+
+    NoticeSources(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param today of the organization */
+    @SuppressWarnings("unchecked")
+    List<Told> on(UUID organization, LocalDate today) {
+        return entities.createNativeQuery(ALL, Told.class)
+                .setParameter(1, organization)
+                .setParameter(2, today)
+                .setParameter(3, today.minusDays(NEWS_OF_DAYS))
+                .getResultList();
+    }
+
+    /** New assignments of a path, for these people. */
+    @SuppressWarnings("unchecked")
+    List<Told> assigned(UUID organization, String path, List<UUID> people) {
+        return entities.createNativeQuery(ASSIGNED, Told.class)
+                .setParameter(1, organization)
+                .setParameter(2, path)
+                .setParameter(3, people.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Work that was handed in, for those who may judge it. */
+    @SuppressWarnings("unchecked")
+    List<Told> waits(WorkStep work) {
+        return entities.createNativeQuery(WAITS, Told.class)
+                .setParameter(1, work.organization().value())
+                .setParameter(2, work.submission() + " " + work.round())
+                .setParameter(3, work.title())
+                .setParameter(4, work.submission().toString())
+                .setParameter(5, work.author().value())
+                .getResultList();
+    }
+}

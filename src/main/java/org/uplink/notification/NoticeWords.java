@@ -1,0 +1,48 @@
+package org.uplink.notification;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says a notice in a reader's language, on a page and in a mail alike. */
+record NoticeWords(NoticeMessages words, Locale locale) {
+
+    String title(Notice notice) {
+        var subject = notice.subject();
+        return switch (notice.about()) {
+            case EVIDENCE_DUE -> words.evidence_due(subject);
+            case EVIDENCE_STALE -> words.evidence_stale(subject);
+            case ASSIGNED -> words.assigned(subject);
+            case ASSIGNMENT_NEAR -> words.assignment_near(subject, day(notice.day()));
+            case ASSIGNMENT_LATE -> words.assignment_late(subject, day(notice.day()));
+            case PERSON_LATE -> words.person_late(notice.detail(), subject);
+            case WORK_WAITS -> words.work_waits(subject);
+            case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
+            case AWARDED -> words.awarded(subject);
+            case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
+        };
+    }
+
+    /** What to make of it; "" where the title says it all. */
+    String text(Notice notice) {
+        return switch (notice.about()) {
+            case EVIDENCE_DUE -> words.evidence_due_text();
+            case EVIDENCE_STALE -> words.evidence_stale_text();
+            case ASSIGNED -> words.assigned_text(day(notice.day()), notice.detail());
+            case ASSIGNMENT_NEAR -> notice.detail();
+            case ASSIGNMENT_LATE -> words.assignment_late_text();
+            case PERSON_LATE -> words.person_late_text(day(notice.day()));
+            case WORK_WAITS -> words.work_waits_text(notice.detail());
+            case WORK_DECIDED -> words.work_decided_text();
+            case AWARDED -> notice.day() == null ? "" : words.awarded_text(day(notice.day()));
+            case AWARD_ENDING -> words.award_ending_text();
+        };
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+}

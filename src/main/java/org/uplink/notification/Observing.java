@@ -1,0 +1,62 @@
+package org.uplink.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.uplink.assignment.PathAssigned;
+import org.uplink.certification.Awarded;
+import org.uplink.certification.Certifications;
+import org.uplink.evidence.work.WorkStep;
+import org.uplink.platform.PersonId;
+
+/** Tells people at once what others did, in the transaction that did it. */
+@ApplicationScoped
+class Observing {
+
+    private final NoticeRows notices;
+    private final NoticeSources sources;
+    private final Certifications certifications;
+
+    Observing(NoticeRows notices, NoticeSources sources, Certifications certifications) {
+        this.notices = notices;
+        this.sources = sources;
+        this.certifications = certifications;
+    }
+
+    void onAssigned(@Observes PathAssigned assigned) {
+        var people = assigned.people().stream().map(PersonId::value).toList();
+        notices.add(sources.assigned(
+                assigned.organization().value(), assigned.path().slug(), people));
+    }
+
+    /** Each round of hand-in is news to those who assess, each decision to the author. */
+    void onWork(@Observes WorkStep step) {
+        switch (step.deed()) {
+            case "hand-in" -> notices.add(sources.waits(step));
+            case "withdraw" -> {}
+            default -> notices.add(List.of(decided(step)));
+        }
+    }
+
+    private static Told decided(WorkStep step) {
+        return new Told(
+                step.author().value(),
+                NoticeKind.WORK_DECIDED.key(),
+                step.submission() + " " + step.round(),
+                step.title(),
+                step.deed(),
+                null,
+                "/me/evidence/" + step.submission());
+    }
+
+    void onAwarded(@Observes Awarded award) {
+        notices.add(List.of(new Told(
+                award.person().value(),
+                NoticeKind.AWARDED.key(),
+                award.award().toString(),
+                certifications.get(award.certification()).title(),
+                "",
+                award.validUntil(),
+                "/certifications/" + award.certification().slug())));
+    }
+}

@@ -1,0 +1,96 @@
+package org.uplink.notification;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/**
+ * Once a day, early on the organization's own clock, people are told what the day brings, and mails are made of what they
+ * have not read. The row of the round is the guard: a second replica waits for it and then finds the day taken.
+ */
+@ApplicationScoped
+class Rounds {
+
+    /** Before people come to work, and after the night in which servers restart. */
+    private static final int FROM_HOUR = 5;
+
+    private record Home(UUID id, String timeZone) {}
+
+    private final NoticeSources sources;
+    private final NoticeRows notices;
+    private final Digests digests;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Rounds(NoticeSources sources, NoticeRows notices, Digests digests, EntityManager entities, Clock clock) {
+        this.sources = sources;
+        this.notices = notices;
+        this.digests = digests;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "15s", concurrentExecution = ConcurrentExecution.SKIP)
+    void all() {
+        homes().forEach(this::attempt);
+    }
+
+    /** What fails for one organization is tried again in ten minutes, and keeps no other from its round. */
+    private void attempt(Home home) {
+        var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
+        if (now.getHour() < FROM_HOUR) {
+            return;
+        }
+        try {
+            of(new OrganizationId(home.id()), now.toLocalDate());
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "The round of %s for %s failed", now.toLocalDate(), home.id());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Home> homes() {
+        return Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select id, time_zone from organization order by id", Home.class)
+                                .getResultList()));
+    }
+
+    /** @return whether the day was still to be told */
+    boolean of(OrganizationId organization, LocalDate today) {
+        return Tenancy.within(
+                Scope.of(organization),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (!take(today)) {
+                        return false;
+                    }
+                    var told = notices.add(sources.on(organization.value(), today));
+                    var mails = digests.make(organization, today);
+                    if (told + mails > 0) {
+                        Log.infof("%s: %d notices, %d mails", organization, told, mails);
+                    }
+                    return true;
+                }));
+    }
+
+    private boolean take(LocalDate today) {
+        return entities.createNativeQuery("""
+                        insert into notice_round (organization_id, day) values (uplink_organization(), ?1)
+                        on conflict (organization_id) do update set day = excluded.day
+                        where notice_round.day < excluded.day""").setParameter(1, today).executeUpdate() > 0;
+    }
+}

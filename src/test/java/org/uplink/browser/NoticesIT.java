@@ -1,0 +1,57 @@
+package org.uplink.browser;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.DemoStack;
+import org.uplink.notification.Morning;
+import org.uplink.platform.Ids;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+
+/** A reminder arrives, in the service and as a mail, and leads to what it is about. */
+@QuarkusTest
+@WithTestResource(DemoStack.class)
+class NoticesIT extends Journey {
+
+    private static final String LEARNER = "learner@lakeside.example";
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+
+    /** Assigned last week and due tomorrow, on a path that the learner does not walk yet. */
+    private static String assignmentDueOn(LocalDate day) {
+        var walk = Ids.next();
+        Db.run("""
+                insert into walk (id, organization_id, person_id, path, revision, started_at)
+                select ?, m.organization_id, m.person_id, p.slug, p.revision, now() - interval '7 days'
+                from person one join membership m on m.person_id = one.id and m.ended_on is null, path p
+                where one.email = ? and not exists (select from walk w where w.person_id = one.id and w.path = p.slug
+                                                    and w.completed_at is null)
+                order by p.slug limit 1""", walk, LEARNER);
+        Db.run("""
+                insert into assignment (id, organization_id, person_id, walk_id, path, due_on, reason, assigned_by, assigned_at)
+                select ?, organization_id, person_id, id, path, ?, 'The audit is next week', person_id, started_at
+                from walk where id = ?""", Ids.next(), day, walk);
+        return Db.texts("select p.title from walk w join path p on p.slug = w.path where w.id = ?", walk)
+                .getFirst();
+    }
+
+    @Test
+    void aReminderArrivesByMailAndItsLinkLeadsToThePath() {
+        var today = LocalDate.now(ZoneId.of("America/Chicago"));
+        var title = assignmentDueOn(today.plusDays(1));
+        Morning.of(Districts.organization("lakeside"), today);
+        try (var mail = visitor(WIDE);
+                var learner = visitor(WIDE);
+                var phone = visitor(PHONE)) {
+            mail.open("/local/mail?to=" + LEARNER).sees(title).sees("The audit is next week");
+            learner.signIn(LEARNER).open("/me/notices").sees(title).isAccessible();
+            learner.follow(title).page().waitForURL("**/paths/*");
+            phone.signIn(LEARNER).open("/me/notices?show=unread").isAccessible();
+            phone.open("/me/notices/calendar").press("Make an address");
+            phone.sees("Copy it now").isAccessible();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.uplink.testing;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The production artifact as a process of its own on the local stack, to be killed and started again. */
+public final class PackagedService implements AutoCloseable {
+
+    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final int SECONDS_TO_DIE = 20;
+
+    private final Map<String, String> stack;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    /**
+     * Starts it, and returns when it is ready.
+     *
+     * @param stack what the local stack says
+     * @param environment what differs from the usual configuration
+     * @param log what it prints goes there
+     */
+    public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
+        this.stack = stack;
+        this.environment = environment;
+        this.log = log;
+        Files.deleteIfExists(log);
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        process = launch();
+        awaitReady();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Without a chance to put anything in order. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
+                throw new AssertionError("The service lives on after a kill");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void startAgain() throws IOException {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Process launch() throws IOException {
+        var builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_DATASOURCE_JDBC_URL", stack.get("quarkus.datasource.jdbc.url"),
+                        "QUARKUS_DATASOURCE_USERNAME", "uplink_app",
+                        "QUARKUS_DATASOURCE_PASSWORD", "uplink_app",
+                        "QUARKUS_FLYWAY_USERNAME", "uplink_owner",
+                        "QUARKUS_FLYWAY_PASSWORD", "uplink_owner",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", stack.get("quarkus.oidc.auth-server-url"),
+                        "QUARKUS_OIDC_CREDENTIALS_SECRET", "uplink-web-development-secret"));
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private void awaitReady() throws IOException {
+        var end = System.nanoTime() + TO_START.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (isReady()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("The service did not become ready:\n" + Files.readString(log));
+    }
+
+    private boolean isReady() {
+        try {
+            return RestAssured.given()
+                            .port(port)
+                            .get("http://127.0.0.1/q/health/ready")
+                            .statusCode()
+                    == 200;
+        } catch (Exception refused) {
+            return false;
+        }
+    }
+}
