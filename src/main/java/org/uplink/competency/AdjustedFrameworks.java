@@ -34,6 +34,10 @@ class AdjustedFrameworks {
         return known.framework();
     }
 
+    int version(OrganizationId organization) {
+        return rows.version(organization);
+    }
+
     private Seen read(OrganizationId organization) {
         return Tenancy.within(
                 Scope.of(organization),

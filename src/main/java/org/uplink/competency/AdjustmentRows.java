@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.uplink.platform.ContentJson;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** Adjustments of the organization that the transaction acts for, as rows: the document, and what reports read of it. */
@@ -55,6 +56,14 @@ class AdjustmentRows {
                         row.version()))
                 .findFirst()
                 .orElseGet(() -> new State(frameworks.shared(), Adjustments.NONE, 0));
+    }
+
+    /** How often an organization has changed it; of any, for the number says nothing else. */
+    int version(OrganizationId organization) {
+        return (int)
+                entities.createNativeQuery("select framework_version from organization where id = ?1", Integer.class)
+                        .setParameter(1, organization.value())
+                        .getSingleResult();
     }
 
     /** @return whether the organization still has the version that the new state follows */

@@ -109,6 +109,13 @@ final class AdjustmentRules {
                 .toList();
     }
 
+    /** The same of all roles at once, in their order. */
+    static List<OwnTarget> differingFrom(Framework shared, List<OwnTarget> wanted) {
+        return wanted.stream()
+                .flatMap(one -> differing(shared.role(one.role()).orElse(null), List.of(one)).stream())
+                .toList();
+    }
+
     private static int level(@Nullable RoleProfile role, CompetencyId competency) {
         return role == null ? 0 : role.targets().getOrDefault(competency, 0);
     }

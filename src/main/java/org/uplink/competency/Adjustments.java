@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What one organization changes about the shared framework.
@@ -73,6 +74,20 @@ public record Adjustments(List<OwnCompetency> competencies, List<OwnRole> roles,
                 competencies,
                 without(roles, one -> one.id().equals(role)),
                 without(targets, one -> one.role().equals(role)));
+    }
+
+    /** Codes and keys that are not among others: what goes where those take the place of these. */
+    List<String> withoutThoseOf(Adjustments others) {
+        return Stream.concat(
+                        competencies.stream()
+                                .map(OwnCompetency::id)
+                                .filter(id -> others.competency(id).isEmpty())
+                                .map(CompetencyId::key),
+                        roles.stream()
+                                .map(OwnRole::id)
+                                .filter(id -> others.role(id).isEmpty())
+                                .map(RoleProfileId::key))
+                .toList();
     }
 
     private static <T> List<T> replaced(List<T> all, Predicate<T> same, T by) {

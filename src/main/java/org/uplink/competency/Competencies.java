@@ -38,6 +38,14 @@ public class Competencies {
         return adjusted.seenBy(organization, version);
     }
 
+    /**
+     * As an organization has it now for which the one who acts does not act. Only for a record of that organization that they
+     * were shown: what else the framework holds there is not theirs to see.
+     */
+    public Framework frameworkOf(OrganizationId organization) {
+        return adjusted.seenBy(organization, adjusted.version(organization));
+    }
+
     /** As everybody shares it. */
     public Optional<Framework> framework(String slug) {
         return Optional.ofNullable(frameworks.current().get(slug));

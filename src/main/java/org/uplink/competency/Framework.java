@@ -36,8 +36,14 @@ public record Framework(
      * A competency that an earlier version had.
      *
      * @param by what stands in its place: evidence on it counts for each of these
+     * @param title that it had, null where nobody says
+     * @param uuid that it had, null where it follows from the code
      */
-    public record Replacement(CompetencyId competency, List<CompetencyId> by) {}
+    public record Replacement(
+            CompetencyId competency,
+            List<CompetencyId> by,
+            @Nullable String title,
+            @Nullable String uuid) {}
 
     public record Level(
             int value,

@@ -63,6 +63,16 @@ public final class FrameworkReader implements ContentReader<Framework> {
                         "'" + one.competency() + "' is said to be replaced, and the framework still has it.",
                         "Take it out of its domain, or out of this list.");
             }
+            if (file.replaced().stream()
+                            .map(Framework.Replacement::competency)
+                            .toList()
+                            .indexOf(one.competency())
+                    < i) {
+                document.problem(
+                        pointer + "/competency",
+                        "'" + one.competency() + "' stands in this list twice.",
+                        "Name all that stands in its place in one entry.");
+            }
             one.by().stream()
                     .filter(by -> !here.contains(by.key()))
                     .forEach(by -> document.problem(

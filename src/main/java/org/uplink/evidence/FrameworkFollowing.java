@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
 import org.uplink.competency.Framework;
@@ -55,21 +57,55 @@ class FrameworkFollowing implements LevelEffects {
             return List.of();
         }
         var touched = evidence.peopleWith(codes(affected, from, to));
-        var before = levels(from, affected, touched);
-        var after = levels(to, affected, touched);
-        var keys = new LinkedHashSet<>(before.keySet());
-        keys.addAll(after.keySet());
         var names = people.namesOf(touched);
-        return keys.stream()
-                .filter(key -> !before.getOrDefault(key, 0).equals(after.getOrDefault(key, 0)))
-                .map(key -> new Effect(
-                        names.getOrDefault(key.person(), ""),
-                        key.competency().key(),
-                        title(key.competency(), to, from),
-                        before.getOrDefault(key, 0),
-                        after.getOrDefault(key, 0)))
+        return differences(from, to, affected, touched).stream()
+                .map(one -> new Effect(
+                        names.getOrDefault(one.key().person(), ""),
+                        one.key().competency().key(),
+                        title(one.key().competency(), to, from),
+                        one.before(),
+                        one.after()))
                 .sorted(Comparator.comparing(Effect::person).thenComparing(Effect::code))
                 .toList();
+    }
+
+    @Override
+    public Extent extent(Framework from, Framework to) {
+        var affected = FollowingRules.affected(from, to);
+        var differences = affected.isEmpty()
+                ? List.<Difference>of()
+                : differences(from, to, affected, evidence.peopleWith(codes(affected, from, to)));
+        return new Extent(
+                people(differences, one -> one.after() > one.before()),
+                people(differences, one -> one.after() < one.before()),
+                differences.stream().map(one -> one.key().competency()).collect(Collectors.toSet()));
+    }
+
+    private static int people(List<Difference> all, Predicate<Difference> which) {
+        return (int) all.stream()
+                .filter(which)
+                .map(one -> one.key().person())
+                .distinct()
+                .count();
+    }
+
+    private record Difference(LineKey key, int before, int after) {}
+
+    /** Batch by batch, so that only what differs stays in memory. */
+    private List<Difference> differences(
+            Framework from, Framework to, Set<CompetencyId> affected, List<PersonId> touched) {
+        var differences = new ArrayList<Difference>();
+        for (var batch : batches(touched)) {
+            var before = levels(from, affected, batch);
+            var after = levels(to, affected, batch);
+            var keys = new LinkedHashSet<>(before.keySet());
+            keys.addAll(after.keySet());
+            keys.stream()
+                    .map(key -> new Difference(key, before.getOrDefault(key, 0), after.getOrDefault(key, 0)))
+                    .filter(one -> one.before() != one.after())
+                    .forEach(differences::add);
+        }
+        return differences;
     }
 
     private static Set<CompetencyId> codes(Set<CompetencyId> affected, Framework from, Framework to) {
@@ -88,15 +124,13 @@ class FrameworkFollowing implements LevelEffects {
                 .orElse("");
     }
 
-    private Map<LineKey, Integer> levels(Framework framework, Set<CompetencyId> affected, List<PersonId> touched) {
+    private Map<LineKey, Integer> levels(Framework framework, Set<CompetencyId> affected, List<PersonId> batch) {
         var district = evidence.district();
         var today = LocalDate.now(clock.withZone(district.zone()));
         var levels = new HashMap<LineKey, Integer>();
-        for (var batch : batches(touched)) {
-            mastery.known(new MasteryLine.Order(organization(), batch, affected, null), district, framework)
-                    .forEach((key, known) -> levels.put(
-                            key, CountingRules.on(today, known.facts()).level()));
-        }
+        mastery.known(new MasteryLine.Order(organization(), batch, affected, null), district, framework)
+                .forEach((key, known) ->
+                        levels.put(key, CountingRules.on(today, known.facts()).level()));
         return levels;
     }
 

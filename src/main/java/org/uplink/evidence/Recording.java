@@ -41,11 +41,14 @@ class Recording {
     /**
      * @param all from one source and of one person, at least one
      * @return whether any of it was new
-     * @throws Refusal.NotFound for a competency that the framework does not have
+     * @throws Refusal.NotFound for a competency that the framework of the organization does not have, whoever acts
      */
     boolean add(List<NewEvidence> all) {
-        all.forEach(one -> competencies.get(one.competency()));
         var first = all.getFirst();
+        var framework = competencies.frameworkOf(first.organization());
+        if (!all.stream().allMatch(one -> framework.competency(one.competency()).isPresent())) {
+            throw new Refusal.NotFound();
+        }
         lock(first.person());
         var added = ledger.insert(first.organization(), all, Instant.now(clock)).stream()
                 .map(NewEvidence::competency)

@@ -1,5 +1,8 @@
 package org.uplink.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
@@ -46,16 +49,33 @@ class Answers {
     /** JSON whose field is not what it should be: the field is named. */
     @ServerExceptionMapper
     RestResponse<Object> mismatched(MismatchedInputException mismatched) {
-        var field = mismatched.getPath().stream()
+        return unreadable(mismatched);
+    }
+
+    private RestResponse<Object> unreadable(JsonProcessingException json) {
+        return answer(400, "malformed", "That request cannot be read", adviceOn(json));
+    }
+
+    private static String adviceOn(JsonProcessingException json) {
+        var field = json instanceof JsonMappingException mapping ? fieldOf(mapping) : "";
+        if (!field.isEmpty()) {
+            return "Look at '" + field + "': it is not of the kind described.";
+        }
+        var at = json.getLocation();
+        return json instanceof StreamReadException && at != null
+                ? "The body is not JSON: look at line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr())
+                : "Send JSON as the description says.";
+    }
+
+    private static String fieldOf(JsonMappingException mapping) {
+        return mapping.getPath().stream()
                 .map(one -> one.getFieldName() == null ? String.valueOf(one.getIndex()) : one.getFieldName())
                 .collect(Collectors.joining("."));
-        return answer(
-                400,
-                "malformed",
-                "That request cannot be read",
-                field.isEmpty()
-                        ? "Send JSON as the description says."
-                        : "Look at '" + field + "': it is not of the kind described.");
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Object> tooLarge(RefusedBody refused) {
+        return answer(refused.status(), refused.type(), refused.title(), refused.advice());
     }
 
     /** A page of a role that one does not have is a page that does not exist. */
@@ -81,6 +101,9 @@ class Answers {
         if (status < 400) {
             return RestResponse.ResponseBuilder.create(exception.getResponse().getStatusInfo())
                     .build();
+        }
+        if (status == 400 && exception.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
         }
         return switch (status) {
             case 404 -> notFound();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,28 +21,10 @@ import org.uplink.platform.Refusal;
 @ApplicationScoped
 class AppliedImports {
 
-    record Row(
-            UUID id,
-            String slug,
-            String title,
-            @Nullable String version,
-            String fileName,
-            int added,
-            int changed,
-            int removed,
-            Instant uploadedAt,
-            @Nullable Instant appliedAt) {
-
-        public boolean applied() {
-            return appliedAt != null;
-        }
-    }
+    static final byte[] NO_YAML = {};
 
     private static final int SECONDS = 300;
     private static final Duration WAITS = Duration.ofDays(2);
-    private static final String COLUMNS = """
-            select id, slug, title, version, file_name, added, changed, removed, uploaded_at, applied_at
-            from framework_import""";
 
     private final FrameworkImports imports;
     private final EntityManager entities;
@@ -68,36 +49,42 @@ class AppliedImports {
     Report apply(Incoming incoming, String fileName) {
         var report = imports.apply(incoming);
         if (!report.nothing()) {
-            save(Ids.next(), report, fileName, incoming.source().compressed(), Instant.now(clock));
+            save(Ids.next(), report, new File(fileName, incoming.source().compressed(), NO_YAML), Instant.now(clock));
             tell(report);
         }
         return report;
     }
 
-    /** Keeps a file until it is applied, or forgotten. */
+    /**
+     * Keeps a file until it is applied, or forgotten.
+     *
+     * @param yaml the file as it came where it is a version of the shared framework, else {@link #NO_YAML}
+     */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    UUID keep(Incoming incoming, String fileName) {
+    UUID keep(Incoming incoming, String fileName, byte[] yaml) {
         entities.createNativeQuery("delete from framework_import where applied_at is null and uploaded_at < ?1")
                 .setParameter(1, Instant.now(clock).minus(WAITS))
                 .executeUpdate();
-        var pack = incoming.source().compressed();
-        return waiting(incoming, pack).orElseGet(() -> {
+        var file = new File(fileName, incoming.source().compressed(), yaml);
+        return waiting(incoming, file).orElseGet(() -> {
             var id = Ids.next();
-            save(id, imports.preview(incoming), fileName, pack, null);
+            save(id, imports.preview(incoming), file, null);
             return id;
         });
     }
 
     /** The same file sent twice waits once. */
     @SuppressWarnings("unchecked")
-    private Optional<UUID> waiting(Incoming incoming, byte[] pack) {
+    private Optional<UUID> waiting(Incoming incoming, File file) {
         return entities.createNativeQuery("""
                         select id from framework_import
                         where framework = ?1 and applied_at is null and sha256(package) = sha256(?2)
+                          and sha256(coalesce(yaml, cast('' as bytea))) = sha256(?3)
                         order by uploaded_at desc limit 1""", UUID.class)
                 .setParameter(1, incoming.outline().identifier())
-                .setParameter(2, pack)
+                .setParameter(2, file.pack())
+                .setParameter(3, file.yaml())
                 .getResultStream()
                 .findFirst();
     }
@@ -146,23 +133,6 @@ class AppliedImports {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    Optional<Row> find(UUID id) {
-        return entities.createNativeQuery(COLUMNS + " where id = ?1", Row.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The latest first: what waits, and what was applied. */
-    @SuppressWarnings("unchecked")
-    List<Row> latest(int most) {
-        return entities.createNativeQuery(
-                        COLUMNS + " order by coalesce(applied_at, uploaded_at) desc limit ?1", Row.class)
-                .setParameter(1, most)
-                .getResultList();
-    }
-
     private void tell(Report report) {
         audit.record(
                 "imported-framework",
@@ -171,24 +141,28 @@ class AppliedImports {
                         .formatted(report.framework().title(), report.added(), report.changed(), report.removed()));
     }
 
-    private void save(UUID id, Report report, String fileName, byte[] pack, @Nullable Instant applied) {
+    private record File(String name, byte[] pack, byte[] yaml) {}
+
+    private void save(UUID id, Report report, File file, @Nullable Instant applied) {
         var now = Instant.now(clock);
         entities.createNativeQuery("""
                         insert into framework_import (id, framework, slug, title, version, file_name, package, added, changed,
-                                                      removed, uploaded_at, applied_at)
-                        values (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, ?10, ?11, cast(nullif(?12, '') as timestamptz))""")
+                                                      removed, uploaded_at, applied_at, yaml)
+                        values (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, ?10, ?11, cast(nullif(?12, '') as timestamptz),
+                                nullif(?13, cast('' as bytea)))""")
                 .setParameter(1, id)
                 .setParameter(2, report.framework().identifier())
                 .setParameter(3, report.framework().slug())
                 .setParameter(4, report.framework().title())
                 .setParameter(5, Objects.requireNonNullElse(report.framework().version(), ""))
-                .setParameter(6, fileName)
-                .setParameter(7, pack)
+                .setParameter(6, file.name())
+                .setParameter(7, file.pack())
                 .setParameter(8, report.added())
                 .setParameter(9, report.changed())
                 .setParameter(10, report.removed())
                 .setParameter(11, now)
                 .setParameter(12, applied == null ? "" : applied.toString())
+                .setParameter(13, file.yaml())
                 .executeUpdate();
     }
 }

@@ -79,6 +79,23 @@ class Crosswalks {
             '/frameworks/' || %1$s.slug || case when %1$s.source = 'content'
                 then '#' || split_part(coalesce(%2$s.code, ''), '@', 1) else '?at=' || cast(%2$s.identifier as text) end""";
 
+    /**
+     * Whether an association means an item that bears the code which it names: codes are not unique, so its own words must
+     * agree with the item, or with the framework that has it. That is the address or the title of the item; the address of the
+     * framework's document, or of what it was made from; or a grouping that is named as the framework is, in whole or by the
+     * words that its title begins with.
+     */
+    private static final String MEANT = """
+            (a.body #>> '{destinationNodeURI,uri}' = %2$s.body ->> 'uri'
+             or lower(a.body #>> '{destinationNodeURI,title}') = lower(%2$s.title)
+             or split_part(a.body #>> '{destinationNodeURI,uri}', '#', 1) in
+                 (%1$s.frame #>> '{CFDocument,uri}', %1$s.frame #>> '{CFDocument,officialSourceURL}')
+             or starts_with(a.body #>> '{destinationNodeURI,uri}', (%1$s.frame #>> '{CFDocument,uri}') || '/')
+             or exists (
+                 select from regexp_replace(lower(a.body #>> '{CFAssociationGroupingURI,title}'), '^crosswalk[- ]', '') named
+                 where named in (lower(%1$s.title), %1$s.slug)
+                     or length(named) >= 3 and starts_with(lower(%1$s.title), named || ' ')))""";
+
     /** Our side first: what this framework states about its items, then what others state about them. */
     private static final String LINKS = """
             select code, title, address, relation, outgoing, identifier, other_title, uri, grouping, slug, there from (
@@ -95,6 +112,7 @@ class Crosswalks {
                     where o.part = 'CFItems' and o.framework <> a.framework
                       and (lower(o.code) = a.destination or o.identifier = case
                           when a.destination ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(a.destination as uuid) end)
+                      and (cast(o.identifier as text) = a.destination or %s)
                     order by g.source, g.changed_at, o.position limit 1) other on true
                 where a.framework = ?1 and a.part = 'CFAssociations'
                   and a.type not in ('isChildOf', 'isPartOf', 'precedes', 'hasSkillLevel')
@@ -110,11 +128,13 @@ class Crosswalks {
                 join case_framework f on f.identifier = i.framework
                 join case_part a on a.part = 'CFAssociations' and a.framework <> i.framework
                     and a.destination in (cast(i.identifier as text), lower(i.code))
+                    and (a.destination = cast(i.identifier as text) or %s)
                 join case_framework g on g.identifier = a.framework
                 left join case_part o on o.framework = a.framework and o.part = 'CFItems'
                     and cast(o.identifier as text) = a.origin
                 where i.framework = ?1 and i.part = 'CFItems' and (?2 = '' or cast(i.identifier as text) = ?2)
-            ) link order by outgoing desc, position, number limit ?3""".formatted(page("f", "i"), page("g", "o"), page("f", "i"), page("g", "o"));
+            ) link order by outgoing desc, position, number limit ?3""".formatted(
+                    page("f", "i"), page("g", "o"), meant("g", "o"), page("f", "i"), page("g", "o"), meant("f", "i"));
 
     private final EntityManager entities;
 
@@ -122,8 +142,12 @@ class Crosswalks {
         this.entities = entities;
     }
 
-    private static String page(String framework, String item) {
+    static String page(String framework, String item) {
         return PAGE.formatted(framework, item);
+    }
+
+    private static String meant(String framework, String item) {
+        return MEANT.formatted(framework, item);
     }
 
     List<Link> of(UUID framework) {

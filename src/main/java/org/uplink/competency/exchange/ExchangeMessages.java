@@ -244,4 +244,13 @@ interface ExchangeMessages {
 
     @Message("Linked with")
     String linked();
+
+    @Message("Replaced")
+    String replaced();
+
+    @Message("Earlier versions had these. Beside each stands what has taken its place.")
+    String replaced_text();
+
+    @Message("Now")
+    String now();
 }

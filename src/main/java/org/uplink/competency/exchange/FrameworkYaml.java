@@ -36,6 +36,9 @@ final class FrameworkYaml {
         file.path("domains").forEach(domain -> domain.path("competencies").forEach(FrameworkYaml::competency));
         file.set("roles", all.get("roles"));
         file.path("roles").forEach(role -> role((ObjectNode) role));
+        if (!framework.replaced().isEmpty()) {
+            file.set("replaced_competencies", all.get("replaced"));
+        }
         references(framework, all, file.putObject("references"));
         withoutNulls(file);
         try {

@@ -29,15 +29,25 @@ class FrameworksApi {
             String source,
             String address) {}
 
-    /** The same links from both ends. */
-    record Crosswalk(String framework, List<Crosswalks.Source> competencies, List<Crosswalks.Target> targets) {}
+    /**
+     * The same links from both ends.
+     *
+     * @param replaced what the framework had in earlier versions, and what stands in its place
+     */
+    record Crosswalk(
+            String framework,
+            List<Crosswalks.Source> competencies,
+            List<Crosswalks.Target> targets,
+            List<Replacements.Replaced> replaced) {}
 
     private final CaseFrameworks frameworks;
     private final Crosswalks crosswalks;
+    private final Replacements replacements;
 
-    FrameworksApi(CaseFrameworks frameworks, Crosswalks crosswalks) {
+    FrameworksApi(CaseFrameworks frameworks, Crosswalks crosswalks, Replacements replacements) {
         this.frameworks = frameworks;
         this.crosswalks = crosswalks;
+        this.replacements = replacements;
     }
 
     @GET
@@ -60,10 +70,16 @@ class FrameworksApi {
     @Path("{framework}/crosswalks")
     @PermitAll
     @Transactional
-    @Operation(summary = "Links to other frameworks, by competency and by what they point to")
+    @Operation(
+            summary =
+                    "Links to other frameworks, by competency and by what they point to; and what earlier versions had")
     public Crosswalk crosswalks(@RestPath String framework) {
         var stored = frameworks.find(framework).orElseThrow(Refusal.NotFound::new);
         var links = crosswalks.of(stored.identifier());
-        return new Crosswalk(stored.slug(), Crosswalks.bySource(links), Crosswalks.byTarget(links));
+        return new Crosswalk(
+                stored.slug(),
+                Crosswalks.bySource(links),
+                Crosswalks.byTarget(links),
+                replacements.of(stored.identifier()));
     }
 }

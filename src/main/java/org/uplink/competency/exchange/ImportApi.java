@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.uplink.competency.Competencies;
+import org.uplink.competency.NewVersionEffects;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
@@ -33,10 +35,14 @@ class ImportApi {
 
     private final AppliedImports imports;
     private final Formats formats;
+    private final Competencies competencies;
+    private final NewVersionEffects effects;
 
-    ImportApi(AppliedImports imports, Formats formats) {
+    ImportApi(AppliedImports imports, Formats formats, Competencies competencies, NewVersionEffects effects) {
         this.imports = imports;
         this.formats = formats;
+        this.competencies = competencies;
+        this.effects = effects;
     }
 
     /**
@@ -52,7 +58,8 @@ class ImportApi {
             description =
                     "A CASE package (up to 64 MB), NICE components in JSON, our table or our YAML. A dry run changes"
                             + " nothing and says what would be added, changed and removed, and what that touches in people's"
-                            + " records.")
+                            + " records. Of the shared framework in YAML it says, too, how many people would gain or lose a"
+                            + " level in each organization.")
     @APIResponse(responseCode = "200", description = "What was done, or would be")
     @APIResponse(responseCode = "409", description = "The framework is published by content of this service")
     @APIResponse(responseCode = "422", description = "What is wrong in the file, and where")
@@ -65,11 +72,23 @@ class ImportApi {
         var file = Files.createTempFile("import", ".json");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            var incoming = FrameworkImports.Incoming.of(formats.read(file, Formats.Format.of(type, file)));
-            return dry ? imports.preview(incoming) : imports.apply(incoming, "import.json");
+            var format = Formats.Format.of(type, file);
+            var incoming = FrameworkImports.Incoming.of(formats.read(file, format));
+            if (!dry) {
+                return imports.apply(incoming, "import.json");
+            }
+            var report = imports.preview(incoming);
+            return format == Formats.Format.YAML && report.framework().authored()
+                    ? withLevels(report, Files.readAllBytes(file))
+                    : report;
         } finally {
             Files.delete(file);
         }
+    }
+
+    private Report withLevels(Report report, byte[] yaml) throws IOException, Unreadable {
+        var next = YamlFramework.read(yaml);
+        return next.uuid().equals(competencies.shared().uuid()) ? report.with(effects.of(next)) : report;
     }
 
     private static boolean isDry(String dryRun) {

@@ -53,7 +53,8 @@ class ImportReports {
                         changed(comparison),
                         first(difference.removed()).map(Named::of).toList()),
                 comparison.known().isEmpty() ? List.of() : touched.by(difference),
-                outline.ignored());
+                outline.ignored(),
+                null);
     }
 
     private static Stream<Entry> first(List<Entry> entries) {

@@ -3,6 +3,7 @@ package org.uplink.competency.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.uplink.competency.Competency;
 import org.uplink.competency.Framework;
@@ -43,7 +44,8 @@ final class OurPackage {
             domain(framework.domains().get(i), i + 1);
         }
         framework.roles().forEach(this::role);
-        framework.domains().forEach(this::rubric);
+        framework.replaced().forEach(this::replaced);
+        new OurRubrics(framework, uuids, builder).add();
         return builder.built();
     }
 
@@ -188,36 +190,15 @@ final class OurPackage {
         }
     }
 
-    private void rubric(Framework.Domain domain) {
-        var rubric = uuids.of("rubric:" + domain.id());
-        var criteria = builder.add(Part.RUBRIC, rubric)
-                .put("title", domain.title())
-                .put("description", domain.summary())
-                .putArray("CFRubricCriteria");
-        domain.competencies().forEach(competency -> criterion(criteria.addObject(), competency, rubric));
-    }
-
-    private void criterion(ObjectNode criterion, Competency competency, UUID rubric) {
-        var identifier = uuids.of("criterion:" + competency.id());
-        part(criterion, identifier, rubric)
-                .put("category", competency.title())
-                .put("description", competency.statement())
-                .put("weight", 1)
-                .put("rubricId", rubric.toString());
-        builder.link(
-                criterion, "CFItemURI", Part.ITEM, Map.entry(UUID.fromString(competency.uuid()), competency.title()));
-        var levels = criterion.putArray("CFRubricCriterionLevels");
-        framework.levels().forEach(level -> {
-            part(levels.addObject(), uuids.of("criterion:" + competency.id() + "@" + level.value()), rubric)
-                    .put("quality", level.name())
-                    .put("score", level.value())
-                    .put("position", level.value())
-                    .put("description", competency.indicator(level.value()))
-                    .put("rubricCriterionId", identifier.toString());
-        });
-    }
-
-    private ObjectNode part(ObjectNode node, UUID identifier, UUID rubric) {
-        return node.put("identifier", identifier.toString()).put("uri", builder.rubricPart(rubric, identifier));
+    /** The package has no item any more for what was replaced, so the association carries the name that it had. */
+    private void replaced(Framework.Replacement one) {
+        var code = one.competency().key();
+        var identifier = one.uuid() == null ? uuids.of(code) : UUID.fromString(one.uuid());
+        var old = builder.item(identifier, Objects.requireNonNullElse(one.title(), code));
+        one.by().stream()
+                .distinct()
+                .flatMap(by -> framework.competency(by).stream())
+                .forEach(by ->
+                        builder.associate(old, "replacedBy", builder.item(UUID.fromString(by.uuid()), by.title())));
     }
 }

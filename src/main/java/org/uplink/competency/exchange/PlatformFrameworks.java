@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.uplink.competency.Competencies;
 import org.uplink.competency.exchange.FrameworkImports.Incoming;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
@@ -32,29 +34,40 @@ class PlatformFrameworks {
     @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlatformFrameworksPage(
             List<CaseFrameworks.Listed> frameworks,
-            List<AppliedImports.Row> imports,
+            List<ImportRows.Row> imports,
             List<Problem> problems,
             FormErrors errors)
             implements TemplateInstance {}
 
     /** @param report null where it was applied already */
     @CheckedTemplate(basePath = "competency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FrameworkImportPage(
-            AppliedImports.Row row, @Nullable Report report, FormErrors errors) implements TemplateInstance {}
+    record FrameworkImportPage(ImportRows.Row row, @Nullable Report report, FormErrors errors)
+            implements TemplateInstance {}
 
     private static final int LATEST = 20;
     private static final int LONGEST_NAME = 120;
 
     private final CaseFrameworks frameworks;
     private final AppliedImports imports;
+    private final ImportRows rows;
     private final Formats formats;
+    private final Competencies competencies;
     private final Page page;
     private final FormPost post;
 
-    PlatformFrameworks(CaseFrameworks frameworks, AppliedImports imports, Formats formats, Page page, FormPost post) {
+    PlatformFrameworks(
+            CaseFrameworks frameworks,
+            AppliedImports imports,
+            ImportRows rows,
+            Formats formats,
+            Competencies competencies,
+            Page page,
+            FormPost post) {
+        this.competencies = competencies;
         this.post = post;
         this.frameworks = frameworks;
         this.imports = imports;
+        this.rows = rows;
         this.formats = formats;
         this.page = page;
     }
@@ -76,17 +89,27 @@ class PlatformFrameworks {
             var name = shorter(file.fileName());
             var format = Formats.Format.of(name, file.uploadedFile());
             var incoming = Incoming.of(formats.read(file.uploadedFile(), format));
-            return post.goTo("/platform/frameworks/" + imports.keep(incoming, name));
+            var yaml = format == Formats.Format.YAML && isShared(incoming)
+                    ? Files.readAllBytes(file.uploadedFile())
+                    : AppliedImports.NO_YAML;
+            return post.goTo("/platform/frameworks/" + imports.keep(incoming, name, yaml));
         } catch (Unreadable unreadable) {
             var message = words().file_wrong(shorter(file.fileName()));
             return post.tryAgain(page(unreadable.problems(), FormErrors.on("file", message)));
         }
     }
 
+    private boolean isShared(Incoming incoming) {
+        return incoming.outline()
+                .identifier()
+                .toString()
+                .equals(competencies.shared().uuid());
+    }
+
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath String id) {
-        var row = imports.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
+        var row = rows.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
         var report = row.appliedAt() == null ? imports.preview(imports.kept(row.id())) : null;
         return new FrameworkImportPage(row, report, FormErrors.NONE);
     }
@@ -94,7 +117,7 @@ class PlatformFrameworks {
     @POST
     @Path("{id}/application")
     public RestResponse<TemplateInstance> apply(@RestPath String id) {
-        var row = imports.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
+        var row = rows.find(Ids.parse(id)).orElseThrow(Refusal.NotFound::new);
         try {
             var report = imports.applyKept(row.id());
             return post.goTo(
@@ -114,7 +137,7 @@ class PlatformFrameworks {
     }
 
     private TemplateInstance page(List<Problem> problems, FormErrors errors) {
-        return new PlatformFrameworksPage(frameworks.listed(), imports.latest(LATEST), problems, errors);
+        return new PlatformFrameworksPage(frameworks.listed(), rows.latest(LATEST), problems, errors);
     }
 
     private ExchangeMessages words() {

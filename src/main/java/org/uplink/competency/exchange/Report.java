@@ -1,11 +1,13 @@
 package org.uplink.competency.exchange;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.competency.NewVersionEffects.Effects;
 import org.uplink.competency.exchange.DifferenceRules.Difference;
 import org.uplink.competency.exchange.DifferenceRules.FieldChange;
 
@@ -14,6 +16,7 @@ import org.uplink.competency.exchange.DifferenceRules.FieldChange;
  *
  * @param records what people have on competencies that change or go
  * @param ignored fields that CASE does not have, and how often they came
+ * @param levels what it would do to people's levels: only for a dry run of the shared framework in YAML
  */
 record Report(
         boolean dryRun,
@@ -25,7 +28,13 @@ record Report(
         List<Count> parts,
         Differences differences,
         List<Touched> records,
-        Map<String, Integer> ignored) {
+        Map<String, Integer> ignored,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Effects levels) {
+
+    Report with(Effects effects) {
+        return new Report(
+                dryRun, framework, added, changed, removed, unchanged, parts, differences, records, ignored, effects);
+    }
 
     /** How many of each a list holds at most. */
     static final int MOST_LISTED = 100;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
+import org.uplink.competency.Framework;
 import org.uplink.platform.Refusal;
 
 /** What the framework offers to choose from. */
@@ -41,11 +42,15 @@ class Choices {
                 .toList();
     }
 
+    /** What a submission is judged by: the framework as it is in the organization that the submission belongs to. */
+    Framework framework(Submission of, boolean guest) {
+        return guest ? competencies.frameworkOf(of.organization()) : competencies.framework();
+    }
+
     /** The indicators of a competency, from 1 up to what a kind can show. */
-    List<Step> indicators(Competency competency, Kind kind) {
-        return IntStream.rangeClosed(1, ceiling(kind))
-                .mapToObj(level ->
-                        new Step(level, competencies.framework().level(level).name(), competency.indicator(level)))
+    static List<Step> indicators(Framework framework, Competency competency, Kind kind) {
+        return IntStream.rangeClosed(1, framework.evidenceKind(kind.key()).ceiling())
+                .mapToObj(level -> new Step(level, framework.level(level).name(), competency.indicator(level)))
                 .toList();
     }
 

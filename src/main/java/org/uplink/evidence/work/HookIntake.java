@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** Takes in what a program hands in for somebody, in the organization that the transaction acts for. */
@@ -131,7 +132,7 @@ class HookIntake {
     }
 
     private List<String> problems(Work work, Draft draft, District district) {
-        var framework = competencies.framework();
+        var framework = competencies.frameworkOf(new OrganizationId(district.id()));
         var problems = new ArrayList<String>();
         draft.claims().stream()
                 .filter(claim -> framework

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.uplink.competency.CompetencyId;
+import org.uplink.competency.Framework;
 import org.uplink.evidence.work.ReviewRows.ScoreLine;
 import org.uplink.people.People;
 import org.uplink.platform.Actor;
@@ -66,7 +68,7 @@ class ReviewViews {
                 guest ? invitations.isJudged(one, actor) : reviews.isJudged(one, actor.person()),
                 guest && !invitations.isOpen(one, actor.person()),
                 one.draft(claims),
-                rubric(actor, one.kind(), claims),
+                rubric(actor, one, choices.framework(one, guest), claims),
                 files.of(id),
                 guest ? List.of() : steps.of(id),
                 reviews.scores(id).stream().collect(groupingBy(ScoreLine::review)),
@@ -77,16 +79,19 @@ class ReviewViews {
                         : equivalencies.find(one.credential()).orElse(null));
     }
 
-    private List<ReviewView.Row> rubric(Actor actor, Kind kind, List<Claim> claims) {
+    /** Of what the submission names, and of nothing else that the framework holds. */
+    private List<ReviewView.Row> rubric(Actor actor, Submission one, Framework framework, List<Claim> claims) {
         var qualified = qualifications.of(actor.person());
         return claims.stream()
                 .map(claim -> {
-                    var competency = choices.get(claim.competency());
+                    var competency = framework
+                            .competency(new CompetencyId(claim.competency()))
+                            .orElseThrow(Refusal.NotFound::new);
                     return new ReviewView.Row(
                             claim.competency(),
                             competency.title(),
                             claim.level(),
-                            choices.indicators(competency, kind),
+                            Choices.indicators(framework, competency, one.kind()),
                             qualified.test(competency.id()));
                 })
                 .toList();

@@ -125,10 +125,7 @@ class ReviewsApi {
             content =
                     @Content(mediaType = WorkProblem.MEDIA_TYPE, schema = @Schema(implementation = WorkProblem.class)))
     @APIResponse(responseCode = "409", description = "Decided, withdrawn or handed in again meanwhile")
-    public RestResponse<Object> judge(@RestPath String id, @Nullable Verdict sent) {
-        if (sent == null) {
-            throw new Refusal.Malformed("Send the review as a JSON object.");
-        }
+    public RestResponse<Object> judge(@RestPath String id, Verdict sent) {
         var words = page.words(WorkMessages.class);
         var view = views.of(Ids.parse(id));
         var form = sent.form(view.claims());

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.uplink.evidence.work.Authoring.Outcome;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -98,8 +97,7 @@ class SubmissionsApi {
             content =
                     @Content(mediaType = WorkProblem.MEDIA_TYPE, schema = @Schema(implementation = WorkProblem.class)))
     @APIResponse(responseCode = "409", description = "The id is taken by other work of yours")
-    public RestResponse<Object> create(@Nullable SentWork sent) {
-        var work = orElseAsk(sent);
+    public RestResponse<Object> create(SentWork work) {
         var id = work.id() == null ? Ids.next() : work.id();
         return answer(id, authoring.save(id, work.form(work.kindOf(), 0)), CREATED);
     }
@@ -120,8 +118,7 @@ class SubmissionsApi {
             content =
                     @Content(mediaType = WorkProblem.MEDIA_TYPE, schema = @Schema(implementation = WorkProblem.class)))
     @APIResponse(responseCode = "409", description = "Saved by somebody else meanwhile, with the assessors, or decided")
-    public RestResponse<Object> change(@RestPath String id, @Nullable SentWork sent) {
-        var work = orElseAsk(sent);
+    public RestResponse<Object> change(@RestPath String id, SentWork work) {
         var stored = views.of(Ids.parse(id));
         if (work.version() == null) {
             throw new Refusal.Malformed("Send the version that you have read.");
@@ -146,8 +143,7 @@ class SubmissionsApi {
             content =
                     @Content(mediaType = WorkProblem.MEDIA_TYPE, schema = @Schema(implementation = WorkProblem.class)))
     @APIResponse(responseCode = "409", description = "Saved by somebody else meanwhile, or withdrawn")
-    public RestResponse<Object> handIn(@RestPath String id, @Nullable Redacted redacted) {
-        var confirmed = redacted == null ? new Redacted(null, null) : redacted;
+    public RestResponse<Object> handIn(@RestPath String id, Redacted confirmed) {
         var outcome = authoring.handIn(Ids.parse(id), confirmed.ticked(), confirmed.version());
         return answer(Ids.parse(id), outcome, OK);
     }
@@ -188,12 +184,5 @@ class SubmissionsApi {
 
     private WorkMessages words() {
         return page.words(WorkMessages.class);
-    }
-
-    private static SentWork orElseAsk(@Nullable SentWork sent) {
-        if (sent == null) {
-            throw new Refusal.Malformed("Send the submission as a JSON object.");
-        }
-        return sent;
     }
 }

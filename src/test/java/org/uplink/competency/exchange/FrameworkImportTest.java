@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -242,6 +243,85 @@ class FrameworkImportTest {
                 .body("added", equalTo(0))
                 .body("changed", equalTo(0))
                 .body("removed", equalTo(0));
+    }
+
+    private static ValidatableResponse yaml(String yaml, boolean dryRun) {
+        return given().auth()
+                .oauth2(Tokens.of(platform))
+                .config(YAML)
+                .contentType("application/yaml")
+                .body(yaml)
+                .post(IMPORTS + "?dryRun=" + dryRun)
+                .then();
+    }
+
+    /** Ours under identifiers of its own, in a later version that has no SVC-02 and no SVC-03 any more. */
+    private static String later(String prefix) {
+        return get("/frameworks/k12tsf/files/framework.yaml")
+                        .asString()
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})", prefix + "$1")
+                        .replace("SVC-02", "SVC-92")
+                        .replace("SVC-03", "SVC-93")
+                + """
+                replaced_competencies:
+                  - {competency: SVC-02, title: Fault finding, by: [SVC-92, SVC-93]}
+                  - {competency: SVC-03, uuid: 0f0f0f0f-1111-5222-8333-444444444444, by: [SVC-93]}
+                """;
+    }
+
+    private static String prefix() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void whatAVersionHasReplacedIsReadByOtherProgramsToo() {
+        var prefix = prefix();
+        var sent = later(prefix);
+        var slug = yaml(sent, false).statusCode(200).extract().jsonPath().getString("framework.slug");
+        var shared = competencies.shared();
+        var pack = export(UUID.fromString(prefix + shared.uuid().substring(8)));
+        var names = OurUuids.in(
+                UUID.fromString(prefix + shared.references().uuidNamespace().substring(8)));
+        assertThat(pack.path("CFAssociations"))
+                .filteredOn(one -> one.path("associationType").asText().equals("replacedBy"))
+                .extracting(
+                        one -> one.path("originNodeURI").path("title").asText(),
+                        one -> one.path("originNodeURI").path("identifier").asText(),
+                        one -> one.path("destinationNodeURI").path("identifier").asText())
+                .containsExactly(
+                        tuple("Fault finding", names.of("SVC-02").toString(), uuid(prefix, "SVC-02")),
+                        tuple("Fault finding", names.of("SVC-02").toString(), uuid(prefix, "SVC-03")),
+                        tuple("SVC-03", "0f0f0f0f-1111-5222-8333-444444444444", uuid(prefix, "SVC-03")));
+        send(CaseJson.bytes(pack), false)
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("changed", equalTo(0));
+        yaml(sent, false)
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("changed", equalTo(0))
+                .body("removed", equalTo(0));
+        get("/api/v1/frameworks/" + slug + "/crosswalks")
+                .then()
+                .body("replaced.old.title", hasItem("Fault finding"))
+                .body("replaced[0].by.code", hasItem("SVC-92"));
+    }
+
+    /** The competency keeps its identifier under its new code. */
+    private String uuid(String prefix, String code) {
+        return prefix
+                + competencies
+                        .shared()
+                        .competency(new CompetencyId(code))
+                        .orElseThrow()
+                        .uuid()
+                        .substring(8);
+    }
+
+    @Test
+    void aCompetencyIsReplacedOnce() {
+        var twice = later(prefix()) + "  - {competency: SVC-02, by: [SVC-92]}\n";
+        yaml(twice, true).statusCode(422).body("problems.what", hasItem(containsString("stands in this list twice")));
     }
 
     @Test

@@ -1,12 +1,18 @@
 package org.uplink.competency.exchange;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +21,10 @@ import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Office;
+import org.uplink.testing.Tokens;
 
 /** Frameworks come in through pages: a file, its difference, then one button; and are read by everybody. */
 @QuarkusTest
@@ -84,6 +93,101 @@ class PlatformFrameworksTest {
         assertThat(forced.text()).contains("Change it there");
     }
 
+    /** The shared framework in a version in which SVC-04 has another code, and nothing says what stands in its place. */
+    private static byte[] nextVersion() {
+        return get("/frameworks/k12tsf/files/framework.yaml")
+                .asString()
+                .replace("SVC-04", "SVC-94")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Office officeOf(int people) {
+        var office = Office.open();
+        for (var number = 0; number < people; number++) {
+            var person = office.own("Zoe Number" + number);
+            Db.run("""
+                    insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at,
+                                          recorded_by, source)
+                    values (?, ?, ?, 'SVC-04', 'knowledge_check', 2, current_date, now(), ?, ?)""", Ids.next(), office.organization().value(), person.value(), person.value(), "test:" + person);
+        }
+        return office;
+    }
+
+    private static String lineOf(Browser.Page page, Office office) {
+        return page.html().select("tbody tr").eachText().stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(office.alias()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aVersionOfTheSharedFrameworkShowsWhatItDoesToLevelsEverywhere() {
+        var many = officeOf(6);
+        var few = officeOf(3);
+        var none = officeOf(0);
+        var preview = platform.form("/platform/frameworks", FORM)
+                .upload("file", "next.yaml", "application/yaml", nextVersion())
+                .sendAndFollow();
+        assertThat(preview.text()).contains("See what it does", "It cannot be applied");
+        var levels = Db.texts("select count(*) || ' ' || coalesce(sum(level), 0) from mastery");
+        var effects = platform.get(preview.path() + "/effects");
+        assertThat(effects.status()).isEqualTo(200);
+        assertThat(lineOf(effects, many)).contains("when the service starts with it 0 6 1");
+        assertThat(lineOf(effects, few)).contains("0 fewer than 5 1");
+        assertThat(lineOf(effects, none)).isEmpty();
+        assertThat(effects.body()).doesNotContain("Zoe");
+        assertThat(Db.texts("select count(*) || ' ' || coalesce(sum(level), 0) from mastery"))
+                .isEqualTo(levels);
+        platform.formOf(preview, "form[action$=removal]").sendAndFollow();
+        assertThat(platform.get(preview.path() + "/effects").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theVersionThatIsHereChangesNobody() {
+        var same = platform.form("/platform/frameworks", FORM)
+                .upload(
+                        "file",
+                        "same.yaml",
+                        "application/yaml",
+                        get("/frameworks/k12tsf/files/framework.yaml").asByteArray())
+                .sendAndFollow();
+        assertThat(same.text()).contains("Its terms of mastery may still differ");
+        assertThat(platform.get(same.path() + "/effects").text()).contains("Nobody’s level changes");
+        platform.formOf(same, "form[action$=removal]").sendAndFollow();
+    }
+
+    @Test
+    void programsReadTheEffectsWithTheDryRun() {
+        var many = officeOf(5);
+        var email = Accounts.vouchedBy("uplink");
+        Districts.member(email, "uplink", "platform");
+        var lines = given().auth()
+                .oauth2(Tokens.of(email))
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/yaml", ContentType.TEXT)))
+                .contentType("application/yaml")
+                .body(new String(nextVersion(), StandardCharsets.UTF_8))
+                .post("/api/v1/frameworks/imports?dryRun=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var name = Character.toUpperCase(many.alias().charAt(0)) + many.alias().substring(1) + " School District";
+        var line = "levels.lines.find { it.organization == '" + name + "' }";
+        assertThat(lines.getInt(line + ".falling.number")).isEqualTo(5);
+        assertThat(lines.getString(line + ".falling.kind")).isEqualTo("exact");
+        assertThat(lines.getString("levels.to")).isEqualTo(lines.getString("levels.from"));
+    }
+
+    @Test
+    void aFrameworkThatNobodyFollowsHasNoEffects() {
+        var pack = Packages.titled("No effects " + Ids.next()).whole();
+        var preview = upload("page.json", pack.bytes());
+        assertThat(preview.text()).doesNotContain("See what it does");
+        assertThat(platform.get(preview.path() + "/effects").status()).isEqualTo(404);
+    }
+
     @Test
     void aWrongFileIsExplainedBesideTheForm() {
         var pack = Packages.titled("Wrong " + Ids.next()).whole();
@@ -101,5 +205,7 @@ class PlatformFrameworksTest {
         var admin = Browser.signedInAs(email);
         assertThat(admin.get("/platform/frameworks").status()).isEqualTo(404);
         assertThat(admin.get("/platform/frameworks/" + Ids.next()).status()).isEqualTo(404);
+        assertThat(admin.get("/platform/frameworks/" + Ids.next() + "/effects").status())
+                .isEqualTo(404);
     }
 }
