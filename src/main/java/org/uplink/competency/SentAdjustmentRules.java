@@ -1,7 +1,5 @@
 package org.uplink.competency;
 
-import static org.uplink.competency.SentMistakes.clean;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.uplink.competency.SentAdjustments.Document;
 import org.uplink.competency.SentAdjustments.SentCompetency;
 import org.uplink.competency.SentAdjustments.SentRole;
 import org.uplink.competency.SentAdjustments.SentTarget;
+import org.uplink.platform.Typed;
 
 /**
  * Whether a document of adjustments could have been made on the pages. Every mistake is named by its field; what the
@@ -84,12 +83,12 @@ final class SentAdjustmentRules {
 
     private void competency(String field, SentCompetency sent) {
         var own = new OwnCompetency(
-                new CompetencyId(clean(sent.id())),
-                clean(sent.domain()),
-                clean(sent.title()),
-                clean(sent.statement()),
-                clean(sent.whyInSchools()),
-                clean(sent.currency()),
+                new CompetencyId(Typed.text(sent.id())),
+                Typed.text(sent.domain()),
+                Typed.text(sent.title()),
+                Typed.text(sent.statement()),
+                Typed.text(sent.whyInSchools()),
+                Typed.text(sent.currency()),
                 levels(sent.levels()));
         if (!setting.before().competencies().contains(own)) {
             words(field, own);
@@ -129,7 +128,7 @@ final class SentAdjustmentRules {
         if (sent != null) {
             LEVELS.stream()
                     .filter(sent::containsKey)
-                    .forEach(level -> levels.put(Integer.parseInt(level), clean(sent.get(level))));
+                    .forEach(level -> levels.put(Integer.parseInt(level), Typed.text(sent.get(level))));
         }
         return levels;
     }
@@ -137,7 +136,7 @@ final class SentAdjustmentRules {
     private void indicators(String field, @Nullable Map<String, String> sent) {
         var levels = sent == null ? Map.<String, String>of() : sent;
         LEVELS.forEach(
-                level -> mistakes.asked(field + "." + level, clean(levels.get(level)), OwnCompetencyForm.LONGEST_TEXT));
+                level -> mistakes.asked(field + "." + level, Typed.text(levels.get(level)), OwnCompetencyForm.LONGEST_TEXT));
         levels.keySet().stream()
                 .filter(level -> !LEVELS.contains(level))
                 .sorted()
@@ -146,9 +145,9 @@ final class SentAdjustmentRules {
 
     private void role(String field, SentRole sent) {
         var own = new OwnRole(
-                new RoleProfileId(clean(sent.id())),
-                clean(sent.title()),
-                clean(sent.summary()),
+                new RoleProfileId(Typed.text(sent.id())),
+                Typed.text(sent.title()),
+                Typed.text(sent.summary()),
                 Boolean.TRUE.equals(sent.overlay()));
         if (!setting.before().roles().contains(own)) {
             key(field + ".id", own.id());
@@ -174,8 +173,8 @@ final class SentAdjustmentRules {
     private void target(String field, SentTarget sent, TargetNames names) {
         var level = sent.level() == null ? -1 : sent.level();
         var own = new OwnTarget(
-                new RoleProfileId(clean(sent.role())),
-                new CompetencyId(clean(sent.competency())),
+                new RoleProfileId(Typed.text(sent.role())),
+                new CompetencyId(Typed.text(sent.competency())),
                 level,
                 level > 0 && Boolean.TRUE.equals(sent.core()));
         mistakes.named(field + ".role", own.role().key(), names.roles());

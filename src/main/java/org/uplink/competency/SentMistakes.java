@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.uplink.competency.AdjustmentProblem.Mistake;
 
 /** Collects what is wrong in a document, so that one answer names everything that is to be mended. */
@@ -59,10 +58,5 @@ final class SentMistakes {
         } else if (!known.contains(name)) {
             note(field, "Neither the framework nor the document has '" + name + "'.");
         }
-    }
-
-    /** Text as forms have it: without blanks around it, and with one kind of line end. */
-    static String clean(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }
