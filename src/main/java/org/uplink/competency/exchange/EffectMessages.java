@@ -36,7 +36,7 @@ interface EffectMessages {
     @Message("lose a level")
     String lose();
 
-    @Message("competencies")
+    @Message("skills")
     String competencies_word();
 
     @Message("{#when kind}{#is 'few'}fewer than 5{#is 'least'}{number} or more{#else}{number}{/when}")
