@@ -50,6 +50,9 @@ interface NoticeMessages {
     @Message("One mail gathers what you have not read here. None is sent in quiet periods of {organization}.")
     String mail_hint(String organization);
 
+    @Message("How often")
+    String mail_how_often();
+
     @Message("This service sends no e-mail. Notices stand on this page.")
     String mail_off();
 

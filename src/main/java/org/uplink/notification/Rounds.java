@@ -50,11 +50,8 @@ class Rounds {
     /** What fails for one organization is tried again in ten minutes, and keeps no other from its round. */
     private void attempt(Home home) {
         var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
-        if (now.getHour() < FROM_HOUR) {
-            return;
-        }
         try {
-            of(new OrganizationId(home.id()), now.toLocalDate());
+            of(new OrganizationId(home.id()), now.toLocalDate(), now.getHour() < FROM_HOUR);
         } catch (RuntimeException failed) {
             Log.errorf(failed, "The round of %s for %s failed", now.toLocalDate(), home.id());
         }
@@ -70,12 +67,15 @@ class Rounds {
                                 .getResultList()));
     }
 
-    /** @return whether the day was still to be told */
-    boolean of(OrganizationId organization, LocalDate today) {
+    /**
+     * @param early before people come to work: then only an organization that was never told anything has its round
+     * @return whether the day was still to be told
+     */
+    boolean of(OrganizationId organization, LocalDate today, boolean early) {
         return Tenancy.within(
                 Scope.of(organization),
                 () -> QuarkusTransaction.requiringNew().call(() -> {
-                    if (!take(today)) {
+                    if (!take(today, early)) {
                         return false;
                     }
                     var told = notices.add(sources.on(organization.value(), today));
@@ -87,10 +87,14 @@ class Rounds {
                 }));
     }
 
-    private boolean take(LocalDate today) {
+    private boolean take(LocalDate today, boolean early) {
         return entities.createNativeQuery("""
                         insert into notice_round (organization_id, day) values (uplink_organization(), ?1)
                         on conflict (organization_id) do update set day = excluded.day
-                        where notice_round.day < excluded.day""").setParameter(1, today).executeUpdate() > 0;
+                        where notice_round.day < excluded.day and not ?2""")
+                        .setParameter(1, today)
+                        .setParameter(2, early)
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -12,7 +12,7 @@ public final class Morning {
     /** People are told what the day brings, and what they have not read is mailed. */
     public static void of(OrganizationId organization, LocalDate day) {
         var container = Arc.container();
-        container.instance(Rounds.class).get().of(organization, day);
+        container.instance(Rounds.class).get().of(organization, day, false);
         container.instance(Postman.class).get().deliver();
     }
 }

@@ -72,15 +72,22 @@ class RoundsTest {
         period("2026-01-10", "2026-11-20", "current", "SVC-01");
         period("2026-11-20", "2026-12-20", "due", "SVC-01");
         period("2026-12-20", FOREVER, "stale", "SVC-01");
-        assertThat(rounds.of(district, TODAY)).isTrue();
+        assertThat(rounds.of(district, TODAY, false)).isTrue();
         assertThat(told(person)).singleElement().asString().startsWith("evidence-due ");
-        assertThat(rounds.of(district, TODAY)).isFalse();
+        assertThat(rounds.of(district, TODAY, false)).isFalse();
         for (var day = TODAY.plusDays(1); day.isBefore(TODAY.plusDays(40)); day = day.plusDays(3)) {
-            assertThat(rounds.of(district, day)).isTrue();
+            assertThat(rounds.of(district, day, false)).isTrue();
         }
         assertThat(told(person)).hasSize(2).last().asString().startsWith("evidence-stale ");
         assertThat(Db.texts("select address from notice where person_id = ? limit 1", person.value()))
                 .containsExactly("/me/skills?competency=SVC-01");
+    }
+
+    @Test
+    void beforeWorkOnlyAnOrganizationThatIsNewIsTold() {
+        assertThat(rounds.of(district, TODAY, true)).isTrue();
+        assertThat(rounds.of(district, TODAY.plusDays(1), true)).isFalse();
+        assertThat(rounds.of(district, TODAY.plusDays(1), false)).isTrue();
     }
 
     @Test
@@ -90,7 +97,7 @@ class RoundsTest {
         // Only its next date has moved.
         period("2026-01-10", "2026-11-01", "due", "SVC-02");
         period("2026-11-01", FOREVER, "due", "SVC-02");
-        rounds.of(district, TODAY);
+        rounds.of(district, TODAY, false);
         assertThat(told(person)).isEmpty();
     }
 
@@ -98,7 +105,7 @@ class RoundsTest {
     void aDateIsToldBeforeAndAfterAndThenToWhoeverLeads() {
         assignment(TODAY.plusDays(6));
         for (var day = TODAY; day.isBefore(TODAY.plusDays(30)); day = day.plusDays(1)) {
-            rounds.of(district, day);
+            rounds.of(district, day, false);
         }
         assertThat(told(person).stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly("assignment-near", "assignment-near", "assignment-late", "assignment-late");
@@ -110,9 +117,9 @@ class RoundsTest {
     @Test
     void aNewDateIsToldAnew() {
         var moved = assignment(TODAY.plusDays(1));
-        rounds.of(district, TODAY);
+        rounds.of(district, TODAY, false);
         Db.run("update assignment set due_on = ? where id = ?", TODAY.plusDays(5), moved);
-        rounds.of(district, TODAY.plusDays(1));
+        rounds.of(district, TODAY.plusDays(1), false);
         assertThat(told(person)).hasSize(2);
     }
 
@@ -120,14 +127,14 @@ class RoundsTest {
     void whoHasLeftIsToldNothing() {
         assignment(TODAY.plusDays(1));
         Db.run("update membership set ended_on = ? where person_id = ?", TODAY.minusDays(1), person.value());
-        rounds.of(district, TODAY);
+        rounds.of(district, TODAY, false);
         assertThat(told(person)).isEmpty();
     }
 
     @Test
     void twoReplicasMakeOneRound() throws Exception {
         assignment(TODAY.plusDays(1));
-        Callable<Boolean> round = () -> rounds.of(district, TODAY);
+        Callable<Boolean> round = () -> rounds.of(district, TODAY, false);
         try (var replicas = Executors.newFixedThreadPool(4)) {
             var made = 0;
             for (var replica : replicas.invokeAll(List.of(round, round, round, round))) {
@@ -149,11 +156,11 @@ class RoundsTest {
         Db.run("""
                 insert into calendar_period (id, organization_id, kind, name, from_on, until_on)
                 values (?, ?, 'testing', 'State tests', ?, ?)""", Ids.next(), district.value(), TODAY, TODAY.plusDays(2));
-        rounds.of(district, TODAY);
-        rounds.of(district, TODAY.plusDays(2));
+        rounds.of(district, TODAY, false);
+        rounds.of(district, TODAY.plusDays(2), false);
         assertThat(told(person)).isNotEmpty();
         assertThat(mails()).isZero();
-        rounds.of(district, TODAY.plusDays(3));
+        rounds.of(district, TODAY.plusDays(3), false);
         assertThat(mails()).isEqualTo(1);
         assertThat(Db.number("select count(*) from notice where person_id = ? and mail_id is not null", person.value()))
                 .isEqualTo(told(person).size());
@@ -163,7 +170,7 @@ class RoundsTest {
     void whoWantsNoMailGetsNone() {
         assignment(TODAY.plusDays(1));
         Db.run("insert into notice_preference values (?, ?, 'never')", district.value(), person.value());
-        rounds.of(district, TODAY);
+        rounds.of(district, TODAY, false);
         assertThat(told(person)).hasSize(1);
         assertThat(mails()).isZero();
     }
