@@ -18,7 +18,7 @@ create table notice (
     constraint notice_person_fk foreign key (person_id) references person,
     constraint notice_once_uk unique (organization_id, person_id, kind, key),
     constraint notice_kind_ck check (kind in ('evidence-due', 'evidence-stale', 'assigned', 'assignment-near',
-        'assignment-late', 'person-late', 'work-waits', 'work-decided', 'awarded', 'award-ending')),
+        'assignment-late', 'reminded', 'assignment-moved', 'assignment-withdrawn', 'person-late', 'work-waits', 'work-decided', 'awarded', 'award-ending')),
     constraint notice_address_ck check (address like '/%')
 );
 create index notice_of_person on notice (organization_id, person_id, made_at desc, id);

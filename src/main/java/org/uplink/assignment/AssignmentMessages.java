@@ -168,6 +168,18 @@ interface AssignmentMessages {
     @Message("{name} now has another date for {title}.")
     String moved(String name, String title);
 
+    @Message("Remind")
+    String remind_title();
+
+    @Message("{name} finds it under Notices, and in the next mail. Once a day is enough.")
+    String remind_what(String name);
+
+    @Message("Remind now")
+    String remind();
+
+    @Message("{name} is reminded.")
+    String reminded(String name);
+
     @Message("Withdraw this assignment")
     String withdraw_title();
 

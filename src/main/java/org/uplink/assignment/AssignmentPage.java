@@ -60,6 +60,16 @@ class AssignmentPage {
     }
 
     @POST
+    @Path("reminder")
+    @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+    public RestResponse<TemplateInstance> remind(@RestPath String assignment) {
+        var one = assignments.remind(Ids.parse(assignment));
+        return post.goTo(
+                "/team/assignments/" + one.id(),
+                page.words(AssignmentMessages.class).reminded(one.name()));
+    }
+
+    @POST
     @Path("withdrawal")
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public RestResponse<TemplateInstance> withdraw(@RestPath String assignment) {

@@ -1,6 +1,7 @@
 package org.uplink.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,9 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.AssignmentTouched.Deed;
 import org.uplink.people.People;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 
 /** One assignment of somebody whom the one who acts manages: looking at it, moving its date, withdrawing it. */
@@ -58,12 +61,19 @@ class ManagedAssignments {
     private final EntityManager entities;
     private final CurrentActor current;
     private final AuditTrail audit;
+    private final Event<AssignmentTouched> touched;
     private final Clock clock;
 
-    ManagedAssignments(EntityManager entities, CurrentActor current, AuditTrail audit, Clock clock) {
+    ManagedAssignments(
+            EntityManager entities,
+            CurrentActor current,
+            AuditTrail audit,
+            Event<AssignmentTouched> touched,
+            Clock clock) {
         this.entities = entities;
         this.current = current;
         this.audit = audit;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -81,6 +91,35 @@ class ManagedAssignments {
         return found.stream().findFirst().orElseThrow(Refusal.NotFound::new);
     }
 
+    /**
+     * Tells the person of it once more; twice on a day is once.
+     *
+     * @throws Refusal.Conflict where nothing is left to remind of
+     */
+    @Transactional
+    public Detail remind(UUID id) {
+        var assignment = get(id);
+        if (!assignment.open()) {
+            throw new Refusal.Conflict("This assignment is done or withdrawn, so there is nothing to remind of.");
+        }
+        audit.record("reminded", "/team/people/" + assignment.person(), assignment.title());
+        tell(assignment, assignment.dueOn(), Deed.REMINDED);
+        return assignment;
+    }
+
+    private void tell(Detail assignment, LocalDate dueOn, Deed deed) {
+        var actor = current.get();
+        touched.fire(new AssignmentTouched(
+                actor.organization(),
+                new PersonId(assignment.person()),
+                assignment.id(),
+                assignment.path(),
+                assignment.title(),
+                dueOn,
+                deed,
+                actor.name()));
+    }
+
     /** Ends an open assignment; the walk stays the person's own, and the assignment stays as history. */
     @Transactional
     public Detail withdraw(UUID id) {
@@ -95,6 +134,7 @@ class ManagedAssignments {
                 .executeUpdate();
         if (withdrawn > 0) {
             audit.record("withdrew-assignment", "/team/people/" + assignment.person(), assignment.title());
+            tell(assignment, assignment.dueOn(), Deed.WITHDRAWN);
         }
         return assignment;
     }
@@ -122,6 +162,7 @@ class ManagedAssignments {
                     "moved-due-date",
                     "/team/people/" + assignment.person(),
                     "%s: from %s to %s".formatted(assignment.title(), assignment.dueOn(), dueOn));
+            tell(assignment, dueOn, Deed.MOVED);
         } else if (!assignment.open() || !assignment.dueOn().equals(dueOn)) {
             throw new Refusal.Conflict(
                     "Somebody changed this assignment meanwhile. Look at it again and change what is still needed.");

@@ -135,8 +135,8 @@ final class SentAdjustmentRules {
 
     private void indicators(String field, @Nullable Map<String, String> sent) {
         var levels = sent == null ? Map.<String, String>of() : sent;
-        LEVELS.forEach(
-                level -> mistakes.asked(field + "." + level, Typed.text(levels.get(level)), OwnCompetencyForm.LONGEST_TEXT));
+        LEVELS.forEach(level ->
+                mistakes.asked(field + "." + level, Typed.text(levels.get(level)), OwnCompetencyForm.LONGEST_TEXT));
         levels.keySet().stream()
                 .filter(level -> !LEVELS.contains(level))
                 .sorted()

@@ -141,6 +141,21 @@ interface NoticeMessages {
     @Message("If the date no longer fits, talk to the person who assigned it.")
     String assignment_late_text();
 
+    @Message("Reminder: {subject} is due {day}")
+    String reminded(String subject, String day);
+
+    @Message("{subject} is now due {day}")
+    String moved(String subject, String day);
+
+    @Message("From {name}.")
+    String by(String name);
+
+    @Message("No longer assigned: {subject}")
+    String withdrawn(String subject);
+
+    @Message("You keep your progress and can go on by your own choice.")
+    String withdrawn_text();
+
     @Message("{name} is late with {subject}")
     String person_late(String name, String subject);
 

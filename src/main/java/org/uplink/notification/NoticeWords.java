@@ -16,6 +16,9 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case ASSIGNED -> words.assigned(subject);
             case ASSIGNMENT_NEAR -> words.assignment_near(subject, day(notice.day()));
             case ASSIGNMENT_LATE -> words.assignment_late(subject, day(notice.day()));
+            case REMINDED -> words.reminded(subject, day(notice.day()));
+            case MOVED -> words.moved(subject, day(notice.day()));
+            case WITHDRAWN -> words.withdrawn(subject);
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
             case WORK_WAITS -> words.work_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
@@ -32,6 +35,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case ASSIGNED -> words.assigned_text(day(notice.day()), notice.detail());
             case ASSIGNMENT_NEAR -> notice.detail();
             case ASSIGNMENT_LATE -> words.assignment_late_text();
+            case REMINDED, MOVED -> words.by(notice.detail());
+            case WITHDRAWN -> words.withdrawn_text();
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();

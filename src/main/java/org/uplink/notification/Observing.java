@@ -2,11 +2,15 @@ package org.uplink.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.uplink.assignment.AssignmentTouched;
 import org.uplink.assignment.PathAssigned;
 import org.uplink.certification.Awarded;
 import org.uplink.certification.Certifications;
 import org.uplink.evidence.work.WorkStep;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 
 /** Tells people at once what others did, in the transaction that did it. */
@@ -16,17 +20,49 @@ class Observing {
     private final NoticeRows notices;
     private final NoticeSources sources;
     private final Certifications certifications;
+    private final CurrentActor current;
+    private final Clock clock;
 
-    Observing(NoticeRows notices, NoticeSources sources, Certifications certifications) {
+    Observing(
+            NoticeRows notices,
+            NoticeSources sources,
+            Certifications certifications,
+            CurrentActor current,
+            Clock clock) {
         this.notices = notices;
         this.sources = sources;
         this.certifications = certifications;
+        this.current = current;
+        this.clock = clock;
     }
 
     void onAssigned(@Observes PathAssigned assigned) {
         var people = assigned.people().stream().map(PersonId::value).toList();
         notices.add(sources.assigned(
                 assigned.organization().value(), assigned.path().slug(), people));
+    }
+
+    /** A reminder is news once a day, another date each time, the end once. */
+    void onTouched(@Observes AssignmentTouched touched) {
+        var told =
+                switch (touched.deed()) {
+                    case REMINDED ->
+                        told(NoticeKind.REMINDED, touched, current.get().today(clock));
+                    case MOVED -> told(NoticeKind.MOVED, touched, Instant.now(clock));
+                    case WITHDRAWN -> told(NoticeKind.WITHDRAWN, touched, "");
+                };
+        notices.add(List.of(told));
+    }
+
+    private static Told told(NoticeKind kind, AssignmentTouched touched, Object once) {
+        return new Told(
+                touched.person().value(),
+                kind.key(),
+                touched.assignment() + " " + once,
+                touched.title(),
+                touched.by(),
+                touched.dueOn(),
+                "/paths/" + touched.path());
     }
 
     /** Each round of hand-in is news to those who assess, each decision to the author. */

@@ -210,6 +210,27 @@ class AssigningTest {
                         "select action from audit_event where actor_id = ? order by at",
                         crew.manager().value()))
                 .containsExactly("moved-due-date", "withdrew-assignment");
+        assertThat(told(crew)).containsExactly("assignment-moved", "assignment-withdrawn");
+    }
+
+    private static List<String> told(Crew crew) {
+        return Db.texts(
+                "select kind from notice where person_id = ? order by made_at, id",
+                crew.learner().value());
+    }
+
+    @Test
+    void aReminderIsToldOnceADay() {
+        var crew = Crew.with();
+        var assignment = Crew.assigned(crew.learner(), crew.manager(), Crew.due());
+        var browser = crew.managing();
+        for (var twice = 0; twice < 2; twice++) {
+            assertThat(browser.form("/team/assignments/" + assignment, "form[action$=reminder]")
+                            .sendAndFollow()
+                            .text())
+                    .contains("is reminded.");
+        }
+        assertThat(told(crew)).containsExactly("reminded");
     }
 
     @Test

@@ -17,24 +17,31 @@ import org.uplink.testing.Districts;
 class NoticesIT extends Journey {
 
     private static final String LEARNER = "learner@lakeside.example";
+    private static final String REASON = "The audit is next week";
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
 
-    /** Assigned last week and due tomorrow, on a path that the learner does not walk yet. */
+    /** Assigned last week. @return the title of the path */
     private static String assignmentDueOn(LocalDate day) {
-        var walk = Ids.next();
         Db.run("""
                 insert into walk (id, organization_id, person_id, path, revision, started_at)
                 select ?, m.organization_id, m.person_id, p.slug, p.revision, now() - interval '7 days'
                 from person one join membership m on m.person_id = one.id and m.ended_on is null, path p
-                where one.email = ? and not exists (select from walk w where w.person_id = one.id and w.path = p.slug
-                                                    and w.completed_at is null)
-                order by p.slug limit 1""", walk, LEARNER);
+                where one.email = ?
+                order by p.slug limit 1
+                on conflict (organization_id, person_id, path) where completed_at is null do nothing""", Ids.next(), LEARNER);
         Db.run("""
                 insert into assignment (id, organization_id, person_id, walk_id, path, due_on, reason, assigned_by, assigned_at)
-                select ?, organization_id, person_id, id, path, ?, 'The audit is next week', person_id, started_at
-                from walk where id = ?""", Ids.next(), day, walk);
-        return Db.texts("select p.title from walk w join path p on p.slug = w.path where w.id = ?", walk)
+                select ?, w.organization_id, w.person_id, w.id, w.path, ?, ?, w.person_id, now() - interval '7 days'
+                from walk w join person one on one.id = w.person_id
+                where one.email = ? and w.completed_at is null
+                order by w.path limit 1
+                on conflict (walk_id) where withdrawn_at is null do update set due_on = excluded.due_on,
+                    reason = excluded.reason, assigned_at = excluded.assigned_at""", Ids.next(), day, REASON, LEARNER);
+        return Db.texts(
+                        "select p.title from assignment a join path p on p.slug = a.path where a.due_on = ? and a.reason = ?",
+                        day,
+                        REASON)
                 .getFirst();
     }
 
@@ -48,7 +55,7 @@ class NoticesIT extends Journey {
         try (var mail = visitor(WIDE);
                 var learner = visitor(WIDE);
                 var phone = visitor(PHONE)) {
-            mail.open("/local/mail?to=" + LEARNER).sees(title).sees("The audit is next week");
+            mail.open("/local/mail?to=" + LEARNER).sees(title).sees(REASON);
             learner.signIn(LEARNER).open("/me/notices").sees(title).isAccessible();
             learner.follow(title).page().waitForURL("**/paths/*");
             phone.signIn(LEARNER).open("/me/notices?show=unread").isAccessible();

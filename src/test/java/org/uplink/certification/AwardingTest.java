@@ -76,6 +76,8 @@ class AwardingTest {
         assertThat(Db.number(
                         "select count(*) from credential where person_id = ? and shared_at is null", person.value()))
                 .isEqualTo(1);
+        assertThat(Db.texts("select kind from notice where person_id = ?", person.value()))
+                .containsExactly("awarded");
     }
 
     @Test

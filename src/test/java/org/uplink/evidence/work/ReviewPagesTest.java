@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,16 @@ class ReviewPagesTest {
         assertThat(learner.evidence()).isZero();
         assertThat(Db.number("select count(*) from submission_review where submission_id = ?", Desk.id(work)))
                 .isEqualTo(2);
+        assertThat(told(assessor)).hasSize(2).allMatch(line -> line.startsWith("work-waits Robin "));
+        assertThat(told(learner)).containsExactly("work-decided ask-changes", "work-decided decline");
+    }
+
+    /** What somebody was told of the work, in order. */
+    private List<String> told(Desk reader) {
+        return Db.texts(
+                "select kind || ' ' || detail from notice where person_id = ? and key like ? order by made_at, id",
+                reader.person().value(),
+                Desk.id(work) + " %");
     }
 
     @Test
