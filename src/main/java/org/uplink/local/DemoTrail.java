@@ -56,14 +56,20 @@ final class DemoTrail {
                     district,
                     manager,
                     moment(district, terms.assigned(), person),
-                    new Deed("assigned-path", "/paths/" + path, detail));
+                    new Deed("assigned-path", "/paths/" + path, detail),
+                    person.id());
         }
     }
 
     private record Deed(String action, String subject, String detail) {}
 
     private void admin(DemoDistrict district, LocalDate day, Deed deed) {
-        event(district, district.admin().id(), moment(district, day, deed), deed);
+        event(
+                district,
+                district.admin().id(),
+                moment(district, day, deed),
+                deed,
+                district.admin().id());
     }
 
     private static Instant moment(DemoDistrict district, LocalDate day, Object what) {
@@ -71,8 +77,9 @@ final class DemoTrail {
         return district.day().at(DemoDay.workday(day), MORNING).plusSeconds(random.between(0, 900));
     }
 
-    private void event(DemoDistrict district, UUID actor, Instant at, Deed deed) {
-        var id = DemoRandom.of("audit", district.alias(), at, deed).id(at);
+    /** @param about whom it concerns: two people may be assigned the same in the same second */
+    private void event(DemoDistrict district, UUID actor, Instant at, Deed deed, UUID about) {
+        var id = DemoRandom.of("audit", district.alias(), at, deed, about).id(at);
         rows.add(DemoTable.AUDIT_EVENT, id, district.id(), at, actor, deed.action(), deed.subject(), deed.detail());
     }
 }
