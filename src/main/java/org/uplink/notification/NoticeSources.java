@@ -14,12 +14,16 @@ class NoticeSources {
     /** What is older was news once: an organization that starts late is not told its whole past. */
     private static final int NEWS_OF_DAYS = 30;
 
-    /** Only what can be told: the recipient still belongs to the organization, and was not told before. */
+    /**
+     * Only what can be told: the recipient still belongs to the organization, and was not told before. Materialized, or the
+     * planner finds everything anew for each member.
+     */
     private static final String TELLABLE = """
-            select told.* from (%s) as told(person, kind, key, subject, detail, day, address)
-            join membership running on running.organization_id = ?1 and running.person_id = told.person
-                and running.ended_on is null
-            where not exists (select from notice n where n.organization_id = ?1 and n.person_id = told.person
+            with %s told(person, kind, key, subject, detail, day, address) as materialized (%s)
+            select told.* from told
+            where exists (select from membership running where running.organization_id = ?1
+                          and running.person_id = told.person and running.ended_on is null)
+              and not exists (select from notice n where n.organization_id = ?1 and n.person_id = told.person
                               and n.kind = told.kind and n.key = told.key)""";
 
     /** Evidence that has just become due or stale; what only moved its next date says nothing. */
@@ -50,15 +54,18 @@ class NoticeSources {
                    o.id || ' ' || o.due_on || ' ' || o.rung, o.title, o.reason, o.due_on, '/paths/' || o.path
             from open o""";
 
+    private static final String LEADERS = """
+            select tm.person_id, led as led_id
+            from (select person_id, array_agg(team_id) as teams from team_manager where organization_id = ?1
+                  group by person_id) tm
+            cross join lateral people_in_teams(?1, tm.teams) led""";
+
     /** Who leads somebody hears of it when a week has passed. */
     private static final String LATE_PEOPLE = """
             select lead.person_id, 'person-late', o.id || ' ' || o.due_on, o.title, p.name, o.due_on,
                    '/team/people/' || o.person_id
             from open o join person p on p.id = o.person_id
-            join (select tm.person_id, led as led_id
-                  from (select person_id, array_agg(team_id) as teams from team_manager where organization_id = ?1
-                        group by person_id) tm
-                  cross join lateral people_in_teams(?1, tm.teams) led) lead on lead.led_id = o.person_id
+            join lead on lead.led_id = o.person_id
             where o.rung = 'week-late' and lead.person_id <> o.person_id""";
 
     private static final String AWARDS = """
@@ -71,16 +78,17 @@ class NoticeSources {
               and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
                               and later.certification = a.certification and later.number > a.number)""";
 
-    private static final String ALL = "with open as (" + OPEN + ") "
-            + TELLABLE.formatted(String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS));
+    private static final String ALL = TELLABLE.formatted(
+            "open as materialized (" + OPEN + "), lead as materialized (" + LEADERS + "),",
+            String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS));
 
-    private static final String ASSIGNED = TELLABLE.formatted("""
+    private static final String ASSIGNED = TELLABLE.formatted("", """
             select a.person_id, 'assigned', cast(a.id as text), p.title, a.reason, a.due_on, '/paths/' || a.path
             from assignment a join path p on p.slug = a.path
             where a.organization_id = ?1 and a.path = ?2 and a.withdrawn_at is null and a.assigned_by <> a.person_id
               and a.person_id = any (?3)""");
 
-    private static final String WAITS = TELLABLE.formatted("""
+    private static final String WAITS = TELLABLE.formatted("", """
             select m.person_id, 'work-waits', cast(?2 as text), cast(?3 as text), author.name, cast(null as date), '/reviews/' || ?4
             from membership m join person author on author.id = ?5
             where m.organization_id = ?1 and m.ended_on is null and 'assessor' = any (m.roles) and m.person_id <> ?5""");

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
@@ -34,6 +36,8 @@ class Rounds {
     private final Digests digests;
     private final EntityManager entities;
     private final Clock clock;
+    /** What this replica knows to be told, so that it need not ask again. */
+    private final Map<UUID, LocalDate> told = new ConcurrentHashMap<>();
 
     Rounds(NoticeSources sources, NoticeRows notices, Digests digests, EntityManager entities, Clock clock) {
         this.sources = sources;
@@ -44,7 +48,7 @@ class Rounds {
     }
 
     @Scheduled(
-            every = "10m",
+            every = "1m",
             delayed = "15s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
@@ -52,13 +56,21 @@ class Rounds {
         homes().forEach(this::attempt);
     }
 
-    /** What fails for one organization is tried again in ten minutes, and keeps no other from its round. */
+    /** What fails for one organization is tried again in a minute, and keeps no other from its round. */
     private void attempt(Home home) {
         var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
+        var today = now.toLocalDate();
+        var early = now.getHour() < FROM_HOUR;
+        if (today.equals(told.get(home.id()))) {
+            return;
+        }
         try {
-            of(new OrganizationId(home.id()), now.toLocalDate(), now.getHour() < FROM_HOUR);
+            var made = of(new OrganizationId(home.id()), today, early);
+            if (made || !early) {
+                told.put(home.id(), today);
+            }
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "The round of %s for %s failed", now.toLocalDate(), home.id());
+            Log.errorf(failed, "The round of %s for %s failed", today, home.id());
         }
     }
 
@@ -83,10 +95,10 @@ class Rounds {
                     if (!take(today, early)) {
                         return false;
                     }
-                    var told = notices.add(sources.on(organization.value(), today));
+                    var added = notices.add(sources.on(organization.value(), today));
                     var mails = digests.make(organization, today);
-                    if (told + mails > 0) {
-                        Log.infof("%s: %d notices, %d mails", organization, told, mails);
+                    if (added + mails > 0) {
+                        Log.infof("%s: %d notices, %d mails", organization, added, mails);
                     }
                     return true;
                 }));
