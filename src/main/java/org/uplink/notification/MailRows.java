@@ -63,25 +63,20 @@ class MailRows {
     }
 
     void sent(Taken taken) {
-        end(taken, "state = 'sent', sent_at = now(), problem = ''", "");
+        end(taken, "sent", "", Duration.ZERO);
     }
 
     void needless(Taken taken) {
-        end(taken, "state = 'needless'", "");
+        end(taken, "needless", "", Duration.ZERO);
     }
 
     void giveUp(Taken taken, String problem) {
-        end(taken, "state = 'given-up', problem = ?2", problem);
+        end(taken, "given-up", problem, Duration.ZERO);
     }
 
     /** Surely not sent: it is as if sending had not begun. */
     void tryAgain(Taken taken, Duration later, String problem) {
-        var seconds = later.toSeconds();
-        end(
-                taken,
-                "state = 'waiting', begun = begun - 1, failures = failures + 1, problem = ?2, next_try_at = now() + "
-                        + "make_interval(secs => " + seconds + ")",
-                problem);
+        end(taken, "waiting", problem, later);
     }
 
     /** How often the mail server surely did not take it. */
@@ -93,13 +88,21 @@ class MailRows {
                         .getSingleResult());
     }
 
-    private void end(Taken taken, String change, String problem) {
-        within(taken, () -> {
-            var update = entities.createNativeQuery(
-                            "update mail set lease_until = null, " + change + " where id = ?1 and state = 'sending'")
-                    .setParameter(1, taken.id());
-            return (change.contains("?2") ? update.setParameter(2, problem) : update).executeUpdate();
-        });
+    private void end(Taken taken, String state, String problem, Duration later) {
+        within(
+                taken,
+                () -> entities.createNativeQuery("""
+                        update mail set state = ?2, problem = ?3, lease_until = null,
+                            sent_at = case when ?2 = 'sent' then now() end,
+                            begun = begun - case when ?2 = 'waiting' then 1 else 0 end,
+                            failures = failures + case when ?2 = 'waiting' then 1 else 0 end,
+                            next_try_at = now() + make_interval(secs => ?4)
+                        where id = ?1 and state = 'sending'""")
+                        .setParameter(1, taken.id())
+                        .setParameter(2, state)
+                        .setParameter(3, problem)
+                        .setParameter(4, (double) later.toSeconds())
+                        .executeUpdate());
     }
 
     private static <T> T within(Taken taken, Supplier<T> work) {

@@ -1,9 +1,11 @@
 package org.uplink.evidence.work;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.uplink.competency.CompetencyId;
 
 /** Who may judge, and when the judgements are enough. */
@@ -42,6 +44,23 @@ final class ReviewRules {
 
     static boolean isQualified(int verifiedLevel, boolean appointed) {
         return appointed || verifiedLevel >= QUALIFYING_LEVEL;
+    }
+
+    /**
+     * What there is to judge of what work is said to show. A framework may have moved on since it was handed in: what stands
+     * in the place of a competency is judged, and what has gone without a successor is not.
+     *
+     * @param carried the competencies that count for a code today: itself, its successors, or none
+     */
+    static List<Claim> judged(List<Claim> claims, Function<CompetencyId, List<CompetencyId>> carried) {
+        var levels = new LinkedHashMap<String, Integer>();
+        for (var claim : claims) {
+            carried.apply(new CompetencyId(claim.competency()))
+                    .forEach(competency -> levels.merge(competency.key(), claim.level(), Math::max));
+        }
+        return levels.entrySet().stream()
+                .map(entry -> new Claim(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The level of each competency on which all who accepted agree: the lowest that any of them saw. */

@@ -82,7 +82,7 @@ class ReviewViews {
     /** Of what the submission names, and of nothing else that the framework holds. */
     private List<ReviewView.Row> rubric(Actor actor, Submission one, Framework framework, List<Claim> claims) {
         var qualified = qualifications.of(actor.person());
-        return claims.stream()
+        return ReviewRules.judged(claims, framework::carried).stream()
                 .map(claim -> {
                     var competency = framework
                             .competency(new CompetencyId(claim.competency()))

@@ -72,4 +72,14 @@ class ReviewRulesTest {
         assertThat(ReviewRules.levels(acceptances)).isEqualTo(levels);
         assertThat(levels).isEqualTo(Map.of(WIRED, Collections.min(seen)));
     }
+
+    @Test
+    void whatTheFrameworkHasReplacedIsJudgedByItsSuccessors() {
+        var a = new CompetencyId("A-01");
+        var b = new CompetencyId("B-01");
+        var successors = Map.of("OLD-01", List.of(a, b), "GONE-01", List.<CompetencyId>of(), "A-01", List.of(a));
+        var claims = List.of(new Claim("A-01", 2), new Claim("OLD-01", 3), new Claim("GONE-01", 1));
+        assertThat(ReviewRules.judged(claims, code -> successors.getOrDefault(code.key(), List.of())))
+                .containsExactly(new Claim("A-01", 3), new Claim("B-01", 3));
+    }
 }
