@@ -180,6 +180,76 @@ interface AssignmentMessages {
     @Message("{name} is reminded.")
     String reminded(String name);
 
+    @Message("Ask for a later date")
+    String extension_title();
+
+    @Message("{title} is due {day}. Whoever leads you gets your question and answers it.")
+    String extension_lead(String title, String day);
+
+    @Message("The date that you need")
+    String extension_date();
+
+    @Message("Why")
+    String extension_reason();
+
+    @Message("What stands in the way, and what makes the later date work. Leave out names of students.")
+    String extension_reason_hint();
+
+    @Message("Ask")
+    String extension_ask();
+
+    @Message("Your question is on its way.")
+    String extension_asked();
+
+    @Message("Your question waits for an answer.")
+    String extension_waits();
+
+    @Message("Take it back")
+    String extension_take_back();
+
+    @Message("Your question is taken back.")
+    String extension_taken_back();
+
+    @Message("Choose a date after the one that is set.")
+    String extension_not_later();
+
+    @Message("Say why you need it.")
+    String extension_reason_missing();
+
+    @Message("What was asked before")
+    String extension_history();
+
+    @Message(
+            "{#when state}{#is 'open'}waits{#is 'granted'}granted{#is 'declined'}declined{#else}taken back{/when}")
+    String extension_state(String state);
+
+    @Message("Asked {asked} for {day}: {reason}")
+    String extension_question(String asked, String day, String reason);
+
+    @Message("{name}, {day}: {answer}")
+    String extension_answer(String name, String day, String answer);
+
+    @Message("{name} asks for {day}")
+    String extension_wish(String name, String day);
+
+    @Message("Your answer")
+    String extension_your_answer();
+
+    @Message("You can leave it empty where you give the later date.")
+    String extension_your_answer_hint();
+
+    @Message("Give the later date")
+    String extension_grant();
+
+    @Message("Keep the date")
+    String extension_decline();
+
+    @Message("Say why the date stays.")
+    String extension_answer_missing();
+
+    @Message("{name} is told that the date stays.")
+    String extension_declined(String name);
+
     @Message("Withdraw this assignment")
     String withdraw_title();
 

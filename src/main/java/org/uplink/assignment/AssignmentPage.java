@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,21 +17,24 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** One assignment, with what a manager can do to it. */
 @Path("/team/assignments/{assignment}")
 class AssignmentPage {
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneAssignment(ManagedAssignments.Detail one, LocalDate dueOn, FormErrors errors)
+    record OneAssignment(ManagedAssignments.Detail one, List<Extension> asked, LocalDate dueOn, FormErrors errors)
             implements TemplateInstance {}
 
     private final ManagedAssignments assignments;
+    private final Extensions extensions;
     private final FormPost post;
     private final Page page;
 
-    AssignmentPage(ManagedAssignments assignments, FormPost post, Page page) {
+    AssignmentPage(ManagedAssignments assignments, Extensions extensions, FormPost post, Page page) {
         this.assignments = assignments;
+        this.extensions = extensions;
         this.post = post;
         this.page = page;
     }
@@ -39,7 +43,11 @@ class AssignmentPage {
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public TemplateInstance show(@RestPath String assignment) {
         var one = assignments.get(Ids.parse(assignment));
-        return new OneAssignment(one, one.dueOn(), FormErrors.NONE);
+        return view(one, one.dueOn(), FormErrors.NONE);
+    }
+
+    private OneAssignment view(ManagedAssignments.Detail one, LocalDate dueOn, FormErrors errors) {
+        return new OneAssignment(one, extensions.of(one.id()), dueOn, errors);
     }
 
     @POST
@@ -52,11 +60,34 @@ class AssignmentPage {
         if (dueOn == null || !AssignmentRules.allows(dueOn, page.today())) {
             var one = assignments.get(id);
             var message = dueOn == null ? words.due_missing() : words.due_out_of_reach(AssignmentRules.LONGEST_YEARS);
-            return post.tryAgain(
-                    new OneAssignment(one, dueOn == null ? one.dueOn() : dueOn, FormErrors.on("dueOn", message)));
+            return post.tryAgain(view(one, dueOn == null ? one.dueOn() : dueOn, FormErrors.on("dueOn", message)));
         }
         var one = assignments.moveTo(id, version, dueOn);
         return post.goTo("/team/assignments", words.moved(one.name(), one.title()));
+    }
+
+    /** A no needs a word, so that the person knows why. */
+    @POST
+    @Path("extensions/{request}")
+    @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+    public RestResponse<TemplateInstance> answer(
+            @RestPath String assignment,
+            @RestPath String request,
+            @RestForm @Nullable String decision,
+            @RestForm @Nullable String answer) {
+        var id = Ids.parse(assignment);
+        var words = page.words(AssignmentMessages.class);
+        var said = Typed.text(answer);
+        var grant = "grant".equals(decision);
+        if (said.length() > AssignForm.LONGEST_REASON || said.isEmpty() && !grant) {
+            var message = said.isEmpty() ? words.extension_answer_missing() : words.reason_too_long(AssignForm.LONGEST_REASON);
+            var one = assignments.get(id);
+            return post.tryAgain(view(one, one.dueOn(), FormErrors.on("answer", message)));
+        }
+        var one = extensions.answer(id, Ids.parse(request), grant, said);
+        return post.goTo(
+                "/team/assignments/" + id,
+                grant ? words.moved(one.name(), one.title()) : words.extension_declined(one.name()));
     }
 
     @POST

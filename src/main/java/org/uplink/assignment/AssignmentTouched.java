@@ -6,10 +6,10 @@ import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /**
- * Whoever leads somebody did something to an assignment of theirs. Fired in the transaction that did it.
+ * Somebody, or whoever leads them, did something to an assignment of theirs. Fired in the transaction that did it.
  *
  * @param title of the path
- * @param dueOn the date that it has now
+ * @param dueOn the date that it has now, or that is asked for
  * @param by the name of the one who did it
  */
 public record AssignmentTouched(
@@ -26,6 +26,10 @@ public record AssignmentTouched(
     public enum Deed {
         REMINDED,
         MOVED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** The person asks for a later date. */
+        ASKED,
+        /** There is no later date. */
+        DECLINED
     }
 }

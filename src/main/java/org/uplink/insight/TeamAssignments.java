@@ -19,6 +19,7 @@ class TeamAssignments {
 
     /**
      * @param done how many of the steps
+     * @param asked the later date that the person asks for, null where nothing waits for an answer
      * @param found how many there are on all pages
      */
     record Row(
@@ -31,6 +32,7 @@ class TeamAssignments {
             boolean late,
             int done,
             int steps,
+            @Nullable LocalDate asked,
             int found) {
 
         public boolean started() {
@@ -41,7 +43,10 @@ class TeamAssignments {
     private static final String OPEN = """
             select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
                    (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
-                   jsonb_array_length(r.document -> 'steps') as steps, (count(*) over ())::int as found
+                   jsonb_array_length(r.document -> 'steps') as steps,
+                   (select x.due_on from extension_request x
+                    where x.organization_id = ?1 and x.assignment_id = a.id and x.state = 'open') as asked,
+                   (count(*) over ())::int as found
             from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
             join walk w on w.id = a.walk_id and w.completed_at is null
             join path_revision r on r.path = w.path and r.revision = w.revision

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "team", locale = "en")
 interface TeamMessages {
 
+    @Message("asks for {day}")
+    String asks_for(String day);
+
     @Message("Team")
     String title();
 

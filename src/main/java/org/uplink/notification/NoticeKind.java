@@ -12,6 +12,8 @@ enum NoticeKind {
     REMINDED("reminded", Section.ASSIGNMENTS),
     MOVED("assignment-moved", Section.ASSIGNMENTS),
     WITHDRAWN("assignment-withdrawn", Section.ASSIGNMENTS),
+    EXTENSION_ASKED("extension-asked", Section.TEAM),
+    EXTENSION_DECLINED("extension-declined", Section.ASSIGNMENTS),
     PERSON_LATE("person-late", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),

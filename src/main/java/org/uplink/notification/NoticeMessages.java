@@ -150,6 +150,15 @@ interface NoticeMessages {
     @Message("From {name}.")
     String by(String name);
 
+    @Message("{name} asks for {day}: {subject}")
+    String extension_asked(String name, String day, String subject);
+
+    @Message("Give the later date, or say why it stays.")
+    String extension_asked_text();
+
+    @Message("{subject} stays due {day}")
+    String extension_declined(String subject, String day);
+
     @Message("No longer assigned: {subject}")
     String withdrawn(String subject);
 

@@ -2,9 +2,11 @@ package org.uplink.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.uplink.assignment.AssignmentTouched;
 import org.uplink.evidence.work.WorkStep;
 
 /** What there is to tell the people of an organization, read at once for all whom it concerns. */
@@ -88,6 +90,11 @@ class NoticeSources {
             where a.organization_id = ?1 and a.path = ?2 and a.withdrawn_at is null and a.assigned_by <> a.person_id
               and a.person_id = any (?3)""");
 
+    private static final String ASKED = TELLABLE.formatted("lead as materialized (" + LEADERS + "),", """
+            select lead.person_id, 'extension-asked', cast(?2 as text), cast(?3 as text), cast(?4 as text), cast(?5 as date),
+                   cast(?6 as text)
+            from lead where lead.led_id = ?7 and lead.person_id <> ?7""");
+
     private static final String WAITS = TELLABLE.formatted("", """
             select m.person_id, 'work-waits', cast(?2 as text), cast(?3 as text), author.name, cast(null as date), '/reviews/' || ?4
             from membership m join person author on author.id = ?5
@@ -116,6 +123,20 @@ class NoticeSources {
                 .setParameter(1, organization)
                 .setParameter(2, path)
                 .setParameter(3, people.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** A later date that somebody asks for, for those who lead them. */
+    @SuppressWarnings("unchecked")
+    List<Told> asked(AssignmentTouched asked, Instant at) {
+        return entities.createNativeQuery(ASKED, Told.class)
+                .setParameter(1, asked.organization().value())
+                .setParameter(2, asked.assignment() + " " + at)
+                .setParameter(3, asked.title())
+                .setParameter(4, asked.by())
+                .setParameter(5, asked.dueOn())
+                .setParameter(6, "/team/assignments/" + asked.assignment())
+                .setParameter(7, asked.person().value())
                 .getResultList();
     }
 

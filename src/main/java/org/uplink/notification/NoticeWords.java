@@ -19,6 +19,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REMINDED -> words.reminded(subject, day(notice.day()));
             case MOVED -> words.moved(subject, day(notice.day()));
             case WITHDRAWN -> words.withdrawn(subject);
+            case EXTENSION_ASKED -> words.extension_asked(notice.detail(), day(notice.day()), subject);
+            case EXTENSION_DECLINED -> words.extension_declined(subject, day(notice.day()));
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
             case WORK_WAITS -> words.work_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
@@ -35,7 +37,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case ASSIGNED -> words.assigned_text(day(notice.day()), notice.detail());
             case ASSIGNMENT_NEAR -> notice.detail();
             case ASSIGNMENT_LATE -> words.assignment_late_text();
-            case REMINDED, MOVED -> words.by(notice.detail());
+            case EXTENSION_ASKED -> words.extension_asked_text();
+            case REMINDED, MOVED, EXTENSION_DECLINED -> words.by(notice.detail());
             case WITHDRAWN -> words.withdrawn_text();
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());

@@ -44,25 +44,26 @@ class Observing {
 
     /** A reminder is news once a day, another date each time, the end once. */
     void onTouched(@Observes AssignmentTouched touched) {
-        var told =
+        notices.add(
                 switch (touched.deed()) {
                     case REMINDED ->
                         told(NoticeKind.REMINDED, touched, current.get().today(clock));
                     case MOVED -> told(NoticeKind.MOVED, touched, Instant.now(clock));
                     case WITHDRAWN -> told(NoticeKind.WITHDRAWN, touched, "");
-                };
-        notices.add(List.of(told));
+                    case DECLINED -> told(NoticeKind.EXTENSION_DECLINED, touched, Instant.now(clock));
+                    case ASKED -> sources.asked(touched, Instant.now(clock));
+                });
     }
 
-    private static Told told(NoticeKind kind, AssignmentTouched touched, Object once) {
-        return new Told(
+    private static List<Told> told(NoticeKind kind, AssignmentTouched touched, Object once) {
+        return List.of(new Told(
                 touched.person().value(),
                 kind.key(),
                 touched.assignment() + " " + once,
                 touched.title(),
                 touched.by(),
                 touched.dueOn(),
-                "/paths/" + touched.path());
+                "/paths/" + touched.path()));
     }
 
     /** Each round of hand-in is news to those who assess, each decision to the author. */
