@@ -219,8 +219,7 @@ interface AssignmentMessages {
     @Message("What was asked before")
     String extension_history();
 
-    @Message(
-            "{#when state}{#is 'open'}waits{#is 'granted'}granted{#is 'declined'}declined{#else}taken back{/when}")
+    @Message("{#when state}{#is 'open'}waits{#is 'granted'}granted{#is 'declined'}declined{#else}taken back{/when}")
     String extension_state(String state);
 
     @Message("Asked {asked} for {day}: {reason}")

@@ -80,7 +80,9 @@ class AssignmentPage {
         var said = Typed.text(answer);
         var grant = "grant".equals(decision);
         if (said.length() > AssignForm.LONGEST_REASON || said.isEmpty() && !grant) {
-            var message = said.isEmpty() ? words.extension_answer_missing() : words.reason_too_long(AssignForm.LONGEST_REASON);
+            var message = said.isEmpty()
+                    ? words.extension_answer_missing()
+                    : words.reason_too_long(AssignForm.LONGEST_REASON);
             var one = assignments.get(id);
             return post.tryAgain(view(one, one.dueOn(), FormErrors.on("answer", message)));
         }

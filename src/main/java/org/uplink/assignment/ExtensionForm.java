@@ -8,7 +8,8 @@ import org.uplink.platform.Typed;
 
 /** A later date, and why. */
 record ExtensionForm(
-        @RestForm @Nullable LocalDate dueOn, @RestForm @Nullable String reason) {
+        @RestForm @Nullable LocalDate dueOn,
+        @RestForm @Nullable String reason) {
 
     static final ExtensionForm BLANK = new ExtensionForm(null, null);
 

@@ -99,9 +99,7 @@ class Extensions {
     /** Done twice it is done once. */
     @Transactional
     void takeBack(Own assignment) {
-        of(assignment.id()).stream()
-                .filter(Extension::open)
-                .forEach(request -> end(request.id(), "taken-back", ""));
+        of(assignment.id()).stream().filter(Extension::open).forEach(request -> end(request.id(), "taken-back", ""));
     }
 
     /**
@@ -124,7 +122,11 @@ class Extensions {
             return managed.moveTo(assignment, one.version(), asked.dueOn());
         }
         audit.record("declined-extension", "/team/people/" + one.person(), one.title() + ": " + asked.dueOn());
-        tell(new Own(one.id(), one.path(), one.title(), one.dueOn()), new PersonId(one.person()), one.dueOn(), Deed.DECLINED);
+        tell(
+                new Own(one.id(), one.path(), one.title(), one.dueOn()),
+                new PersonId(one.person()),
+                one.dueOn(),
+                Deed.DECLINED);
         return one;
     }
 

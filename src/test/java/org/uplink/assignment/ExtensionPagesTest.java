@@ -29,7 +29,8 @@ class ExtensionPagesTest {
         crew = Crew.with();
         assignment = Crew.assigned(crew.learner(), crew.manager(), Crew.due());
         address = "/me/learning/"
-                + Db.texts("select walk_id from assignment where id = ?", assignment).getFirst() + "/extension";
+                + Db.texts("select walk_id from assignment where id = ?", assignment)
+                        .getFirst() + "/extension";
         learner = crew.learning();
         manager = crew.managing();
     }
@@ -53,7 +54,8 @@ class ExtensionPagesTest {
     }
 
     private String due() {
-        return Db.texts("select due_on from assignment where id = ?", assignment).getFirst();
+        return Db.texts("select due_on from assignment where id = ?", assignment)
+                .getFirst();
     }
 
     private static List<String> told(PersonId reader) {
@@ -85,9 +87,7 @@ class ExtensionPagesTest {
 
     @Test
     void askingTwiceAsksOnceAndAnsweringTwiceAnswersOnce() {
-        var form = learner.form(address)
-                .with("dueOn", later().toString())
-                .with("reason", "The audit comes first.");
+        var form = learner.form(address).with("dueOn", later().toString()).with("reason", "The audit comes first.");
         form.send();
         form.send();
         assertThat(told(crew.manager())).containsExactly("extension-asked");
