@@ -3,43 +3,24 @@ package org.uplink.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.uplink.assignment.AssignView.PathChoice;
 import org.uplink.assignment.AssignView.PersonChoice;
 import org.uplink.assignment.AssignView.TeamChoice;
-import org.uplink.path.Paths;
 import org.uplink.people.ManagedPeople;
 
 /** What a manager can choose from, with the choice so far marked and first. */
 @ApplicationScoped
 class AssignChoices {
 
-    private final Paths paths;
-    private final StepLines lines;
+    private final Goals goals;
     private final ManagedPeople managed;
 
-    AssignChoices(Paths paths, StepLines lines, ManagedPeople managed) {
-        this.paths = paths;
-        this.lines = lines;
+    AssignChoices(Goals goals, ManagedPeople managed) {
+        this.goals = goals;
         this.managed = managed;
     }
 
     AssignView.Choices of(AssignForm form) {
-        return new AssignView.Choices(paths(form.path()), teams(form), people(form));
-    }
-
-    private List<PathChoice> paths(@Nullable String chosen) {
-        return paths.all().stream()
-                .map(path -> {
-                    var steps = lines.of(path);
-                    return new PathChoice(
-                            path.slug(),
-                            path.title(),
-                            steps.size(),
-                            StepLines.minutes(steps),
-                            path.slug().equals(chosen));
-                })
-                .toList();
+        return new AssignView.Choices(goals.all(), teams(form), people(form));
     }
 
     private List<TeamChoice> teams(AssignForm form) {

@@ -23,6 +23,8 @@ import org.uplink.platform.Typed;
 record AssignForm(
         @RestForm @Nullable String step,
         @RestForm @Nullable String path,
+        @RestForm @Nullable String competency,
+        @RestForm @Nullable String level,
         @RestForm @Nullable List<String> person,
         @RestForm @Nullable List<String> team,
         @RestForm @Nullable LocalDate dueOn,
@@ -32,7 +34,11 @@ record AssignForm(
     static final int LONGEST_REASON = 500;
 
     static AssignForm choosing(@Nullable String path, List<String> people, List<String> teams) {
-        return new AssignForm("choose", path, people, teams, null, null, null);
+        return new AssignForm("choose", path, null, null, people, teams, null, null, null);
+    }
+
+    public GoalForm goal() {
+        return new GoalForm(path, competency, level);
     }
 
     Set<PersonId> people() {
@@ -54,7 +60,7 @@ record AssignForm(
 
     FormErrors check(LocalDate today, AssignmentMessages words) {
         var errors = FormErrors.NONE;
-        if (path == null || path.isBlank()) {
+        if (goal().slug().isEmpty()) {
             errors = errors.and("path", words.path_missing());
         }
         if (people().isEmpty() && teams().isEmpty()) {
@@ -75,9 +81,9 @@ record AssignForm(
 
     /** After the check. */
     AssignmentPlan.Wish wish() {
-        if (path == null || dueOn == null) {
+        if (dueOn == null) {
             throw new IllegalStateException("The form was not checked");
         }
-        return new AssignmentPlan.Wish(new PathId(path), people(), teams(), dueOn, why());
+        return new AssignmentPlan.Wish(new PathId(goal().slug()), people(), teams(), dueOn, why());
     }
 }

@@ -60,7 +60,7 @@ class AssignPages {
         return switch (assignments.save(form.wish(), form.seen())) {
             case Assignments.Outcome.Saved(var plan) ->
                 post.goTo(
-                        "/team/assignments?path=" + form.path(),
+                        "/team/assignments?path=" + plan.path().slug(),
                         words.saved(plan.path().title()));
             case Assignments.Outcome.Changed(var plan) ->
                 post.tryAgain(view(form, errors, new AssignView.Preview(plan, true)));

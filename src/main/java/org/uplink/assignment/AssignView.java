@@ -18,9 +18,7 @@ record AssignView(
         FormErrors errors,
         @Nullable Preview preview) {
 
-    record Choices(List<PathChoice> paths, List<TeamChoice> teams, List<PersonChoice> people) {}
-
-    record PathChoice(String slug, String title, int steps, int minutes, boolean chosen) {}
+    record Choices(Goals.All goals, List<TeamChoice> teams, List<PersonChoice> people) {}
 
     record TeamChoice(UUID id, String name, int people, boolean chosen) {}
 

@@ -18,7 +18,7 @@ import org.uplink.platform.Role;
 @Path("/api/v1/team/assignments")
 class AssignmentApi {
 
-    /** @param path its slug */
+    /** @param path its slug; of a single thing {@code course.…}, {@code certification.…} or {@code level.SEC-01.3} */
     record Order(
             @Nullable String path,
             @Nullable Set<UUID> people,
@@ -27,7 +27,7 @@ class AssignmentApi {
             @Nullable String reason) {
 
         AssignForm form() {
-            return new AssignForm("save", path, texts(people), texts(teams), dueOn, reason, null);
+            return new AssignForm("save", path, null, null, texts(people), texts(teams), dueOn, reason, null);
         }
 
         private static List<String> texts(@Nullable Set<UUID> ids) {
@@ -51,7 +51,7 @@ class AssignmentApi {
             UUID person,
             String name,
             Effect effect,
-            LocalDate dueOn,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate before,
             List<String> because) {
         static Reached of(AssignmentPlan plan, AssignmentRules.Line line) {

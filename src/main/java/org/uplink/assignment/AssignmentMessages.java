@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "assignment", locale = "en")
 interface AssignmentMessages {
 
-    @Message("Assign a path")
+    @Message("Assign learning")
     String title();
 
     @Message("Assignments")
@@ -16,11 +16,32 @@ interface AssignmentMessages {
     @Message("Choose, look at what would happen, then assign. Nothing is saved before the last step.")
     String lead();
 
-    @Message("Learning path")
-    String path();
+    @Message("What")
+    String goal();
 
-    @Message("{steps} steps, {duration}")
-    String path_size(int steps, String duration);
+    @Message("Choose")
+    String goal_choose();
+
+    @Message("Learning paths")
+    String goal_paths();
+
+    @Message("Courses")
+    String goal_courses();
+
+    @Message("Certifications")
+    String goal_certifications();
+
+    @Message("Levels")
+    String goal_levels();
+
+    @Message("A level in a competency")
+    String goal_level();
+
+    @Message("Competency")
+    String goal_competency();
+
+    @Message("Verified level, at least")
+    String goal_number();
 
     @Message("Teams")
     String teams();
@@ -39,9 +60,6 @@ interface AssignmentMessages {
 
     @Message("You manage nobody yet. An administrator makes teams and says who manages them.")
     String nobody();
-
-    @Message("There is no learning path yet.")
-    String no_paths();
 
     @Message("Due")
     String due();
@@ -123,7 +141,7 @@ interface AssignmentMessages {
     @Message("member of {team}")
     String cause_team(String team);
 
-    @Message("Choose a learning path.")
+    @Message("Choose what to assign; for a level, its competency too.")
     String path_missing();
 
     @Message("Choose at least one person or team.")
@@ -248,6 +266,34 @@ interface AssignmentMessages {
 
     @Message("{name} is told that the date stays.")
     String extension_declined(String name);
+
+    @Message("Excuse")
+    String excuse_title();
+
+    @Message(
+            "A rule gave this to {name}. Excused, it is withdrawn and the rule does not bring it back. Say why, so that others understand it later.")
+    String excuse_what(String name);
+
+    @Message("Because")
+    String excuse_because();
+
+    @Message("Excuse")
+    String excuse();
+
+    @Message("Say why: whoever comes after you needs to know.")
+    String excuse_missing();
+
+    @Message("{name} is excused from {title}.")
+    String excused(String name, String title);
+
+    @Message("Excused: {because}")
+    String excused_because(String because);
+
+    @Message("Take the excuse back")
+    String include();
+
+    @Message("The excuse is taken back. Where a rule speaks of {name}, the path is theirs again.")
+    String included(String name);
 
     @Message("Withdraw this assignment")
     String withdraw_title();

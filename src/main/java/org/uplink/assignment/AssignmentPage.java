@@ -103,6 +103,32 @@ class AssignmentPage {
     }
 
     @POST
+    @Path("excuse")
+    @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+    public RestResponse<TemplateInstance> excuse(@RestPath String assignment, @RestForm @Nullable String because) {
+        var id = Ids.parse(assignment);
+        var words = page.words(AssignmentMessages.class);
+        var said = Typed.text(because);
+        if (said.isEmpty() || said.length() > AssignForm.LONGEST_REASON) {
+            var message = said.isEmpty() ? words.excuse_missing() : words.reason_too_long(AssignForm.LONGEST_REASON);
+            var one = assignments.get(id);
+            return post.tryAgain(view(one, one.dueOn(), FormErrors.on("because", message)));
+        }
+        var one = assignments.excuse(id, said);
+        return post.goTo("/team/assignments/" + id, words.excused(one.name(), one.title()));
+    }
+
+    @POST
+    @Path("excuse/end")
+    @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+    public RestResponse<TemplateInstance> include(@RestPath String assignment) {
+        var one = assignments.include(Ids.parse(assignment));
+        return post.goTo(
+                "/team/people/" + one.person(),
+                page.words(AssignmentMessages.class).included(one.name()));
+    }
+
+    @POST
     @Path("withdrawal")
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public RestResponse<TemplateInstance> withdraw(@RestPath String assignment) {

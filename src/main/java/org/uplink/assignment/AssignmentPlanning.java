@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uplink.assignment.AssignmentRules.Team;
-import org.uplink.path.Paths;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -18,20 +17,21 @@ import org.uplink.platform.Refusal;
 class AssignmentPlanning {
 
     private final ManagedPeople managed;
-    private final Paths paths;
+    private final Goals goals;
     private final AssignmentStore store;
     private final CurrentActor current;
 
-    AssignmentPlanning(ManagedPeople managed, Paths paths, AssignmentStore store, CurrentActor current) {
+    AssignmentPlanning(ManagedPeople managed, Goals goals, AssignmentStore store, CurrentActor current) {
         this.managed = managed;
-        this.paths = paths;
+        this.goals = goals;
         this.store = store;
         this.current = current;
     }
 
     /** @throws Refusal.NotFound where the path, a person or a team does not exist for the one who asks */
     AssignmentPlan plan(AssignmentPlan.Wish wish) {
-        var path = paths.get(wish.path());
+        goals.mustBeOffered(wish.path());
+        var path = goals.get(wish.path());
         var names = managed.people().stream()
                 .collect(Collectors.toMap(ManagedPeople.Choice::person, ManagedPeople.Choice::name));
         var teams = teams(wish.teams());
@@ -40,7 +40,8 @@ class AssignmentPlanning {
         }
         var rules = new AssignmentRules.Wish(wish.people(), teams, wish.dueOn());
         var reached = AssignmentRules.reached(rules);
-        var lines = AssignmentRules.plan(rules, store.standings(current.get(), wish.path(), reached));
+        var lines =
+                AssignmentRules.plan(rules, store.standings(current.get().organization(), wish.path(), "", reached));
         return new AssignmentPlan(wish, path, lines, only(names, reached));
     }
 

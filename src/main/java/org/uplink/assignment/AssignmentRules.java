@@ -28,11 +28,29 @@ public final class AssignmentRules {
     /** What the manager asks for: people by name, whole teams, and a date. */
     public record Wish(Set<PersonId> named, List<Team> teams, LocalDate dueOn) {}
 
-    /** Why somebody has an assignment. The label of a team is its name at that time. */
+    /**
+     * What is asked of one person, and why.
+     *
+     * @param instead the date that a rule gave before it was changed: an assignment that still has it moves along
+     */
+    public record Demand(
+            PersonId person,
+            LocalDate dueOn,
+            List<Cause> causes,
+            @Nullable LocalDate instead) {
+
+        /** Whether nobody asked for it but rules; then somebody who was excused stays so. */
+        boolean byRulesAlone() {
+            return causes.stream().allMatch(cause -> cause.kind() == Cause.Kind.RULE);
+        }
+    }
+
+    /** Why somebody has an assignment. The label of a team or a rule is its name at that time. */
     public record Cause(Kind kind, UUID target, String label) {
         public enum Kind {
             PERSON,
-            TEAM;
+            TEAM,
+            RULE;
 
             String key() {
                 return name().toLowerCase(Locale.ROOT);
@@ -54,13 +72,15 @@ public final class AssignmentRules {
      * @param dueOn the date of an open assignment of this path, if there is one
      * @param causes why they have it
      * @param completedOn the day on which they completed the path, if they did
+     * @param excused whether somebody excused them from it
      */
     public record Standing(
             @Nullable LocalDate dueOn,
             List<Cause> causes,
-            @Nullable LocalDate completedOn) {
+            @Nullable LocalDate completedOn,
+            boolean excused) {
 
-        public static final Standing NOTHING = new Standing(null, List.of(), null);
+        public static final Standing NOTHING = new Standing(null, List.of(), null, false);
     }
 
     public enum Effect {
@@ -68,16 +88,20 @@ public final class AssignmentRules {
         GETS,
         /** Has it with a later date, which moves to the earlier one. */
         SOONER,
+        /** Has it with the date that a rule gave, and the rule now gives a later one. */
+        LATER,
         /** Has it with the same or an earlier date, and keeps that. */
         KEEPS,
         /** Has completed the path, and gets nothing. */
-        COMPLETED
+        COMPLETED,
+        /** Was excused from it, and a rule does not bring it back. */
+        EXCUSED
     }
 
     /**
      * What happens to one person.
      *
-     * @param dueOn the date afterwards; the day of completion where the path is completed
+     * @param dueOn the date afterwards; the day of completion where the path is completed; null where excused
      * @param before the date before, where there was one
      * @param causes why the assignment reaches this person
      * @param added those of the causes that are not on record yet
@@ -85,20 +109,32 @@ public final class AssignmentRules {
     public record Line(
             PersonId person,
             Effect effect,
-            LocalDate dueOn,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate before,
             List<Cause> causes,
             List<Cause> added) {
 
         public boolean changesSomething() {
-            return effect == Effect.GETS || effect == Effect.SOONER || !added.isEmpty();
+            return effect == Effect.GETS || moves() || !added.isEmpty();
+        }
+
+        boolean moves() {
+            return effect == Effect.SOONER || effect == Effect.LATER;
         }
     }
 
     /** One line for each person whom the wish reaches, in the order of their ids. */
     public static List<Line> plan(Wish wish, Map<PersonId, Standing> standings) {
-        return reached(wish).stream()
-                .map(person -> line(person, wish, standings.getOrDefault(person, Standing.NOTHING)))
+        var demands = reached(wish).stream()
+                .map(person -> new Demand(person, wish.dueOn(), causes(person, wish), null))
+                .toList();
+        return plan(demands, standings);
+    }
+
+    /** One line for each demand. */
+    public static List<Line> plan(List<Demand> demands, Map<PersonId, Standing> standings) {
+        return demands.stream()
+                .map(demand -> line(demand, standings.getOrDefault(demand.person(), Standing.NOTHING)))
                 .toList();
     }
 
@@ -118,21 +154,33 @@ public final class AssignmentRules {
         return dueOn.isAfter(today) && !dueOn.isAfter(today.plusYears(LONGEST_YEARS));
     }
 
-    private static Line line(PersonId person, Wish wish, Standing standing) {
-        var causes = causes(person, wish);
+    private static Line line(Demand demand, Standing standing) {
+        var person = demand.person();
+        var causes = demand.causes();
         var before = standing.dueOn();
         if (before != null) {
             var added = causes.stream()
                     .filter(cause -> standing.causes().stream().noneMatch(cause::sameAs))
                     .toList();
-            return wish.dueOn().isBefore(before)
-                    ? new Line(person, Effect.SOONER, wish.dueOn(), before, causes, added)
-                    : new Line(person, Effect.KEEPS, before, before, causes, added);
+            var effect = effectOn(before, demand, added);
+            return new Line(person, effect, effect == Effect.KEEPS ? before : demand.dueOn(), before, causes, added);
         }
         var completed = standing.completedOn();
-        return completed != null
-                ? new Line(person, Effect.COMPLETED, completed, null, causes, List.of())
-                : new Line(person, Effect.GETS, wish.dueOn(), null, causes, causes);
+        if (completed != null) {
+            return new Line(person, Effect.COMPLETED, completed, null, causes, List.of());
+        }
+        return standing.excused() && demand.byRulesAlone()
+                ? new Line(person, Effect.EXCUSED, null, null, causes, List.of())
+                : new Line(person, Effect.GETS, demand.dueOn(), null, causes, causes);
+    }
+
+    /** A rule that is on record already has given its date: who got another since keeps that. */
+    private static Effect effectOn(LocalDate before, Demand demand, List<Cause> added) {
+        if (before.equals(demand.instead()) && demand.dueOn().isAfter(before)) {
+            return Effect.LATER;
+        }
+        var speaks = !demand.byRulesAlone() || !added.isEmpty() || before.equals(demand.instead());
+        return speaks && demand.dueOn().isBefore(before) ? Effect.SOONER : Effect.KEEPS;
     }
 
     private static List<Cause> causes(PersonId person, Wish wish) {

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.AssignmentRules.Effect;
+import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 
@@ -24,6 +26,7 @@ public class Assignments {
     private final AssignmentPlanning planning;
     private final AssignmentStore store;
     private final AssignmentEffects effects;
+    private final AuditTrail audit;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class Assignments {
             AssignmentPlanning planning,
             AssignmentStore store,
             AssignmentEffects effects,
+            AuditTrail audit,
             CurrentActor current,
             Clock clock) {
         this.planning = planning;
         this.store = store;
         this.effects = effects;
+        this.audit = audit;
         this.current = current;
         this.clock = clock;
     }
@@ -66,7 +71,14 @@ public class Assignments {
         if (seen != null && !seen.equals(plan.fingerprint())) {
             return new Outcome.Changed(plan);
         }
-        effects.carryOut(actor, plan, Instant.now(clock));
+        var giving = new Giving(
+                actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), Instant.now(clock));
+        effects.carryOut(giving, plan.lines());
+        audit.record(
+                "assigned-path",
+                "/paths/" + wish.path(),
+                "due %s, new for %d, moved forward for %d"
+                        .formatted(wish.dueOn(), plan.count(Effect.GETS), plan.count(Effect.SOONER)));
         return new Outcome.Saved(plan);
     }
 }

@@ -21,7 +21,11 @@ import org.uplink.platform.Refusal;
 @ApplicationScoped
 class ManagedAssignments {
 
-    /** @param because why the person has it: teams by name, separated by commas; empty where named alone */
+    /**
+     * @param because the teams that it came by, separated by commas
+     * @param rules the names of the rules that it came by; both are empty where the person was named alone
+     * @param excusedBecause why the person is excused from it, or ""
+     */
     record Detail(
             UUID id,
             UUID person,
@@ -37,10 +41,21 @@ class ManagedAssignments {
             int version,
             int steps,
             int done,
-            String because) {
+            String because,
+            String rules,
+            String excusedBecause) {
 
         public boolean open() {
             return withdrawnAt == null && completedAt == null;
+        }
+
+        /** What rules give, they give again: only an excuse holds against them. */
+        public boolean byRules() {
+            return !rules.isEmpty();
+        }
+
+        public boolean excused() {
+            return !excusedBecause.isEmpty();
         }
     }
 
@@ -50,7 +65,11 @@ class ManagedAssignments {
                    jsonb_array_length(r.document -> 'steps') as steps,
                    (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
                    coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
-                             where c.assignment_id = a.id and c.kind = 'team'), '') as because
+                             where c.assignment_id = a.id and c.kind = 'team'), '') as because,
+                   coalesce((select string_agg(r.name, ', ' order by r.name) from assignment_cause c
+                             join assignment_rule r on r.id = c.target_id
+                             where c.assignment_id = a.id and c.ended_at is null), '') as rules,
+                   coalesce(a.excused_because, '') as excused_because
             from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
             join person p on p.id = a.person_id
             join walk w on w.id = a.walk_id
@@ -59,6 +78,7 @@ class ManagedAssignments {
             where a.id = ?4""";
 
     private final EntityManager entities;
+    private final RuleEvaluation rules;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Event<AssignmentTouched> touched;
@@ -66,11 +86,13 @@ class ManagedAssignments {
 
     ManagedAssignments(
             EntityManager entities,
+            RuleEvaluation rules,
             CurrentActor current,
             AuditTrail audit,
             Event<AssignmentTouched> touched,
             Clock clock) {
         this.entities = entities;
+        this.rules = rules;
         this.current = current;
         this.audit = audit;
         this.touched = touched;
@@ -120,23 +142,62 @@ class ManagedAssignments {
                 actor.name()));
     }
 
-    /** Ends an open assignment; the walk stays the person's own, and the assignment stays as history. */
+    /**
+     * Ends an open assignment; the walk stays the person's own, and the assignment stays as history.
+     *
+     * @throws Refusal.Conflict where a rule gave it, which would give it again
+     */
     @Transactional
     public Detail withdraw(UUID id) {
         var assignment = get(id);
-        var withdrawn = entities.createNativeQuery("""
-                        update assignment a set withdrawn_at = ?2, withdrawn_by = ?3, version = a.version + 1
+        if (assignment.open() && assignment.byRules()) {
+            throw new Refusal.Conflict("A rule gave this and would give it again. Excuse the person instead.");
+        }
+        if (end(id, null) > 0) {
+            audit.record("withdrew-assignment", "/team/people/" + assignment.person(), assignment.title());
+            tell(assignment, assignment.dueOn(), Deed.WITHDRAWN);
+        }
+        return assignment;
+    }
+
+    /** Ends an open assignment with a reason that rules respect: they do not give it to this person again. */
+    @Transactional
+    public Detail excuse(UUID id, String because) {
+        var assignment = get(id);
+        if (end(id, because) > 0) {
+            audit.record("excused", "/team/people/" + assignment.person(), assignment.title() + ": " + because);
+            tell(assignment, assignment.dueOn(), Deed.WITHDRAWN);
+        }
+        return assignment;
+    }
+
+    /** Takes an excuse back: a rule that speaks of the person gives the path again. */
+    @Transactional
+    public Detail include(UUID id) {
+        var assignment = get(id);
+        var included = entities.createNativeQuery("update assignment set excused_because = null, version = version + 1"
+                        + " where id = ?1 and excused_because is not null")
+                .setParameter(1, id)
+                .executeUpdate();
+        if (included > 0) {
+            audit.record("took-excuse-back", "/team/people/" + assignment.person(), assignment.title());
+            var actor = current.get();
+            rules.evaluate(actor.organization(), actor.today(clock));
+        }
+        return assignment;
+    }
+
+    private int end(UUID id, @Nullable String because) {
+        return entities.createNativeQuery("""
+                        update assignment a set withdrawn_at = ?2, withdrawn_by = ?3, excused_because = ?4,
+                            version = a.version + 1
                         from walk w
                         where a.id = ?1 and w.id = a.walk_id and a.withdrawn_at is null and w.completed_at is null""")
                 .setParameter(1, id)
                 .setParameter(2, Instant.now(clock))
                 .setParameter(3, current.get().person().value())
+                .setParameter(4, because)
                 .executeUpdate();
-        if (withdrawn > 0) {
-            audit.record("withdrew-assignment", "/team/people/" + assignment.person(), assignment.title());
-            tell(assignment, assignment.dueOn(), Deed.WITHDRAWN);
-        }
-        return assignment;
     }
 
     /**

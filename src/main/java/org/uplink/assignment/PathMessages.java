@@ -47,7 +47,7 @@ interface PathMessages {
     String to_do();
 
     @Message(
-            "{#when kind}{#is 'course'}Course{#is 'task'}Task at work{#is 'check'}Check by your manager{#else}Certification{/when}")
+            "{#when kind}{#is 'course'}Course{#is 'task'}Task at work{#is 'check'}Check by your manager{#is 'level'}Level in a competency{#else}Certification{/when}")
     String kind(String kind);
 
     @Message("Mark as done")

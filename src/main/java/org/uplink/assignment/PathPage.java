@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.RoleProfile;
@@ -14,6 +15,7 @@ import org.uplink.path.Path;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormPost;
 
 /** A learning path for everybody, with one's own progress for who walks it. */
 @jakarta.ws.rs.Path("/paths/{path}")
@@ -32,22 +34,38 @@ class PathPage {
     private final Competencies competencies;
     private final Walks walks;
     private final StepLines lines;
+    private final Goals goals;
+    private final FormPost post;
     private final CurrentActor current;
 
-    PathPage(Paths paths, Competencies competencies, Walks walks, StepLines lines, CurrentActor current) {
+    PathPage(
+            Paths paths,
+            Competencies competencies,
+            Walks walks,
+            StepLines lines,
+            Goals goals,
+            FormPost post,
+            CurrentActor current) {
         this.paths = paths;
         this.competencies = competencies;
         this.walks = walks;
         this.lines = lines;
+        this.goals = goals;
+        this.post = post;
         this.current = current;
     }
 
-    /** Who is in the middle of a path sees the revision that they walk. */
+    /** Who is in the middle of a path sees the revision that they walk. A single thing has a page of its own. */
     @GET
     @PermitAll
     @Transactional
-    public TemplateInstance show(@RestPath String path) {
+    public RestResponse<TemplateInstance> show(@RestPath String path) {
         var id = new PathId(path);
+        var address = goals.addressOf(id);
+        return address.isPresent() ? post.goTo(address.get()) : post.show(overview(id));
+    }
+
+    private TemplateInstance overview(PathId id) {
         var walk = current.find().flatMap(_ -> walks.own(id)).orElse(null);
         var shown = walk == null ? paths.get(id) : walk.path();
         var roles = shown.roles().stream()

@@ -16,10 +16,12 @@ public class StepLines {
 
     private final CourseCatalog courses;
     private final Certifications certifications;
+    private final LevelTitles titles;
 
-    StepLines(CourseCatalog courses, Certifications certifications) {
+    StepLines(CourseCatalog courses, Certifications certifications, LevelTitles titles) {
         this.courses = courses;
         this.certifications = certifications;
+        this.titles = titles;
     }
 
     public List<StepLine> of(Path path) {
@@ -38,6 +40,11 @@ public class StepLines {
         var check = step.check();
         if (check != null) {
             return new StepLine(step.id(), "check", check.title(), 0, check.html(), null);
+        }
+        var level = step.level();
+        if (level != null) {
+            var competency = level.competency().key();
+            return new StepLine(step.id(), "level", titles.of(level), 0, null, "/me/skills?competency=" + competency);
         }
         var course = step.course();
         return course != null ? course(step.id(), course) : certification(step);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,35 +32,45 @@ class WalkFacts {
         this.clock = clock;
     }
 
-    /** In one query; of whom nothing is on record has no entry. */
-    Map<PersonId, Facts> of(OrganizationId organization, Collection<PersonId> people) {
+    /**
+     * In one query; of whom nothing is on record has no entry.
+     *
+     * @param levels competencies whose level is asked for
+     */
+    Map<PersonId, Facts> of(OrganizationId organization, Collection<PersonId> people, Collection<CompetencyId> levels) {
         var facts = new HashMap<PersonId, Facts>();
-        for (var fact : read(organization, people)) {
+        for (var fact : read(organization, people, levels)) {
             add(facts.computeIfAbsent(new PersonId(fact.person()), _ -> none()), fact);
         }
         return facts;
     }
 
     private static Facts none() {
-        return new Facts(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        return new Facts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     private static void add(Facts facts, Fact fact) {
         switch (fact.kind()) {
-            case "course" -> facts.courses().put(new CourseId(fact.name()), fact.at());
+            case "course" ->
+                facts.courses()
+                        .computeIfAbsent(new CourseId(fact.name()), _ -> new ArrayList<>())
+                        .add(fact.at());
             case "rating" -> facts.ratings().put(new CompetencyId(fact.name()), new Rating(fact.level(), fact.at()));
-            default -> facts.awards().put(fact.name(), fact.at());
+            case "level" -> facts.levels().put(new CompetencyId(fact.name()), new Rating(fact.level(), fact.at()));
+            default ->
+                facts.awards()
+                        .computeIfAbsent(fact.name(), _ -> new ArrayList<>())
+                        .add(fact.at());
         }
     }
 
     @SuppressWarnings("unchecked")
-    private List<Fact> read(OrganizationId organization, Collection<PersonId> people) {
+    private List<Fact> read(OrganizationId organization, Collection<PersonId> people, Collection<CompetencyId> levels) {
         return entities.createNativeQuery("""
                         with asked as (select value::uuid as person_id from jsonb_array_elements_text(?2 ::jsonb))
-                        select e.person_id, 'course' as kind, e.course as name, 0 as level, min(e.completed_at) as at
+                        select e.person_id, 'course' as kind, e.course as name, 0 as level, e.completed_at as at
                         from enrolment e join asked on asked.person_id = e.person_id
                         where e.organization_id = ?1 and e.completed_at is not null
-                        group by e.person_id, e.course
                         union all
                         (select distinct on (v.person_id, v.competency)
                                 v.person_id, 'rating', v.competency, v.level::int, v.recorded_at
@@ -68,19 +79,27 @@ class WalkFacts {
                            and not exists (select from evidence_revocation r where r.evidence_id = v.id)
                          order by v.person_id, v.competency, v.occurred_on desc, v.recorded_at desc)
                         union all
-                        select a.person_id, 'award', a.certification, 0, min(a.awarded_at)
+                        select a.person_id, 'award', a.certification, 0, a.awarded_at
                         from award a join asked on asked.person_id = a.person_id
                         where a.organization_id = ?1 and (a.valid_until is null or a.valid_until >= (
                             select (cast(?3 as timestamptz) at time zone o.time_zone)::date
                             from organization o where o.id = ?1))
                           and not exists (select from award_revocation r where r.award_id = a.id)
-                        group by a.person_id, a.certification""", Fact.class)
+                        union all
+                        select m.person_id, 'level', m.competency, m.level::int, m.from_on::timestamp at time zone o.time_zone
+                        from mastery m join asked on asked.person_id = m.person_id
+                        join organization o on o.id = m.organization_id
+                        where m.organization_id = ?1 and m.competency = any (?4)
+                          and m.from_on <= (cast(?3 as timestamptz) at time zone o.time_zone)::date
+                          and m.until_on > (cast(?3 as timestamptz) at time zone o.time_zone)::date
+                        order by at""", Fact.class)
                 .setParameter(1, organization.value())
                 .setParameter(
                         2,
                         ContentJson.write(
                                 people.stream().map(PersonId::toString).toList()))
                 .setParameter(3, Instant.now(clock))
+                .setParameter(4, levels.stream().map(CompetencyId::key).toArray(String[]::new))
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.uplink.assignment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,29 +18,38 @@ import org.uplink.path.Path;
  */
 public final class WalkRules {
 
-    /** What a manager's latest rating of one competency says. */
+    /** What a manager's latest rating of one competency says, or what its evidence shows. */
     public record Rating(int level, Instant at) {}
 
     /**
      * What is on record about one person.
      *
-     * @param courses when each completed course was completed first
+     * @param courses each time that a course was completed, the first one first
      * @param ratings the manager's latest rating of each competency
-     * @param awards since when each certification that is valid today has been held, by slug
+     * @param awards each time that a certification was awarded which is valid today, by slug, the first one first
+     * @param levels the verified level of each competency that a path asks for, and since when
      */
     public record Facts(
-            Map<CourseId, Instant> courses, Map<CompetencyId, Rating> ratings, Map<String, Instant> awards) {
+            Map<CourseId, List<Instant>> courses,
+            Map<CompetencyId, Rating> ratings,
+            Map<String, List<Instant>> awards,
+            Map<CompetencyId, Rating> levels) {
 
-        public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
+        public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private WalkRules() {}
 
-    /** The steps that the facts alone make done, and when each was. Tasks are never among them. */
-    public static Map<String, Instant> derived(Path path, Facts facts) {
+    /**
+     * The steps that the facts alone make done, and when each was. Tasks are never among them.
+     *
+     * @param from what was before does not count: an occurrence that comes again is walked anew; null where all counts
+     */
+    public static Map<String, Instant> derived(Path path, Facts facts, @Nullable Instant from) {
+        var since = from == null ? Instant.MIN : from;
         var done = new LinkedHashMap<String, Instant>();
         for (var step : path.steps()) {
-            doneAt(step, facts).ifPresent(at -> done.put(step.id(), at));
+            doneAt(step, facts, since).ifPresent(at -> done.put(step.id(), at));
         }
         return done;
     }
@@ -53,22 +63,35 @@ public final class WalkRules {
         return next(path, done).isEmpty();
     }
 
-    private static Optional<Instant> doneAt(Path.Step step, Facts facts) {
+    private static Optional<Instant> doneAt(Path.Step step, Facts facts, Instant since) {
         if (step.course() != null) {
-            return Optional.ofNullable(facts.courses().get(step.course()));
+            return first(facts.courses().get(step.course()), since);
         }
         if (step.check() != null) {
-            return reached(step.check(), facts.ratings());
+            return reached(step.check(), facts.ratings(), since);
+        }
+        var level = step.level();
+        if (level != null) {
+            var verified = facts.levels().get(level.competency());
+            return Optional.ofNullable(verified)
+                    .filter(held -> held.level() >= level.level())
+                    .map(Rating::at);
         }
         return step.certification() == null
                 ? Optional.empty()
-                : Optional.ofNullable(facts.awards().get(step.certification()));
+                : first(facts.awards().get(step.certification()), since);
+    }
+
+    private static Optional<Instant> first(@Nullable List<Instant> times, Instant since) {
+        return times == null
+                ? Optional.empty()
+                : times.stream().filter(at -> !at.isBefore(since)).findFirst();
     }
 
     /** A check is done with the rating that was the last to reach its level. */
-    private static Optional<Instant> reached(Path.Check check, Map<CompetencyId, Rating> ratings) {
+    private static Optional<Instant> reached(Path.Check check, Map<CompetencyId, Rating> ratings, Instant since) {
         var enough = check.levels().entrySet().stream()
-                .allMatch(level -> reaches(ratings.get(level.getKey()), level.getValue()));
+                .allMatch(level -> reaches(ratings.get(level.getKey()), level.getValue(), since));
         return enough
                 ? check.levels().keySet().stream()
                         .map(ratings::get)
@@ -77,7 +100,7 @@ public final class WalkRules {
                 : Optional.empty();
     }
 
-    private static boolean reaches(@Nullable Rating rating, int level) {
-        return rating != null && rating.level() >= level;
+    private static boolean reaches(@Nullable Rating rating, int level, Instant since) {
+        return rating != null && rating.level() >= level && !rating.at().isBefore(since);
     }
 }

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uplink.certification.Awarded;
+import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.MasteryChanged;
 import org.uplink.path.Path;
 import org.uplink.path.PathId;
@@ -54,13 +57,13 @@ class WalkSettling {
         if (running.isEmpty()) {
             return;
         }
-        var known = facts.of(organization, people);
+        var known = facts.of(organization, people, levels(running));
         var done = store.doneSteps(running);
         var added = new ArrayList<WalkStore.Step>();
         for (var walk : running) {
             var steps = done.getOrDefault(walk.id(), Set.of());
             var ofPerson = known.getOrDefault(new PersonId(walk.person()), WalkRules.Facts.NONE);
-            WalkRules.derived(path(walk), ofPerson).forEach((step, at) -> {
+            WalkRules.derived(path(walk), ofPerson, walk.countsFrom()).forEach((step, at) -> {
                 if (steps.add(step)) {
                     added.add(new WalkStore.Step(walk.id(), walk.person(), step, "", at));
                 }
@@ -70,6 +73,16 @@ class WalkSettling {
         running.stream()
                 .filter(walk -> WalkRules.complete(path(walk), done.getOrDefault(walk.id(), Set.of())))
                 .forEach(walk -> complete(organization, walk));
+    }
+
+    /** The competencies in which these walks ask for a level. */
+    private Set<CompetencyId> levels(Collection<WalkStore.Running> walks) {
+        return walks.stream()
+                .flatMap(walk -> path(walk).steps().stream())
+                .map(Path.Step::level)
+                .filter(Objects::nonNull)
+                .map(Path.Level::competency)
+                .collect(Collectors.toSet());
     }
 
     private void complete(OrganizationId organization, WalkStore.Running walk) {

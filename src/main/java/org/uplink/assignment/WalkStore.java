@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplink.path.Path;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -23,8 +22,17 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class WalkStore {
 
-    /** A walk that is not completed. */
-    record Running(UUID id, UUID person, String path, String revision) {}
+    /**
+     * A walk that is not completed.
+     *
+     * @param countsFrom what was done before does not count; null where all counts
+     */
+    record Running(
+            UUID id,
+            UUID person,
+            String path,
+            String revision,
+            @Nullable Instant countsFrom) {}
 
     /** A step to record as done. */
     record Step(UUID walk, UUID person, String step, String note, Instant at) {}
@@ -58,30 +66,33 @@ class WalkStore {
         this.entities = entities;
     }
 
-    /** Begins this revision for everybody who neither walks the path nor has completed it. */
-    void begin(OrganizationId organization, Path path, Collection<PersonId> people, Instant now) {
+    /** Begins the path, or this occurrence of it, for everybody who neither walks it nor has completed it. */
+    void begin(Giving giving, Collection<PersonId> people) {
         var walks = people.stream()
                 .map(person -> new NewWalk(Ids.next(), person.value()))
                 .toList();
         entities.createNativeQuery("""
-                        insert into walk (id, organization_id, person_id, path, revision, started_at)
-                        select n.id, ?1, n.person, ?2, ?3, ?4
+                        insert into walk (id, organization_id, person_id, path, revision, started_at, cycle, counts_from)
+                        select n.id, ?1, n.person, ?2, ?3, ?4, ?6, ?7
                         from jsonb_to_recordset(?5 ::jsonb) as n(id uuid, person uuid)
                         where not exists (select from walk w where w.organization_id = ?1 and w.person_id = n.person
-                                            and w.path = ?2 and w.completed_at is not null)
-                        on conflict (organization_id, person_id, path) where completed_at is null do nothing""")
-                .setParameter(1, organization.value())
-                .setParameter(2, path.slug())
-                .setParameter(3, path.revision())
-                .setParameter(4, now)
+                                            and w.path = ?2 and w.cycle = ?6 and w.completed_at is not null)
+                        on conflict (organization_id, person_id, path, cycle) where completed_at is null do nothing""")
+                .setParameter(1, giving.organization().value())
+                .setParameter(2, giving.path().slug())
+                .setParameter(3, giving.walked().revision())
+                .setParameter(4, giving.at())
                 .setParameter(5, ContentJson.write(walks))
+                .setParameter(6, giving.cycle())
+                .setParameter(7, giving.countsFrom())
                 .executeUpdate();
     }
 
     /** One's own walks through a path, the running one first. */
     @SuppressWarnings("unchecked")
     List<Row> walks(OrganizationId organization, PersonId person, String path) {
-        return entities.createNativeQuery(WALK + "and w.path = ?3 order by w.completed_at desc nulls first", Row.class)
+        return entities.createNativeQuery(
+                        WALK + "and w.path = ?3 order by w.completed_at desc nulls first, a.due_on, w.id", Row.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, person.value())
                 .setParameter(3, path)
@@ -114,7 +125,7 @@ class WalkStore {
     @SuppressWarnings("unchecked")
     List<Running> lockRunning(OrganizationId organization, Collection<PersonId> people) {
         return entities.createNativeQuery("""
-                        select w.id, w.person_id, w.path, w.revision from walk w
+                        select w.id, w.person_id, w.path, w.revision, w.counts_from from walk w
                         where w.organization_id = ?1 and w.completed_at is null
                           and w.person_id in (select value::uuid from jsonb_array_elements_text(?2 ::jsonb))
                         order by w.id for update""", Running.class)

@@ -92,8 +92,10 @@ public class Walks {
     @Transactional
     public void start(PathId id) {
         var actor = current.get();
-        store.begin(actor.organization(), paths.get(id), List.of(actor.person()), Instant.now(clock));
-        settling.settle(actor.organization(), List.of(actor.person()));
+        var own = List.of(actor.person());
+        store.begin(
+                new Giving(actor.organization(), paths.get(id), "", null, "", actor.person(), Instant.now(clock)), own);
+        settling.settle(actor.organization(), own);
     }
 
     /**

@@ -135,8 +135,15 @@ interface MeMessages {
     @Message("Why you have this")
     String why();
 
-    @Message("{name} assigned it on {day}{#if teams}, to everybody in {teams}{#else}, to you by name{/if}.")
-    String given_by(String name, String day, String teams);
+    @Message(
+            "{name} assigned it on {day}{#if teams}, to everybody in {teams}{/if}{#if rules}, by the rule {rules}{#else if !teams}, to you by name{/if}.")
+    String given_by(String name, String day, String teams, String rules);
+
+    @Message("Required by {source}.")
+    String required_by(String source);
+
+    @Message("Round of {cycle}")
+    String cycle(String cycle);
 
     @Message("Late")
     String late();

@@ -17,7 +17,12 @@ import org.uplink.platform.Role;
 @Path("/api/v1/me/assignments")
 class MyAssignmentsApi {
 
-    /** @param because teams that it came by; empty where the person was chosen by name */
+    /**
+     * @param because teams that it came by; where rules are empty too, the person was chosen by name
+     * @param rules standing rules that it came by
+     * @param requiredBy the law or policy that a rule names
+     * @param cycle the year of what comes again each year
+     */
     record Answer(
             UUID id,
             String path,
@@ -28,6 +33,9 @@ class MyAssignmentsApi {
             String assignedBy,
             Instant assignedAt,
             String because,
+            String rules,
+            String requiredBy,
+            String cycle,
             @Nullable Instant completedAt,
             List<Step> steps) {}
 
@@ -65,7 +73,10 @@ class MyAssignmentsApi {
                 given.reason(),
                 given.by(),
                 given.at(),
-                given.because(),
+                given.teams(),
+                given.rules(),
+                given.requiredBy(),
+                given.cycle(),
                 walk.completedAt(),
                 walk.steps().stream().map(MyAssignmentsApi::step).toList()));
     }

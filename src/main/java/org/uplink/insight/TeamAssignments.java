@@ -40,6 +40,16 @@ class TeamAssignments {
         }
     }
 
+    /** What is open with somebody, to choose from. */
+    record Assigned(String path, String title) {}
+
+    private static final String ASSIGNED = """
+            select distinct a.path, p.title
+            from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
+            join walk w on w.id = a.walk_id and w.completed_at is null
+            join path p on p.slug = a.path
+            where a.withdrawn_at is null order by p.title, a.path""";
+
     private static final String OPEN = """
             select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
                    (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
@@ -87,6 +97,16 @@ class TeamAssignments {
                 default -> "";
             };
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Assigned> assigned() {
+        var actor = current.get();
+        return entities.createNativeQuery("with " + People.MANAGED + ASSIGNED, Assigned.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, People.seesAll(actor))
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

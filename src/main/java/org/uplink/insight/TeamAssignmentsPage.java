@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.uplink.path.Path;
-import org.uplink.path.Paths;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.Role;
 
@@ -22,7 +20,7 @@ class TeamAssignmentsPage {
     record View(
             List<TeamAssignments.Row> rows,
             TeamAssignments.Wanted wanted,
-            List<Path> paths,
+            List<TeamAssignments.Assigned> assigned,
             List<ManagedPeople.Team> teams) {
 
         public int found() {
@@ -37,8 +35,8 @@ class TeamAssignmentsPage {
             return !wanted.path().isEmpty() || !wanted.team().isEmpty();
         }
 
-        public boolean isPath(Path path) {
-            return path.slug().equals(wanted.path());
+        public boolean isWanted(TeamAssignments.Assigned one) {
+            return one.path().equals(wanted.path());
         }
 
         public boolean isTeam(ManagedPeople.Team team) {
@@ -64,12 +62,10 @@ class TeamAssignmentsPage {
     record Assignments(View view) implements TemplateInstance {}
 
     private final TeamAssignments assignments;
-    private final Paths paths;
     private final ManagedPeople managed;
 
-    TeamAssignmentsPage(TeamAssignments assignments, Paths paths, ManagedPeople managed) {
+    TeamAssignmentsPage(TeamAssignments assignments, ManagedPeople managed) {
         this.assignments = assignments;
-        this.paths = paths;
         this.managed = managed;
     }
 
@@ -82,6 +78,6 @@ class TeamAssignmentsPage {
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable Integer page) {
         var wanted = TeamAssignments.Wanted.of(path, team, sort, page);
-        return new Assignments(new View(assignments.open(wanted), wanted, paths.all(), managed.teams()));
+        return new Assignments(new View(assignments.open(wanted), wanted, assignments.assigned(), managed.teams()));
     }
 }

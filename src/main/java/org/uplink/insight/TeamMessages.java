@@ -16,6 +16,9 @@ interface TeamMessages {
     @Message("{people} {#if people == 1}person{#else}people{/if}")
     String people(int people);
 
+    @Message("Rules")
+    String rules();
+
     @Message("Assignments")
     String assignments();
 

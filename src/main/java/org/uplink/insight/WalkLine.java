@@ -27,9 +27,21 @@ record WalkLine(
     /**
      * Who assigned it and why.
      *
-     * @param because the teams that it came by, separated by commas; empty where the person was chosen by name
+     * @param teams that it came by, separated by commas
+     * @param rules that it came by, separated by commas; both are empty where the person was chosen by name
+     * @param requiredBy the law or policy that a rule names, or ""
+     * @param cycle the year of what comes again each year, else ""
      */
-    record Given(UUID assignment, LocalDate dueOn, String reason, String by, Instant at, String because) {}
+    record Given(
+            UUID assignment,
+            LocalDate dueOn,
+            String reason,
+            String by,
+            Instant at,
+            String teams,
+            String rules,
+            String requiredBy,
+            String cycle) {}
 
     public boolean completed() {
         return completedAt != null;

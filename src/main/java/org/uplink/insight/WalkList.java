@@ -29,7 +29,10 @@ class WalkList {
             @Nullable String reason,
             @Nullable String assignedBy,
             @Nullable Instant assignedAt,
-            String because,
+            String teams,
+            String rules,
+            String requiredBy,
+            String cycle,
             String done) {
 
         WalkLine.@Nullable Given given() {
@@ -41,7 +44,10 @@ class WalkList {
                             reason == null ? "" : reason,
                             assignedBy == null ? "" : assignedBy,
                             assignedAt,
-                            because);
+                            teams,
+                            rules,
+                            requiredBy,
+                            cycle);
         }
     }
 
@@ -64,7 +70,14 @@ class WalkList {
                         select w.id, w.path, w.revision, w.started_at, w.completed_at, a.id as assignment, a.due_on,
                                a.reason, giver.name as assigned_by, a.assigned_at,
                                coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
-                                         where c.assignment_id = a.id and c.kind = 'team'), '') as because,
+                                         where c.assignment_id = a.id and c.kind = 'team'), '') as teams,
+                               coalesce((select string_agg(r.name, ', ' order by r.name) from assignment_cause c
+                                         join assignment_rule r on r.id = c.target_id
+                                         where c.assignment_id = a.id and c.ended_at is null), '') as rules,
+                               coalesce((select string_agg(distinct r.required_by, ', ') from assignment_cause c
+                                         join assignment_rule r on r.id = c.target_id and r.required_by <> ''
+                                         where c.assignment_id = a.id and c.ended_at is null), '') as required_by,
+                               w.cycle,
                                coalesce((select string_agg(s.step, ',') from step_completion s
                                          where s.walk_id = w.id), '') as done
                         from walk w

@@ -109,7 +109,8 @@ public final class PathReader implements ContentReader<Path> {
                     course == null ? null : new CourseId(course),
                     task == null ? null : task.task(Markdown.html(document.markdown(pointer + "/task/text"))),
                     check == null ? null : check.check(Markdown.html(document.markdown(pointer + "/check/text"))),
-                    certification);
+                    certification,
+                    null);
         }
     }
 

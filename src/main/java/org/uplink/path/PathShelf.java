@@ -72,9 +72,30 @@ class PathShelf implements ContentKind<Path> {
         documents.values().stream().map(Published::document).forEach(this::publish);
         entities.createNativeQuery("""
                         update path set withdrawn = true
-                        where not withdrawn and not jsonb_exists(?1 ::jsonb, slug)""")
+                        where not withdrawn and not single and not jsonb_exists(?1 ::jsonb, slug)""")
                 .setParameter(1, ContentJson.write(documents.keySet()))
                 .executeUpdate();
+    }
+
+    /** Keeps what is assigned alone; where it is kept already, nothing is written. */
+    Path keep(Path single) {
+        var key = new Key(single.slug(), single.revision());
+        if (revisions.containsKey(key) || isKept(single)) {
+            return at(single.slug(), single.revision());
+        }
+        publish(single);
+        entities.createNativeQuery("update path set single = true where slug = ?1 and not single")
+                .setParameter(1, single.slug())
+                .executeUpdate();
+        return single;
+    }
+
+    private boolean isKept(Path single) {
+        return !entities.createNativeQuery("select slug from path where slug = ?1 and revision = ?2", String.class)
+                .setParameter(1, single.slug())
+                .setParameter(2, single.revision())
+                .getResultList()
+                .isEmpty();
     }
 
     private void publish(Path path) {

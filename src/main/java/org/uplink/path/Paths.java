@@ -26,6 +26,11 @@ public class Paths {
         return current(id).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** Keeps a path of one step, so that it can be assigned; it is not offered among the paths. */
+    public Path keep(Path single) {
+        return shelf.keep(single);
+    }
+
     /** The revision that somebody began with, which stays theirs. */
     public Path at(PathId id, String revision) {
         return shelf.at(id.slug(), revision);

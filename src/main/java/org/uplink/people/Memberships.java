@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -64,6 +65,7 @@ class Memberships {
     private final Clock clock;
     private final WorkRecords work;
     private final OrganizationLock lock;
+    private final Event<PeopleChanged> changed;
 
     Memberships(
             EntityManager entities,
@@ -71,13 +73,15 @@ class Memberships {
             AuditTrail trail,
             Clock clock,
             WorkRecords work,
-            OrganizationLock lock) {
+            OrganizationLock lock,
+            Event<PeopleChanged> changed) {
         this.entities = entities;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
         this.work = work;
         this.lock = lock;
+        this.changed = changed;
     }
 
     /** @throws Refusal.NotFound for somebody who never was a member here */
@@ -124,6 +128,7 @@ class Memberships {
         membership.workAt(wanted.school());
         if (work.replace(membership, saved, wanted, after)) {
             entities.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            tell();
         }
         return new Outcome.Saved();
     }
@@ -141,6 +146,7 @@ class Memberships {
         }
         membership.end(current.get().today(clock));
         trail.record("ended-membership", address(person), "");
+        tell();
         return new Outcome.Saved();
     }
 
@@ -152,6 +158,7 @@ class Memberships {
         }
         membership.reinstate();
         trail.record("reinstated-membership", address(person), "");
+        tell();
         return new Outcome.Saved();
     }
 
@@ -169,6 +176,10 @@ class Memberships {
             trail.record("renamed-person", address(person), difference);
         }
         return new Outcome.Saved();
+    }
+
+    private void tell() {
+        changed.fire(new PeopleChanged(current.get().organization()));
     }
 
     static String address(PersonId person) {

@@ -2,6 +2,7 @@ package org.uplink.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,10 +39,12 @@ class Registration {
     }
 
     private final EntityManager entities;
+    private final Event<PeopleChanged> changed;
     private final Clock clock;
 
-    Registration(EntityManager entities, Clock clock) {
+    Registration(EntityManager entities, Event<PeopleChanged> changed, Clock clock) {
         this.entities = entities;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -53,7 +56,12 @@ class Registration {
     /** Adds the membership where there never was one; who has left stays out, and roles that somebody has stay. */
     PersonId join(Account account, Place place, Set<Role> roles) {
         var person = personOf(account);
-        inScope(Scope.of(place.organization(), person), () -> insertMembership(person, place, roles));
+        inScope(Scope.of(place.organization(), person), () -> {
+            if (insertMembership(person, place, roles) > 0) {
+                changed.fire(new PeopleChanged(place.organization()));
+            }
+            return person;
+        });
         return person;
     }
 

@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -42,12 +43,15 @@ class TeamPeople {
     private final CurrentActor current;
     private final Teams teams;
     private final AuditTrail trail;
+    private final Event<PeopleChanged> changed;
 
-    TeamPeople(EntityManager entities, CurrentActor current, Teams teams, AuditTrail trail) {
+    TeamPeople(
+            EntityManager entities, CurrentActor current, Teams teams, AuditTrail trail, Event<PeopleChanged> changed) {
         this.entities = entities;
         this.current = current;
         this.teams = teams;
         this.trail = trail;
+        this.changed = changed;
     }
 
     @SuppressWarnings("unchecked")
@@ -127,6 +131,7 @@ class TeamPeople {
         if (gone > 0) {
             trail.record(
                     manager ? "removed-team-manager" : "removed-team-member", Memberships.address(person), here.name());
+            changed.fire(new PeopleChanged(current.get().organization()));
         }
         return name;
     }
@@ -142,6 +147,7 @@ class TeamPeople {
         if (added > 0) {
             trail.record(
                     manager ? "added-team-manager" : "added-team-member", Memberships.address(person), team.name());
+            changed.fire(new PeopleChanged(current.get().organization()));
         }
     }
 

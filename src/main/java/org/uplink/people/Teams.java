@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -51,12 +52,19 @@ class Teams {
     private final CurrentActor current;
     private final AuditTrail trail;
     private final OrganizationLock lock;
+    private final Event<PeopleChanged> changed;
 
-    Teams(EntityManager entities, CurrentActor current, AuditTrail trail, OrganizationLock lock) {
+    Teams(
+            EntityManager entities,
+            CurrentActor current,
+            AuditTrail trail,
+            OrganizationLock lock,
+            Event<PeopleChanged> changed) {
         this.entities = entities;
         this.current = current;
         this.trail = trail;
         this.lock = lock;
+        this.changed = changed;
     }
 
     /** @param sort {@code name}, which keeps teams below their parents, or {@code people} for the largest first */
@@ -159,6 +167,7 @@ class Teams {
                     "moved-team",
                     address(team.id()),
                     parent == null ? "" : find(parent).name());
+            changed.fire(new PeopleChanged(current.get().organization()));
         }
     }
 

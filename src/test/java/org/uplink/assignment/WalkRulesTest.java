@@ -19,6 +19,7 @@ import org.uplink.assignment.WalkRules.Rating;
 import org.uplink.catalog.CourseId;
 import org.uplink.competency.CompetencyId;
 import org.uplink.path.Path;
+import org.uplink.path.PathId;
 
 class WalkRulesTest {
 
@@ -37,40 +38,76 @@ class WalkRulesTest {
             1,
             List.of(),
             List.of(
-                    new Path.Step("privacy", PRIVACY, null, null, null),
-                    new Path.Step("shadow", null, new Path.Task("Shadow", "", 60), null, null),
+                    new Path.Step("privacy", PRIVACY, null, null, null, null),
+                    new Path.Step("shadow", null, new Path.Task("Shadow", "", 60), null, null, null),
                     new Path.Step(
-                            "confirmed", null, null, new Path.Check("Confirmed", "", Map.of(DESK, 2, SAFE, 2)), null),
-                    new Path.Step("certified", null, null, null, "foundations")),
+                            "confirmed",
+                            null,
+                            null,
+                            new Path.Check("Confirmed", "", Map.of(DESK, 2, SAFE, 2)),
+                            null,
+                            null),
+                    new Path.Step("certified", null, null, null, "foundations", null)),
             "CC BY 4.0");
 
     @Test
     void aCourseThatWasCompletedAtAnyTimeMakesItsStepDone() {
-        var facts = new Facts(Map.of(PRIVACY, EARLY), Map.of(), Map.of());
-        assertThat(WalkRules.derived(PATH, facts)).containsExactly(Map.entry("privacy", EARLY));
+        var facts = new Facts(Map.of(PRIVACY, List.of(EARLY)), Map.of(), Map.of(), Map.of());
+        assertThat(WalkRules.derived(PATH, facts, null)).containsExactly(Map.entry("privacy", EARLY));
     }
 
     @Test
     void aTaskIsNeverDoneByFacts() {
         var all = new Facts(
-                Map.of(PRIVACY, EARLY),
+                Map.of(PRIVACY, List.of(EARLY)),
                 Map.of(DESK, new Rating(5, EARLY), SAFE, new Rating(5, EARLY)),
-                Map.of("foundations", EARLY));
-        assertThat(WalkRules.derived(PATH, all)).doesNotContainKey("shadow").hasSize(3);
+                Map.of("foundations", List.of(EARLY)),
+                Map.of());
+        assertThat(WalkRules.derived(PATH, all, null))
+                .doesNotContainKey("shadow")
+                .hasSize(3);
     }
 
     @Test
     void aCheckIsDoneWithTheLastRatingThatReachesItsLevel() {
-        var facts = new Facts(Map.of(), Map.of(DESK, new Rating(3, LATE), SAFE, new Rating(2, EARLY)), Map.of());
-        assertThat(WalkRules.derived(PATH, facts)).containsExactly(Map.entry("confirmed", LATE));
+        var facts =
+                new Facts(Map.of(), Map.of(DESK, new Rating(3, LATE), SAFE, new Rating(2, EARLY)), Map.of(), Map.of());
+        assertThat(WalkRules.derived(PATH, facts, null)).containsExactly(Map.entry("confirmed", LATE));
     }
 
     @Test
     void aCheckWaitsForEachOfItsCompetencies() {
-        var tooLow = new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY), SAFE, new Rating(1, LATE)), Map.of());
-        var missing = new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY)), Map.of());
-        assertThat(WalkRules.derived(PATH, tooLow)).isEmpty();
-        assertThat(WalkRules.derived(PATH, missing)).isEmpty();
+        var tooLow =
+                new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY), SAFE, new Rating(1, LATE)), Map.of(), Map.of());
+        var missing = new Facts(Map.of(), Map.of(DESK, new Rating(3, EARLY)), Map.of(), Map.of());
+        assertThat(WalkRules.derived(PATH, tooLow, null)).isEmpty();
+        assertThat(WalkRules.derived(PATH, missing, null)).isEmpty();
+    }
+
+    @Test
+    void anOccurrenceCountsOnlyWhatWasDoneSinceItBegan() {
+        var once = new Facts(
+                Map.of(PRIVACY, List.of(EARLY)),
+                Map.of(DESK, new Rating(5, EARLY), SAFE, new Rating(5, LATE)),
+                Map.of("foundations", List.of(EARLY)),
+                Map.of());
+        var again = new Facts(
+                Map.of(PRIVACY, List.of(EARLY, LATE)), Map.of(), Map.of("foundations", List.of(EARLY, LATE)), Map.of());
+        assertThat(WalkRules.derived(PATH, once, LATE)).isEmpty();
+        assertThat(WalkRules.derived(PATH, again, LATE))
+                .containsExactly(Map.entry("privacy", LATE), Map.entry("certified", LATE));
+    }
+
+    @Test
+    void aLevelIsReachedByWhateverItRestsOnAndFromThatDayOn() {
+        var path = Path.single(
+                PathId.ofLevel("SVC-01", 2),
+                "Level",
+                new Path.Step("goal", null, null, null, null, new Path.Level(DESK, 2)));
+        var low = new Facts(Map.of(), Map.of(), Map.of(), Map.of(DESK, new Rating(1, EARLY)));
+        var enough = new Facts(Map.of(), Map.of(), Map.of(), Map.of(DESK, new Rating(3, EARLY)));
+        assertThat(WalkRules.derived(path, low, null)).isEmpty();
+        assertThat(WalkRules.derived(path, enough, LATE)).containsExactly(Map.entry("goal", EARLY));
     }
 
     @Test
@@ -91,8 +128,8 @@ class WalkRulesTest {
 
     @Property
     void moreFactsNeverTakeAStepAway(@ForAll("facts") Facts facts, @ForAll("facts") Facts more) {
-        var before = WalkRules.derived(PATH, facts).keySet();
-        assertThat(WalkRules.derived(PATH, both(facts, more)).keySet()).containsAll(before);
+        var before = WalkRules.derived(PATH, facts, null).keySet();
+        assertThat(WalkRules.derived(PATH, both(facts, more), null).keySet()).containsAll(before);
     }
 
     private static Facts both(Facts one, Facts other) {
@@ -102,7 +139,7 @@ class WalkRulesTest {
         awards.putAll(one.awards());
         var ratings = new HashMap<>(one.ratings());
         other.ratings().forEach((key, rating) -> ratings.merge(key, rating, (a, b) -> a.level() >= b.level() ? a : b));
-        return new Facts(courses, ratings, awards);
+        return new Facts(courses, ratings, awards, Map.of());
     }
 
     @Provide
@@ -114,12 +151,13 @@ class WalkRulesTest {
     @Provide
     Arbitrary<Facts> facts() {
         var instants = Arbitraries.of(EARLY, LATE);
-        var courses = Arbitraries.maps(Arbitraries.of(PRIVACY, new CourseId("other")), instants);
+        var times = Arbitraries.of(List.of(EARLY), List.of(EARLY, LATE), List.of(LATE));
+        var courses = Arbitraries.maps(Arbitraries.of(PRIVACY, new CourseId("other")), times);
         var ratings = Arbitraries.maps(
                 Arbitraries.of(DESK, SAFE),
                 Combinators.combine(Arbitraries.integers().between(0, 5), instants)
                         .as(Rating::new));
-        var awards = Arbitraries.maps(Arbitraries.of("foundations", "other"), instants);
-        return Combinators.combine(courses, ratings, awards).as(Facts::new);
+        var awards = Arbitraries.maps(Arbitraries.of("foundations", "other"), times);
+        return Combinators.combine(courses, ratings, awards, ratings).as(Facts::new);
     }
 }

@@ -115,7 +115,7 @@ class JourneysIT extends Journey {
                     .sees(name);
             manager.open("/team/assignments").isAccessible();
             manager.open("/team/assignments/new").isAccessible();
-            manager.find("input[name=path][value=first-ninety-days]").check();
+            manager.find("#path").selectOption("first-ninety-days");
             manager.page().getByLabel(name).check();
             manager.find("input[name=dueOn]")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());

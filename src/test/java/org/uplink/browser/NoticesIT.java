@@ -29,7 +29,7 @@ class NoticesIT extends Journey {
                 from person one join membership m on m.person_id = one.id and m.ended_on is null, path p
                 where one.email = ?
                 order by p.slug limit 1
-                on conflict (organization_id, person_id, path) where completed_at is null do nothing""", Ids.next(), LEARNER);
+                on conflict (organization_id, person_id, path, cycle) where completed_at is null do nothing""", Ids.next(), LEARNER);
         Db.run("""
                 insert into assignment (id, organization_id, person_id, walk_id, path, due_on, reason, assigned_by, assigned_at)
                 select ?, w.organization_id, w.person_id, w.id, w.path, ?, ?, w.person_id, now() - interval '7 days'

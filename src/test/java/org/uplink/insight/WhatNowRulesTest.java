@@ -67,7 +67,8 @@ class WhatNowRulesTest {
 
     private static WalkLine.@Nullable Given given(boolean assigned) {
         return assigned
-                ? new WalkLine.Given(UUID.randomUUID(), LocalDate.of(2027, 1, 1), "why", "who", Instant.EPOCH, "")
+                ? new WalkLine.Given(
+                        UUID.randomUUID(), LocalDate.of(2027, 1, 1), "why", "who", Instant.EPOCH, "", "", "", "")
                 : null;
     }
 }

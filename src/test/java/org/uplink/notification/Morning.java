@@ -2,6 +2,7 @@ package org.uplink.notification;
 
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
+import org.uplink.people.DailyRounds;
 import org.uplink.platform.OrganizationId;
 
 /** What the scheduler does early on an organization's day, for tests of other rooms. */
@@ -12,7 +13,8 @@ public final class Morning {
     /** People are told what the day brings, and what they have not read is mailed. */
     public static void of(OrganizationId organization, LocalDate day) {
         var container = Arc.container();
-        container.instance(Rounds.class).get().of(organization, day, false);
+        var rounds = container.instance(Rounds.class).get();
+        container.instance(DailyRounds.class).get().run(rounds, organization, day, false);
         container.instance(Postman.class).get().deliver();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.people.DailyRounds;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -25,6 +26,9 @@ class RoundsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FOREVER = "infinity";
+
+    @Inject
+    DailyRounds days;
 
     @Inject
     Rounds rounds;
@@ -72,11 +76,11 @@ class RoundsTest {
         period("2026-01-10", "2026-11-20", "current", "SVC-01");
         period("2026-11-20", "2026-12-20", "due", "SVC-01");
         period("2026-12-20", FOREVER, "stale", "SVC-01");
-        assertThat(rounds.of(district, TODAY, false)).isTrue();
+        assertThat(days.run(rounds, district, TODAY, false)).isTrue();
         assertThat(told(person)).singleElement().asString().startsWith("evidence-due ");
-        assertThat(rounds.of(district, TODAY, false)).isFalse();
+        assertThat(days.run(rounds, district, TODAY, false)).isFalse();
         for (var day = TODAY.plusDays(1); day.isBefore(TODAY.plusDays(40)); day = day.plusDays(3)) {
-            assertThat(rounds.of(district, day, false)).isTrue();
+            assertThat(days.run(rounds, district, day, false)).isTrue();
         }
         assertThat(told(person)).hasSize(2).last().asString().startsWith("evidence-stale ");
         assertThat(Db.texts("select address from notice where person_id = ? limit 1", person.value()))
@@ -85,9 +89,9 @@ class RoundsTest {
 
     @Test
     void beforeWorkOnlyAnOrganizationThatIsNewIsTold() {
-        assertThat(rounds.of(district, TODAY, true)).isTrue();
-        assertThat(rounds.of(district, TODAY.plusDays(1), true)).isFalse();
-        assertThat(rounds.of(district, TODAY.plusDays(1), false)).isTrue();
+        assertThat(days.run(rounds, district, TODAY, true)).isTrue();
+        assertThat(days.run(rounds, district, TODAY.plusDays(1), true)).isFalse();
+        assertThat(days.run(rounds, district, TODAY.plusDays(1), false)).isTrue();
     }
 
     @Test
@@ -97,7 +101,7 @@ class RoundsTest {
         // Only its next date has moved.
         period("2026-01-10", "2026-11-01", "due", "SVC-02");
         period("2026-11-01", FOREVER, "due", "SVC-02");
-        rounds.of(district, TODAY, false);
+        days.run(rounds, district, TODAY, false);
         assertThat(told(person)).isEmpty();
     }
 
@@ -105,7 +109,7 @@ class RoundsTest {
     void aDateIsToldBeforeAndAfterAndThenToWhoeverLeads() {
         assignment(TODAY.plusDays(6));
         for (var day = TODAY; day.isBefore(TODAY.plusDays(30)); day = day.plusDays(1)) {
-            rounds.of(district, day, false);
+            days.run(rounds, district, day, false);
         }
         assertThat(told(person).stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly("assignment-near", "assignment-near", "assignment-late", "assignment-late");
@@ -117,9 +121,9 @@ class RoundsTest {
     @Test
     void aNewDateIsToldAnew() {
         var moved = assignment(TODAY.plusDays(1));
-        rounds.of(district, TODAY, false);
+        days.run(rounds, district, TODAY, false);
         Db.run("update assignment set due_on = ? where id = ?", TODAY.plusDays(5), moved);
-        rounds.of(district, TODAY.plusDays(1), false);
+        days.run(rounds, district, TODAY.plusDays(1), false);
         assertThat(told(person)).hasSize(2);
     }
 
@@ -127,14 +131,14 @@ class RoundsTest {
     void whoHasLeftIsToldNothing() {
         assignment(TODAY.plusDays(1));
         Db.run("update membership set ended_on = ? where person_id = ?", TODAY.minusDays(1), person.value());
-        rounds.of(district, TODAY, false);
+        days.run(rounds, district, TODAY, false);
         assertThat(told(person)).isEmpty();
     }
 
     @Test
     void twoReplicasMakeOneRound() throws Exception {
         assignment(TODAY.plusDays(1));
-        Callable<Boolean> round = () -> rounds.of(district, TODAY, false);
+        Callable<Boolean> round = () -> days.run(rounds, district, TODAY, false);
         try (var replicas = Executors.newFixedThreadPool(4)) {
             var made = 0;
             for (var replica : replicas.invokeAll(List.of(round, round, round, round))) {
@@ -156,11 +160,11 @@ class RoundsTest {
         Db.run("""
                 insert into calendar_period (id, organization_id, kind, name, from_on, until_on)
                 values (?, ?, 'testing', 'State tests', ?, ?)""", Ids.next(), district.value(), TODAY, TODAY.plusDays(2));
-        rounds.of(district, TODAY, false);
-        rounds.of(district, TODAY.plusDays(2), false);
+        days.run(rounds, district, TODAY, false);
+        days.run(rounds, district, TODAY.plusDays(2), false);
         assertThat(told(person)).isNotEmpty();
         assertThat(mails()).isZero();
-        rounds.of(district, TODAY.plusDays(3), false);
+        days.run(rounds, district, TODAY.plusDays(3), false);
         assertThat(mails()).isEqualTo(1);
         assertThat(Db.number("select count(*) from notice where person_id = ? and mail_id is not null", person.value()))
                 .isEqualTo(told(person).size());
@@ -170,7 +174,7 @@ class RoundsTest {
     void whoWantsNoMailGetsNone() {
         assignment(TODAY.plusDays(1));
         Db.run("insert into notice_preference values (?, ?, 'never')", district.value(), person.value());
-        rounds.of(district, TODAY, false);
+        days.run(rounds, district, TODAY, false);
         assertThat(told(person)).hasSize(1);
         assertThat(mails()).isZero();
     }

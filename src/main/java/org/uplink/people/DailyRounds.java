@@ -1,0 +1,116 @@
+package org.uplink.people;
+
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/**
+ * Gives each organization its daily rounds on its own clock. The row of a round is the guard: a second replica waits for it
+ * and then finds the day taken.
+ */
+@ApplicationScoped
+public class DailyRounds {
+
+    private record Home(UUID id, String timeZone) {}
+
+    private record Taken(UUID organization, String round) {}
+
+    private final List<DailyRound> rounds;
+    private final EntityManager entities;
+    private final Clock clock;
+    /** What this replica knows to be done, so that it need not ask again. */
+    private final Map<Taken, LocalDate> done = new ConcurrentHashMap<>();
+
+    DailyRounds(@All List<DailyRound> rounds, EntityManager entities, Clock clock) {
+        this.rounds = rounds.stream()
+                .sorted(Comparator.comparingInt(DailyRound::order))
+                .toList();
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "1m",
+            delayed = "15s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void all() {
+        for (var home : homes()) {
+            rounds.forEach(round -> attempt(home, round));
+        }
+    }
+
+    /** What fails for one organization is tried again in a minute, and keeps no other from its round. */
+    private void attempt(Home home, DailyRound round) {
+        var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
+        var today = now.toLocalDate();
+        var early = now.getHour() < round.fromHour();
+        var taken = new Taken(home.id(), round.name());
+        if (today.equals(done.get(taken))) {
+            return;
+        }
+        try {
+            var made = run(round, new OrganizationId(home.id()), today, early);
+            if (made || !early) {
+                done.put(taken, today);
+            }
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "The round %s of %s for %s failed", round.name(), today, home.id());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Home> homes() {
+        return Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select id, time_zone from organization order by id", Home.class)
+                                .getResultList()));
+    }
+
+    /**
+     * @param early before its hour: then only an organization that never had this round has it
+     * @return whether the day was still to be done
+     */
+    public boolean run(DailyRound round, OrganizationId organization, LocalDate today, boolean early) {
+        return Tenancy.within(
+                Scope.of(organization),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (!take(round, today, early)) {
+                        return false;
+                    }
+                    round.run(organization, today);
+                    return true;
+                }));
+    }
+
+    private boolean take(DailyRound round, LocalDate today, boolean early) {
+        return entities.createNativeQuery("""
+                        insert into daily_round (organization_id, name, day) values (uplink_organization(), ?3, ?1)
+                        on conflict (organization_id, name) do update set day = excluded.day
+                        where daily_round.day < excluded.day and not ?2""")
+                        .setParameter(1, today)
+                        .setParameter(2, early)
+                        .setParameter(3, round.name())
+                        .executeUpdate()
+                > 0;
+    }
+}
