@@ -78,12 +78,17 @@ class Goals {
         return id.isSingle() ? single(id) : paths.current(id);
     }
 
+    /** What the one who acts can choose; a level only in a competency of the own framework. */
+    Optional<Path> offered(PathId id) {
+        var level = id.level().flatMap(Goals::parsed);
+        var known = level.isEmpty()
+                || competencies.framework().competency(level.get().competency()).isPresent();
+        return known ? find(id) : Optional.empty();
+    }
+
     /** @throws Refusal.NotFound for what the one who acts cannot choose */
     void mustBeOffered(PathId id) {
-        var known = id.level().flatMap(Goals::parsed).map(Path.Level::competency);
-        if (find(id).isEmpty()
-                || known.isPresent()
-                        && competencies.framework().competency(known.get()).isEmpty()) {
+        if (offered(id).isEmpty()) {
             throw new Refusal.NotFound();
         }
     }

@@ -19,6 +19,9 @@ interface TeamMessages {
     @Message("Rules")
     String rules();
 
+    @Message("By a table")
+    String table();
+
     @Message("Assignments")
     String assignments();
 
