@@ -18,6 +18,8 @@ create index lesson_completion_by_day on lesson_completion (organization_id, com
 create index walk_by_completion on walk (organization_id, completed_at) where completed_at is not null;
 -- Who has never finished a path, or is on it.
 create index walk_of_path on walk (organization_id, path, person_id);
+-- Whom an organization may see the name of: the policy of people asks this of everybody who is or was a member.
+create index membership_of_organization on membership (organization_id, person_id);
 
 -- A report with its filter, under a name of one's own.
 create table saved_report (

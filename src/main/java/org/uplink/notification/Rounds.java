@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,12 +35,20 @@ class Rounds {
     private final NoticeSources sources;
     private final NoticeRows notices;
     private final Digests digests;
+    private final Event<DayBegan> began;
     private final EntityManager entities;
     private final Clock clock;
     /** What this replica knows to be told, so that it need not ask again. */
     private final Map<UUID, LocalDate> told = new ConcurrentHashMap<>();
 
-    Rounds(NoticeSources sources, NoticeRows notices, Digests digests, EntityManager entities, Clock clock) {
+    Rounds(
+            NoticeSources sources,
+            NoticeRows notices,
+            Digests digests,
+            Event<DayBegan> began,
+            EntityManager entities,
+            Clock clock) {
+        this.began = began;
         this.sources = sources;
         this.notices = notices;
         this.digests = digests;
@@ -89,6 +98,9 @@ class Rounds {
      * @return whether the day was still to be told
      */
     boolean of(OrganizationId organization, LocalDate today, boolean early) {
+        if (!early) {
+            began.fire(new DayBegan(organization, today));
+        }
         return Tenancy.within(
                 Scope.of(organization),
                 () -> QuarkusTransaction.requiringNew().call(() -> {

@@ -111,8 +111,7 @@ final class FilterRules {
         if (report.needs() != Report.Needs.PERIOD) {
             return new Span(
                     report.preset(),
-                    PeriodRules.of(
-                            report.preset(), today, known.seasonEnds(), new Period(Period.BEGINNING, today)));
+                    PeriodRules.of(report.preset(), today, known.seasonEnds(), new Period(Period.BEGINNING, today)));
         }
         var preset = preset(query);
         var from = day(Field.FROM, text(query.from()), Period.BEGINNING);

@@ -199,4 +199,87 @@ interface ReportMessages {
 
     @Message("First page")
     String first_page();
+
+    @Message("Saved")
+    String saved_reports();
+
+    @Message("Filter a report and save it under a name: then it stands here, and can come by mail every week or month.")
+    String saved_none();
+
+    @Message("Save this report")
+    String save_title();
+
+    @Message("Name")
+    String name();
+
+    @Message("Only you see it. The report shows what is so on the day on which you open it.")
+    String name_hint();
+
+    @Message("Save")
+    String save();
+
+    @Message("{name} is saved.")
+    String saved(String name);
+
+    @Message("Give it a name.")
+    String name_missing();
+
+    @Message("At most {most} letters.")
+    String name_too_long(int most);
+
+    @Message("You have saved another report under this name already. Choose another name.")
+    String name_taken();
+
+    @Message("You have saved {most} reports. Delete one that you no longer need.")
+    String too_many(int most);
+
+    @Message("Change")
+    String change();
+
+    @Message("Open: {report}")
+    String open(String report);
+
+    @Message("Rename")
+    String rename();
+
+    @Message("Delete it")
+    String delete();
+
+    @Message("The report itself stays as it is. Only the saved filter goes, and its mail.")
+    String delete_what();
+
+    @Message("Delete {name}")
+    String delete_title(String name);
+
+    @Message("It is deleted.")
+    String deleted();
+
+    @Message("By mail")
+    String mail();
+
+    @Message(
+            "Its figures and a link come as a notice, and with your mail of that day. Nothing comes in quiet periods, or when you no longer lead people. If you want no mail at all, it stays a notice.")
+    String mail_hint();
+
+    @Message(
+            "{#when frequency}{#is 'weekly'}Every week, on Monday{#is 'monthly'}Every month, on the first{#else}Never{/when}")
+    String frequency(String frequency);
+
+    @Message("{#when frequency}{#is 'weekly'}by mail every week{#else}by mail every month{/when}")
+    String mail_label(String frequency);
+
+    @Message("Choose how often.")
+    String mail_missing();
+
+    @Message("Save the schedule")
+    String mail_save();
+
+    @Message("It comes on {day} for the first time.")
+    String mail_begins(String day);
+
+    @Message("It no longer comes.")
+    String mail_ended();
+
+    @Message("Its filter no longer fits, because a team or an item is gone. Open it, and save it anew.")
+    String mail_outdated();
 }

@@ -25,7 +25,7 @@ import org.uplink.platform.Role;
 class ReportPages {
 
     @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReportIndex(List<String> reports) implements TemplateInstance {}
+    record ReportIndex(List<String> reports, List<SavedReports.Row> saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReportPage(ReportView view) implements TemplateInstance {}
@@ -33,13 +33,16 @@ class ReportPages {
     private final ReportDesk desk;
     private final Reports reports;
     private final ReportFiles files;
+    private final SavedReports saved;
     private final CurrentActor current;
     private final Page page;
 
-    ReportPages(ReportDesk desk, Reports reports, ReportFiles files, CurrentActor current, Page page) {
+    ReportPages(
+            ReportDesk desk, Reports reports, ReportFiles files, SavedReports saved, CurrentActor current, Page page) {
         this.desk = desk;
         this.reports = reports;
         this.files = files;
+        this.saved = saved;
         this.current = current;
         this.page = page;
     }
@@ -47,7 +50,7 @@ class ReportPages {
     @GET
     @Transactional
     public TemplateInstance index() {
-        return new ReportIndex(Arrays.stream(Report.values()).map(Report::key).toList());
+        return new ReportIndex(Arrays.stream(Report.values()).map(Report::key).toList(), saved.list());
     }
 
     @GET
