@@ -82,6 +82,18 @@ interface ReportMessages {
             "{#when kind}{#is 'course'}Course{#is 'path'}Path{#is 'certification'}Certification{#is 'assigned'}Assigned{#is 'started'}Started{#is 'never'}Not begun{#else}{/when}")
     String kind(String kind);
 
+    @Message("Learning time")
+    String time();
+
+    @Message("Of it in date")
+    String time_in_date();
+
+    @Message("In all")
+    String total_of_groups();
+
+    @Message("How often")
+    String mail_how_often();
+
     @Message("In all: {count}")
     String total(int count);
 

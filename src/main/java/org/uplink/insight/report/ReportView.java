@@ -40,7 +40,7 @@ record ReportView(ReportDesk.Wanted wanted, ReportWords words, Reports.Found fou
         var sort = filter().sort();
         var order = sort.column() != column ? "" : sort.descending() ? "descending" : "ascending";
         var link = column.sortable() ? address(filter().sortedBy(column)) : "";
-        return new Head(words.head(column), order, link, column.number());
+        return new Head(words.pageHead(column), order, link, column.number());
     }
 
     public List<List<Cell>> rows() {

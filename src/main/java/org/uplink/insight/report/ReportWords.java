@@ -17,6 +17,14 @@ record ReportWords(ReportMessages words, Locale locale, ReportFilter filter, Str
         return words.title(report());
     }
 
+    /** Above a column of a page, which says minutes as hours and minutes. */
+    String pageHead(ReportColumn column) {
+        if (filter.report() == Report.HOURS && column == ReportColumn.AMOUNT) {
+            return words.time();
+        }
+        return filter.report() == Report.HOURS && column == ReportColumn.EXTRA ? words.time_in_date() : head(column);
+    }
+
     String head(ReportColumn column) {
         return switch (column) {
             case NAME -> words.who(filter.group().key());
@@ -57,7 +65,7 @@ record ReportWords(ReportMessages words, Locale locale, ReportFilter filter, Str
     /** The foot of a column. */
     String total(ReportSums.Row total, ReportColumn column) {
         if (column == ReportColumn.NAME) {
-            return words.total(total.count());
+            return filter.group() == ReportFilter.Group.NONE ? words.total(total.count()) : words.total_of_groups();
         }
         return column.number() ? number(total.number(column), column) : "";
     }

@@ -19,13 +19,15 @@ record TrendChart(List<Bar> bars, int width) {
     private static final int ROOM = 48;
     private static final int BAR = 32;
     private static final int TALLEST = 90;
+    /** Fewer months stand at the left: their bars are no wider. */
+    private static final int YEAR = 12;
 
     static TrendChart of(List<TrendRules.Month> months, ReportWords words) {
         var most = months.stream().mapToInt(TrendRules.Month::value).max().orElse(1);
         var bars = IntStream.range(0, months.size())
                 .mapToObj(at -> bar(months.get(at), at, Math.max(1, most), words))
                 .toList();
-        return new TrendChart(bars, Math.max(1, months.size()) * ROOM);
+        return new TrendChart(bars, Math.max(YEAR, months.size()) * ROOM);
     }
 
     private static Bar bar(TrendRules.Month month, int at, int most, ReportWords words) {

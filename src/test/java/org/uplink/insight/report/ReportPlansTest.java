@@ -61,7 +61,9 @@ class ReportPlansTest {
                         List.of("enrolment_of_person|enrolment_running_once")),
                 Arguments.of(Report.NEVER, "item=path/first-ninety-days", List.of("walk_of_path|walk_running_once")),
                 Arguments.of(
-                        Report.NEVER, "item=certification/district-technology-foundations", List.of("award_once_uk")));
+                        Report.NEVER,
+                        "item=certification/district-technology-foundations",
+                        List.of("award_once_uk|award_by_end")));
     }
 
     @ParameterizedTest
