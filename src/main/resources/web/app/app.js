@@ -15,6 +15,7 @@ import './heat.css';
 import './coverage.css';
 import './exchange.css';
 import './notices.css';
+import './report.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

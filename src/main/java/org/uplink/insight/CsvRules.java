@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables as RFC 4180 has them, in which no cell can act as a formula when a spreadsheet opens the file. */
-final class CsvRules {
+public final class CsvRules {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private CsvRules() {}
 
     static String table(List<? extends List<?>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(CsvRules::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+        return rows.stream().map(CsvRules::row).collect(Collectors.joining());
+    }
+
+    /** One line, with its end. */
+    public static String row(List<?> cells) {
+        return cells.stream().map(CsvRules::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String cell(Object value) {

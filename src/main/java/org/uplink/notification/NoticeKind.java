@@ -15,6 +15,7 @@ enum NoticeKind {
     EXTENSION_ASKED("extension-asked", Section.TEAM),
     EXTENSION_DECLINED("extension-declined", Section.ASSIGNMENTS),
     PERSON_LATE("person-late", Section.TEAM),
+    REPORT("report", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),
     AWARDED("awarded", Section.CERTIFICATIONS),

@@ -168,6 +168,9 @@ interface NoticeMessages {
     @Message("{name} is late with {subject}")
     String person_late(String name, String subject);
 
+    @Message("Report: {name}")
+    String report(String name);
+
     @Message("It was due {day}.")
     String person_late_text(String day);
 

@@ -22,6 +22,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case EXTENSION_ASKED -> words.extension_asked(notice.detail(), day(notice.day()), subject);
             case EXTENSION_DECLINED -> words.extension_declined(subject, day(notice.day()));
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
+            case REPORT -> words.report(subject);
             case WORK_WAITS -> words.work_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
             case AWARDED -> words.awarded(subject);
@@ -39,6 +40,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case ASSIGNMENT_LATE -> words.assignment_late_text();
             case EXTENSION_ASKED -> words.extension_asked_text();
             case REMINDED, MOVED, EXTENSION_DECLINED -> words.by(notice.detail());
+            case REPORT -> notice.detail();
             case WITHDRAWN -> words.withdrawn_text();
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());

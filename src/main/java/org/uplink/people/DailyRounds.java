@@ -86,6 +86,11 @@ public class DailyRounds {
                                 .getResultList()));
     }
 
+    /** All rounds of one day of an organization, in their order. */
+    public void day(OrganizationId organization, LocalDate today) {
+        rounds.forEach(round -> run(round, organization, today, false));
+    }
+
     /**
      * @param early before its hour: then only an organization that never had this round has it
      * @return whether the day was still to be done

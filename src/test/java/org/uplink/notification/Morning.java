@@ -13,8 +13,7 @@ public final class Morning {
     /** People are told what the day brings, and what they have not read is mailed. */
     public static void of(OrganizationId organization, LocalDate day) {
         var container = Arc.container();
-        var rounds = container.instance(Rounds.class).get();
-        container.instance(DailyRounds.class).get().run(rounds, organization, day, false);
+        container.instance(DailyRounds.class).get().day(organization, day);
         container.instance(Postman.class).get().deliver();
     }
 }
