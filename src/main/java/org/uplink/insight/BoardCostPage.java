@@ -32,6 +32,7 @@ class BoardCostPage {
     /**
      * @param meanwhile what somebody else saved, where the form is older
      * @param nothing the word for an amount that is not there
+     * @param sharing null where there is nobody to share with
      */
     record View(
             BoardQuarter quarter,
@@ -40,7 +41,8 @@ class BoardCostPage {
             Form form,
             FormErrors errors,
             @Nullable Form meanwhile,
-            String nothing) {
+            String nothing,
+            BoardSharing.@Nullable State sharing) {
 
         public String meanwhileHour() {
             return said(meanwhile == null ? "" : meanwhile.hour());
@@ -75,6 +77,7 @@ class BoardCostPage {
     record BoardCostsPage(View view) implements TemplateInstance {}
 
     private final BoardCosts costs;
+    private final BoardSharing sharing;
     private final BoardReading reading;
     private final BoardReport report;
     private final Page page;
@@ -82,11 +85,13 @@ class BoardCostPage {
 
     BoardCostPage(
             BoardCosts costs,
+            BoardSharing sharing,
             BoardReading reading,
             BoardReport report,
             Page page,
             FormPost post) {
         this.costs = costs;
+        this.sharing = sharing;
         this.reading = reading;
         this.report = report;
         this.page = page;
@@ -127,6 +132,16 @@ class BoardCostPage {
         };
     }
 
+    @POST
+    @Path("sharing")
+    @Transactional
+    public RestResponse<TemplateInstance> share(@RestForm @Nullable String share) {
+        var wanted = "yes".equals(share);
+        sharing.change(wanted);
+        var words = page.words(BoardMessages.class);
+        return post.goTo("/admin/board", wanted ? words.sharing_started() : words.sharing_stopped());
+    }
+
     private FormErrors check(String field, String typed, BigDecimal most, FormErrors errors) {
         if (typed.isEmpty() || BoardCostRules.typed(typed, most).isPresent()) {
             return errors;
@@ -157,6 +172,7 @@ class BoardCostPage {
                 form,
                 errors,
                 meanwhile,
-                page.words(BoardMessages.class).amount_none()));
+                page.words(BoardMessages.class).amount_none(),
+                sharing.state().orElse(null)));
     }
 }

@@ -266,4 +266,64 @@ interface BoardMessages {
 
     @Message("nothing")
     String amount_none();
+
+    @Message("Totals for {above}")
+    String sharing(String above);
+
+    @Message("{above} adds up numbers of this district with those of others.")
+    String sharing_on(String above);
+
+    @Message("{above} sees no numbers of this district.")
+    String sharing_off(String above);
+
+    @Message(
+            "Only sums over three or more districts and five or more people are shown there: how many goals of the jobs are met, by domain. No name and no number of one district is. You can stop at any time; it counts at once.")
+    String sharing_what();
+
+    @Message("Let it add up our numbers")
+    String sharing_start();
+
+    @Message("Stop sharing")
+    String sharing_stop();
+
+    @Message("The numbers of this district are added up from now on.")
+    String sharing_started();
+
+    @Message("The numbers of this district are no longer added up.")
+    String sharing_stopped();
+
+    @Message("Member districts together")
+    String consortium();
+
+    @Message(
+            "Goals of the shared jobs that are met, over all districts that share their numbers. A line that would speak of fewer than {districts} districts or fewer than {people} people stays empty.")
+    String consortium_lead(int districts, int people);
+
+    @Message("Too few districts share yet")
+    String consortium_none();
+
+    @Message(
+            "Each district decides for itself: its administrator switches it on under Administration, Board report. As soon as three do, their sums stand here.")
+    String consortium_none_what();
+
+    @Message("Domain")
+    String domain();
+
+    @Message("People")
+    String people_count();
+
+    @Message("Districts")
+    String districts();
+
+    @Message("All domains")
+    String all_domains();
+
+    @Message("Empty: fewer than {fewest} people have goals here.")
+    String few_people(int fewest);
+
+    @Message("Empty: fewer than {fewest} districts have goals here.")
+    String few_districts(int fewest);
+
+    @Message("Empty: with a total, the empty lines above could be worked out.")
+    String no_total();
 }

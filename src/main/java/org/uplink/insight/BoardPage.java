@@ -27,13 +27,15 @@ class BoardPage {
     /**
      * @param form the sentence as it was filled in
      * @param meanwhile what somebody else saved, where the form is older
+     * @param consortium whether there may be member districts to add up
      */
     record View(
             BoardView report,
             List<ManagedPeople.Team> teams,
             BoardAsks.Saved form,
             FormErrors errors,
-            BoardAsks.@Nullable Saved meanwhile) {
+            BoardAsks.@Nullable Saved meanwhile,
+            boolean consortium) {
 
         public boolean isTeam(ManagedPeople.Team team) {
             return team.id().equals(report.scope().team());
@@ -53,12 +55,14 @@ class BoardPage {
 
     private final BoardReport report;
     private final BoardAsks asks;
+    private final BoardConsortium consortium;
     private final Page page;
     private final FormPost post;
 
-    BoardPage(BoardReport report, BoardAsks asks, Page page, FormPost post) {
+    BoardPage(BoardReport report, BoardAsks asks, BoardConsortium consortium, Page page, FormPost post) {
         this.report = report;
         this.asks = asks;
+        this.consortium = consortium;
         this.page = page;
         this.post = post;
     }
@@ -92,8 +96,8 @@ class BoardPage {
         };
     }
 
-    private static TemplateInstance page(
+    private TemplateInstance page(
             BoardReport.Made made, BoardAsks.Saved form, FormErrors errors, BoardAsks.@Nullable Saved meanwhile) {
-        return new BoardReportPage(new View(made.view(), made.teams(), form, errors, meanwhile));
+        return new BoardReportPage(new View(made.view(), made.teams(), form, errors, meanwhile, consortium.leads()));
     }
 }
