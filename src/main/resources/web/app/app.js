@@ -13,6 +13,7 @@ import './self-assessment.css';
 import './evidence.css';
 import './heat.css';
 import './coverage.css';
+import './board.css';
 import './exchange.css';
 import './notices.css';
 import './report.css';

@@ -49,6 +49,9 @@ interface LayoutMessages {
     @Message("Assignments")
     String team_assignments();
 
+    @Message("Board report")
+    String team_report();
+
     @Message("Administration")
     String admin();
 

@@ -1,0 +1,106 @@
+package org.uplink.insight;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Role;
+
+/** What the numbers of a quarter rest on, with names, for those who lead these people. */
+@Path("/team/report/evidence")
+@RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+class BoardEvidencePage {
+
+    /**
+     * @param show {@code levels} or {@code courses}; the other list is empty
+     * @param found how many rows there are on all pages
+     */
+    record View(
+            BoardScope scope,
+            BoardQuarter quarter,
+            String period,
+            String show,
+            List<BoardRows.LevelRow> levels,
+            List<BoardRows.CourseRow> courses,
+            int found,
+            int page) {
+
+        public int pages() {
+            return Math.max(1, (found + BoardRows.PAGE_SIZE - 1) / BoardRows.PAGE_SIZE);
+        }
+
+        public String report() {
+            return BoardView.address("/team/report", quarter, scope);
+        }
+
+        public String list(String which) {
+            return BoardView.address("/team/report/evidence/" + which, quarter, scope);
+        }
+
+        /** This list, to add a page to. */
+        public String address() {
+            return list(show) + "&";
+        }
+    }
+
+    @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BoardEvidence(View view) implements TemplateInstance {}
+
+    private final BoardReading reading;
+    private final BoardReport report;
+    private final BoardRows rows;
+    private final ManagedPeople managed;
+
+    BoardEvidencePage(BoardReading reading, BoardReport report, BoardRows rows, ManagedPeople managed) {
+        this.reading = reading;
+        this.report = report;
+        this.rows = rows;
+        this.managed = managed;
+    }
+
+    @GET
+    @Path("levels")
+    @Transactional
+    public TemplateInstance levels(
+            @RestQuery @Nullable String quarter,
+            @RestQuery @Nullable String team,
+            @RestQuery @DefaultValue("1") int page) {
+        var scope = reading.scope(team, managed.teams());
+        var wanted = reading.quarter(quarter);
+        var at = Math.max(1, page);
+        var levels = rows.levels(scope, wanted, at);
+        var found = levels.isEmpty() ? 0 : levels.getFirst().found();
+        return view(scope, wanted, new Lists("levels", levels, List.of(), found, at));
+    }
+
+    @GET
+    @Path("courses")
+    @Transactional
+    public TemplateInstance courses(
+            @RestQuery @Nullable String quarter,
+            @RestQuery @Nullable String team,
+            @RestQuery @DefaultValue("1") int page) {
+        var scope = reading.scope(team, managed.teams());
+        var wanted = reading.quarter(quarter);
+        var at = Math.max(1, page);
+        var courses = rows.courses(scope, wanted, at);
+        var found = courses.isEmpty() ? 0 : courses.getFirst().found();
+        return view(scope, wanted, new Lists("courses", List.of(), courses, found, at));
+    }
+
+    private record Lists(
+            String show, List<BoardRows.LevelRow> levels, List<BoardRows.CourseRow> courses, int found, int page) {}
+
+    private TemplateInstance view(BoardScope scope, BoardQuarter quarter, Lists lists) {
+        var period = report.wording(scope, quarter).period();
+        return new BoardEvidence(new View(
+                scope, quarter, period, lists.show(), lists.levels(), lists.courses(), lists.found(), lists.page()));
+    }
+}
