@@ -21,8 +21,8 @@ final class BoardAskRules {
     record Option(String service, int able, int minutes, boolean closes) {}
 
     sealed interface Ask {
-        /** Time to learn to run a service that nobody or only one person can run. */
-        record Learn(String service, int able, int minutes) implements Ask {}
+        /** Time to learn to run a service that nobody or only one person can run, or for the first step towards it. */
+        record Learn(String service, int able, int minutes, boolean closes) implements Ask {}
 
         /** Time to finish what is late. */
         record CatchUp() implements Ask {}
@@ -51,7 +51,7 @@ final class BoardAskRules {
                 .min(FIRST);
         if (learn.isPresent()) {
             var option = learn.get();
-            return new Ask.Learn(option.service(), option.able(), option.minutes());
+            return new Ask.Learn(option.service(), option.able(), option.minutes(), option.closes());
         }
         if (figures.standing().late() > 0) {
             return new Ask.CatchUp();

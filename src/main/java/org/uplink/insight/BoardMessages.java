@@ -89,8 +89,8 @@ interface BoardMessages {
     String spent();
 
     @Message(
-            "Time for one {#if able > 0}more {/if}person to learn to run this service: {service}. It takes about {time}.")
-    String ask_learn(String service, int able, String time);
+            "Time for one {#if able > 0}more {/if}person to learn to run this service: {service}. {#if closes}It{#else}The first step{/if} takes about {time}.")
+    String ask_learn(String service, int able, String time, boolean closes);
 
     @Message("{#if hours == 1}1 hour{#else}{hours} hours{/if}")
     String about_hours(int hours);

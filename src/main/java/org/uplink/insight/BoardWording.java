@@ -94,8 +94,8 @@ record BoardWording(BoardMessages words, Locale locale, BoardScope scope, BoardQ
 
     String ask(BoardAskRules.Ask ask) {
         return switch (ask) {
-            case BoardAskRules.Ask.Learn(var service, var able, var minutes) ->
-                words.ask_learn(service, able, about(minutes));
+            case BoardAskRules.Ask.Learn(var service, var able, var minutes, var closes) ->
+                words.ask_learn(service, able, about(minutes), closes);
             case BoardAskRules.Ask.CatchUp _ -> words.ask_catch_up();
             case BoardAskRules.Ask.Renew _ -> words.ask_renew();
             case BoardAskRules.Ask.Study _ -> words.ask_study();

@@ -25,13 +25,13 @@ class BoardAskRulesTest {
                 new Option("Backup", 0, 240, true),
                 new Option("Phones", 0, 90, false),
                 new Option("Printing", 0, 120, true));
-        assertThat(propose(options, 1, 1)).isEqualTo(new Ask.Learn("Printing", 0, 120));
+        assertThat(propose(options, 1, 1)).isEqualTo(new Ask.Learn("Printing", 0, 120, true));
     }
 
     @Test
     void whatNoCourseTeachesIsNotAskedFor() {
         assertThat(propose(List.of(new Option("Backup", 0, 0, false), new Option("Wi-Fi", 1, 45, true)), 0, 0))
-                .isEqualTo(new Ask.Learn("Wi-Fi", 1, 45));
+                .isEqualTo(new Ask.Learn("Wi-Fi", 1, 45, true));
     }
 
     @Test
@@ -53,7 +53,7 @@ class BoardAskRulesTest {
 
     @Property
     void noServiceThatFewerCouldRunIsPassedOver(@ForAll("options") List<Option> options) {
-        if (propose(options, 0, 0) instanceof Ask.Learn(var service, var able, var minutes)) {
+        if (propose(options, 0, 0) instanceof Ask.Learn(var service, var able, var minutes, var _)) {
             assertThat(options)
                     .contains(options.stream()
                             .filter(one -> one.service().equals(service) && one.minutes() == minutes)

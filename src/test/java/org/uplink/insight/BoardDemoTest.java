@@ -184,8 +184,8 @@ class BoardDemoTest {
 
     private static List<BoardAskRules.Ask> asks() {
         return List.of(
-                new BoardAskRules.Ask.Learn("Identity and access", 0, 45),
-                new BoardAskRules.Ask.Learn("Backup and restore", 1, 400),
+                new BoardAskRules.Ask.Learn("Identity and access", 0, 45, false),
+                new BoardAskRules.Ask.Learn("Backup and restore", 1, 400, true),
                 new BoardAskRules.Ask.CatchUp(),
                 new BoardAskRules.Ask.Renew(),
                 new BoardAskRules.Ask.Study(),
