@@ -103,6 +103,11 @@ class Goals {
         return id.isSingle() ? paths.keep(path) : path;
     }
 
+    /** As {@link #find}; what is no longer offered is called by its slug, so that a rule for it can still be ended. */
+    Path called(PathId id) {
+        return find(id).orElseGet(() -> Path.single(id, id.slug(), new Path.Step(STEP, null, null, null, null, null)));
+    }
+
     /** Where a single thing is done. */
     Optional<String> addressOf(PathId id) {
         return id.isSingle()

@@ -108,7 +108,7 @@ class RuleEvaluation implements DailyRound {
             @Nullable AssignmentRule before,
             List<Known> everybody,
             LocalDate today) {
-        var path = goals.get(rule.path());
+        var path = rule.ended() ? goals.called(rule.path()) : goals.get(rule.path());
         var reached = RuleRules.reached(rule, everybody, today);
         var leaving = RuleRules.leaving(rules.holders(organization, rule.id()), reached);
         var running = ScheduleRules.running(rule.schedule(), rule.madeOn(), today);

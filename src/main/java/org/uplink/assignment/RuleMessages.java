@@ -320,7 +320,10 @@ interface RuleMessages {
     @Message("{name}, {day.day}")
     String by_on(String name, LocalDate day);
 
-    @Message("At least {days} days")
+    @Message("Who comes later has")
+    String grace_short();
+
+    @Message("at least {days} {#if days == 1}day{#else}days{/if}")
     String grace_is(int days);
 
     @Message("Rounds")
@@ -350,7 +353,7 @@ interface RuleMessages {
     @Message("People")
     String people();
 
-    @Message("The rule has reached nobody yet.")
+    @Message("Nobody has anything by this rule.")
     String reached_nobody();
 
     @Message("{#when state}{#is 'done'}done{#is 'late'}late{#else}on track{/when}")

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.RuleView.Editing;
 import org.uplink.assignment.RuleView.Preview;
-import org.uplink.path.Path;
 import org.uplink.path.PathId;
 import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
@@ -85,8 +84,7 @@ class RuleViews {
         return new RuleWords(page.words(RuleMessages.class), page.locale(), choices.all());
     }
 
-    /** A path that is no longer offered is called by its slug. */
     private String title(PathId path) {
-        return goals.find(path).map(Path::title).orElse(path.slug());
+        return goals.called(path).title();
     }
 }

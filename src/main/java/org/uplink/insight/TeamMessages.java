@@ -25,7 +25,7 @@ interface TeamMessages {
     @Message("Assignments")
     String assignments();
 
-    @Message("Assign a path")
+    @Message("Assign")
     String assign();
 
     @Message("Assign a path to the selected")
