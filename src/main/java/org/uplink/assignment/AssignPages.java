@@ -58,9 +58,9 @@ class AssignPages {
             return post.show(view(form, errors, new AssignView.Preview(assignments.preview(form.wish()), false)));
         }
         return switch (assignments.save(form.wish(), form.seen())) {
-            case Assignments.Outcome.Saved(var plan) ->
+            case Assignments.Outcome.Saved(var plan, var at) ->
                 post.goTo(
-                        "/team/assignments?path=" + plan.path().slug(),
+                        "/team/assignments?path=" + plan.path().slug() + "&undo=" + Undoing.key(at),
                         words.saved(plan.path().title()));
             case Assignments.Outcome.Changed(var plan) ->
                 post.tryAgain(view(form, errors, new AssignView.Preview(plan, true)));

@@ -162,6 +162,15 @@ interface AssignmentMessages {
     @Message("{title} is assigned.")
     String saved(String title);
 
+    @Message("You can take this back within a minute.")
+    String undo_hint();
+
+    @Message("Take it back")
+    String undo();
+
+    @Message("It is taken back: new assignments are withdrawn, and dates are as before.")
+    String undone();
+
     @Message("Assignment")
     String one();
 

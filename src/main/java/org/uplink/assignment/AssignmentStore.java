@@ -142,7 +142,7 @@ class AssignmentStore {
             return;
         }
         entities.createNativeQuery("""
-                        update assignment a set due_on = n.due, version = a.version + 1
+                        update assignment a set due_on = n.due, moved_at = ?5, moved_from = n.before, version = a.version + 1
                         from walk w, jsonb_to_recordset(?3 ::jsonb) as n(person uuid, due date, before date)
                         where w.id = a.walk_id and w.completed_at is null and a.withdrawn_at is null
                           and a.organization_id = ?1 and a.path = ?2 and (?4 = '' or w.cycle = ?4)
@@ -151,6 +151,18 @@ class AssignmentStore {
                 .setParameter(2, giving.path().slug())
                 .setParameter(3, ContentJson.write(rows))
                 .setParameter(4, giving.cycle())
+                .setParameter(5, giving.at())
+                .executeUpdate();
+    }
+
+    /** Remembers who saved, for whoever takes it back. */
+    void saved(Giving giving) {
+        entities.createNativeQuery("""
+                        insert into assignment_save (organization_id, saved_at, saved_by) values (?1, ?2, ?3)
+                        on conflict do nothing""")
+                .setParameter(1, giving.organization().value())
+                .setParameter(2, giving.at())
+                .setParameter(3, giving.by().value())
                 .executeUpdate();
     }
 

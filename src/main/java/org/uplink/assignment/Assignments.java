@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.platform.AuditTrail;
@@ -16,8 +17,12 @@ public class Assignments {
 
     /** What became of a save. */
     public sealed interface Outcome {
-        /** The plan is carried out; where it was before, nothing is done twice. */
-        record Saved(AssignmentPlan plan) implements Outcome {}
+        /**
+         * The plan is carried out; where it was before, nothing is done twice.
+         *
+         * @param at when, which {@link Undoing} asks for
+         */
+        record Saved(AssignmentPlan plan, Instant at) implements Outcome {}
 
         /** Something changed since the preview, so that it would do something else now: look again. */
         record Changed(AssignmentPlan plan) implements Outcome {}
@@ -62,23 +67,35 @@ public class Assignments {
      */
     @Transactional
     public Outcome save(AssignmentPlan.Wish wish, @Nullable String seen) {
+        return save(wish, seen, now());
+    }
+
+    /** As the database keeps it. */
+    Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @param at one moment for all that is saved, and taken back, together */
+    @Transactional
+    Outcome save(AssignmentPlan.Wish wish, @Nullable String seen, Instant at) {
         var actor = current.get();
         store.lock(actor.organization(), wish.path());
         var plan = planning.plan(wish);
         if (!plan.changesSomething()) {
-            return new Outcome.Saved(plan);
+            return new Outcome.Saved(plan, at);
         }
         if (seen != null && !seen.equals(plan.fingerprint())) {
             return new Outcome.Changed(plan);
         }
         var giving = new Giving(
-                actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), Instant.now(clock));
+                actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), at);
         effects.carryOut(giving, plan.lines());
+        store.saved(giving);
         audit.record(
                 "assigned-path",
                 "/paths/" + wish.path(),
                 "due %s, new for %d, moved forward for %d"
                         .formatted(wish.dueOn(), plan.count(Effect.GETS), plan.count(Effect.SOONER)));
-        return new Outcome.Saved(plan);
+        return new Outcome.Saved(plan, at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,16 +68,17 @@ class BulkAssigning {
      * Carries out what the text says.
      *
      * @param seen the fingerprint of what was shown
-     * @return what was carried out; empty where it would do something else now than what was shown
+     * @return when it was carried out; empty where it would do something else now than what was shown
      */
     @Transactional
-    Optional<BulkPlan> save(String text, String seen) {
+    Optional<Instant> save(String text, String seen) {
         var plan = preview(text);
         if (!plan.ready() || !plan.fingerprint().equals(seen) && plan.affected() > 0) {
             return Optional.empty();
         }
-        plan.plans().forEach(one -> assignments.save(one.wish(), null));
-        return Optional.of(plan);
+        var at = assignments.now();
+        plan.plans().forEach(one -> assignments.save(one.wish(), null, at));
+        return Optional.of(at);
     }
 
     private List<BulkPlan.Line> checked(List<Row> rows, Map<String, List<Known>> people) {

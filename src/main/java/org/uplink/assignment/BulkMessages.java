@@ -73,8 +73,8 @@ interface BulkMessages {
     @Message("Assign {count} {#if count == 1}line{#else}lines{/if}")
     String save(int count);
 
-    @Message("{count} {#if count == 1}line is{#else}lines are{/if} assigned.")
-    String saved(int count);
+    @Message("The table is assigned.")
+    String saved();
 
     @Message(
             "{#when problem}{#is 'EMPTY'}There is no line in it. Paste the table with its head, or choose a file.{#is 'NO_TABLE'}This cannot be read as a table. Save it as CSV with commas, and put text that has commas in double quotes.{#is 'COLUMN_MISSING'}The first line must name the columns email, what, due and reason.{#is 'TOO_MANY'}There are more lines than can be taken at once. Split the table.{#is 'EMAIL_MISSING'}The e-mail address is missing.{#is 'EMAIL_UNKNOWN'}Nobody whom you manage has this address.{#is 'EMAIL_TWICE'}Several people have this address: assign to them by name.{#is 'WHAT_UNKNOWN'}There is no such path, course, certification or level. See the list below.{#is 'DUE_UNREADABLE'}Write the date as 2027-01-31.{#is 'DUE_OUT_OF_REACH'}Choose a date that is later than today and at most three years away.{#is 'REASON_MISSING'}Say why.{#is 'REASON_TOO_LONG'}The reason is longer than 500 characters.{#else}An earlier line says the same.{/when}")

@@ -79,8 +79,8 @@ class BulkPage {
         var saved = bulk.save(sent, seen == null ? "" : seen);
         return saved.isPresent()
                 ? post.goTo(
-                        "/team/assignments",
-                        page.words(BulkMessages.class).saved(saved.get().lines().size()))
+                        "/team/assignments?undo=" + Undoing.key(saved.get()),
+                        page.words(BulkMessages.class).saved())
                 : post.tryAgain(view(sent, bulk.preview(sent), true));
     }
 }

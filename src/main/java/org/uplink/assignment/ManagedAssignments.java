@@ -65,7 +65,7 @@ class ManagedAssignments {
                    jsonb_array_length(r.document -> 'steps') as steps,
                    (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
                    coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
-                             where c.assignment_id = a.id and c.kind = 'team'), '') as because,
+                             where c.assignment_id = a.id and c.kind = 'team' and c.ended_at is null), '') as because,
                    coalesce((select string_agg(r.name, ', ' order by r.name) from assignment_cause c
                              join assignment_rule r on r.id = c.target_id
                              where c.assignment_id = a.id and c.ended_at is null), '') as rules,

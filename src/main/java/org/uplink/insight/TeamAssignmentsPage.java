@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.Undoing;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.Role;
 
@@ -21,7 +22,8 @@ class TeamAssignmentsPage {
             List<TeamAssignments.Row> rows,
             TeamAssignments.Wanted wanted,
             List<TeamAssignments.Assigned> assigned,
-            List<ManagedPeople.Team> teams) {
+            List<ManagedPeople.Team> teams,
+            @Nullable Long undo) {
 
         public int found() {
             return rows.isEmpty() ? 0 : rows.getFirst().found();
@@ -63,10 +65,12 @@ class TeamAssignmentsPage {
 
     private final TeamAssignments assignments;
     private final ManagedPeople managed;
+    private final Undoing undoing;
 
-    TeamAssignmentsPage(TeamAssignments assignments, ManagedPeople managed) {
+    TeamAssignmentsPage(TeamAssignments assignments, ManagedPeople managed, Undoing undoing) {
         this.assignments = assignments;
         this.managed = managed;
+        this.undoing = undoing;
     }
 
     @GET
@@ -76,8 +80,11 @@ class TeamAssignmentsPage {
             @RestQuery @Nullable String path,
             @RestQuery @Nullable String team,
             @RestQuery @Nullable String sort,
-            @RestQuery @Nullable Integer page) {
+            @RestQuery @Nullable Integer page,
+            @RestQuery @Nullable Long undo) {
         var wanted = TeamAssignments.Wanted.of(path, team, sort, page);
-        return new Assignments(new View(assignments.open(wanted), wanted, assignments.assigned(), managed.teams()));
+        var fresh = undo != null && undoing.isFresh(undo) ? undo : null;
+        return new Assignments(
+                new View(assignments.open(wanted), wanted, assignments.assigned(), managed.teams(), fresh));
     }
 }

@@ -70,7 +70,7 @@ class WalkList {
                         select w.id, w.path, w.revision, w.started_at, w.completed_at, a.id as assignment, a.due_on,
                                a.reason, giver.name as assigned_by, a.assigned_at,
                                coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
-                                         where c.assignment_id = a.id and c.kind = 'team'), '') as teams,
+                                         where c.assignment_id = a.id and c.kind = 'team' and c.ended_at is null), '') as teams,
                                coalesce((select string_agg(r.name, ', ' order by r.name) from assignment_cause c
                                          join assignment_rule r on r.id = c.target_id
                                          where c.assignment_id = a.id and c.ended_at is null), '') as rules,

@@ -66,7 +66,7 @@ class BulkTest {
         assertThat(words(preview)).contains("Gets it");
         assertThat(given(second)).isEmpty();
         var saved = manager.formOf(preview, ".assign-save").sendAndFollow();
-        assertThat(saved.text()).contains("2 lines are assigned.");
+        assertThat(saved.text()).contains("The table is assigned.");
         assertThat(given(crew.learner())).containsExactly(Crew.PATH + " " + Crew.due() + " The audit, and the move");
         assertThat(given(second))
                 .containsExactly("course.privacy-at-work " + Crew.due().plusDays(5) + " New in the job");
