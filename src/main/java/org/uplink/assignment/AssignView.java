@@ -1,5 +1,6 @@
 package org.uplink.assignment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,14 @@ record AssignView(
 
     record PersonChoice(UUID id, String name, String jobs, boolean chosen) {}
 
-    /** @param changed whether something is different from what was shown when the manager said "assign" */
-    record Preview(AssignmentPlan plan, boolean changed) {
+    /** A quiet period in which the date lies, and the first day after it and those that follow it at once. */
+    record Quiet(String name, LocalDate free) {}
+
+    /**
+     * @param changed whether something is different from what was shown when the manager said "assign"
+     * @param quiet null where the date lies in no quiet period
+     */
+    record Preview(AssignmentPlan plan, boolean changed, @Nullable Quiet quiet) {
 
         /** Those for whom something is new first, each by name. */
         public List<Line> lines() {

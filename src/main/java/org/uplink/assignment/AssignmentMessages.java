@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** Words of assigning, of single assignments, and of the tasks in a walk. */
 @MessageBundle(value = "assignment", locale = "en")
@@ -78,6 +79,9 @@ interface AssignmentMessages {
 
     @Message("See again who gets it")
     String preview_again();
+
+    @Message("{day.day} lies in a quiet period of your calendar. The first day after it is {free.day}.")
+    String quiet(LocalDate day, LocalDate free);
 
     @Message("What will happen")
     String effect();
@@ -194,6 +198,18 @@ interface AssignmentMessages {
 
     @Message("{name} now has another date for {title}.")
     String moved(String name, String title);
+
+    @Message("Remind the selected")
+    String remind_selected();
+
+    @Message("Select {title}, {name}")
+    String select(String title, String name);
+
+    @Message("Select at least one line first.")
+    String remind_none();
+
+    @Message("{count} {#if count == 1}person is{#else}people are{/if} reminded.")
+    String reminded_all(int count);
 
     @Message("Remind")
     String remind_title();

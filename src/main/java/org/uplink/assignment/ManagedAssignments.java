@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,22 @@ class ManagedAssignments {
         audit.record("reminded", "/team/people/" + assignment.person(), assignment.title());
         tell(assignment, assignment.dueOn(), Deed.REMINDED);
         return assignment;
+    }
+
+    /**
+     * Reminds of several at once; what is done or withdrawn meanwhile is passed over.
+     *
+     * @return how many people are reminded
+     */
+    @Transactional
+    public int remindAll(Collection<UUID> ids) {
+        var people = new HashSet<UUID>();
+        for (var id : ids) {
+            if (get(id).open()) {
+                people.add(remind(id).person());
+            }
+        }
+        return people.size();
     }
 
     private void tell(Detail assignment, LocalDate dueOn, Deed deed) {
