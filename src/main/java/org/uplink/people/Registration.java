@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -56,13 +57,23 @@ class Registration {
     /** Adds the membership where there never was one; who has left stays out, and roles that somebody has stay. */
     PersonId join(Account account, Place place, Set<Role> roles) {
         var person = personOf(account);
-        inScope(Scope.of(place.organization(), person), () -> {
-            if (insertMembership(person, place, roles) > 0) {
-                changed.fire(new PeopleChanged(place.organization()));
-            }
-            return person;
-        });
+        var scope = Scope.of(place.organization(), person);
+        if (inScope(scope, () -> insertMembership(person, place, roles) > 0)) {
+            tell(place, scope);
+        }
         return person;
+    }
+
+    /** Nobody is kept out by what follows from their coming: what fails here is made good by the next day's round. */
+    private void tell(Place place, Scope scope) {
+        try {
+            inScope(scope, () -> {
+                changed.fire(new PeopleChanged(place.organization()));
+                return place;
+            });
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "What follows from a new member of %s could not be done", place.alias());
+        }
     }
 
     /** Joins, and adds roles to those that a running membership has. */
