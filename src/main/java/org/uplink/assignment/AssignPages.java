@@ -74,8 +74,7 @@ class AssignPages {
                 post.goTo(
                         "/team/assignments?path=" + plan.path().slug() + "&undo=" + Undoing.key(at),
                         words.saved(plan.path().title()));
-            case Assignments.Outcome.Changed(var plan) ->
-                post.tryAgain(view(form, errors, preview(plan, true)));
+            case Assignments.Outcome.Changed(var plan) -> post.tryAgain(view(form, errors, preview(plan, true)));
         };
     }
 

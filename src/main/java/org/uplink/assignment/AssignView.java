@@ -32,7 +32,8 @@ record AssignView(
      * @param changed whether something is different from what was shown when the manager said "assign"
      * @param quiet null where the date lies in no quiet period
      */
-    record Preview(AssignmentPlan plan, boolean changed, @Nullable Quiet quiet) {
+    record Preview(
+            AssignmentPlan plan, boolean changed, @Nullable Quiet quiet) {
 
         /** Those for whom something is new first, each by name. */
         public List<Line> lines() {

@@ -84,7 +84,7 @@ class AssignmentApi {
             return Answer.of(assignments.preview(form.wish()), false);
         }
         return switch (assignments.save(form.wish(), null)) {
-            case Assignments.Outcome.Saved(var plan, _) -> Answer.of(plan, true);
+            case Assignments.Outcome.Saved saved -> Answer.of(saved.plan(), true);
             case Assignments.Outcome.Changed(var plan) -> Answer.of(plan, false);
         };
     }

@@ -87,8 +87,7 @@ public class Assignments {
         if (seen != null && !seen.equals(plan.fingerprint())) {
             return new Outcome.Changed(plan);
         }
-        var giving = new Giving(
-                actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), at);
+        var giving = new Giving(actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), at);
         effects.carryOut(giving, plan.lines());
         store.saved(giving);
         audit.record(

@@ -49,7 +49,8 @@ interface BulkMessages {
             "Of {all} {#if all == 1}line{#else}lines{/if}, {wrong} {#if wrong == 1}needs{#else}need{/if} a correction, so nothing can be saved yet. The table is still in the field above.")
     String wrong(long wrong, int all);
 
-    @Message("Of {all} {#if all == 1}line{#else}lines{/if}, {affected} {#if affected == 1}gives{#else}give{/if} somebody something new or an earlier date.")
+    @Message(
+            "Of {all} {#if all == 1}line{#else}lines{/if}, {affected} {#if affected == 1}gives{#else}give{/if} somebody something new or an earlier date.")
     String ready(long affected, int all);
 
     @Message("Something changed since you looked, so nothing was assigned. This is what would happen now.")

@@ -1,7 +1,7 @@
 package org.uplink.people;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;

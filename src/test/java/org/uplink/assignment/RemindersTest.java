@@ -30,7 +30,8 @@ class RemindersTest {
         var other = Crew.assigned(second, crew.manager(), Crew.due());
         Crew.assigned(third, crew.manager(), Crew.due());
         var manager = crew.managing();
-        var form = manager.form("/team/assignments", "#reminders").with("assignment", first.toString(), other.toString());
+        var form =
+                manager.form("/team/assignments", "#reminders").with("assignment", first.toString(), other.toString());
         assertThat(form.sendAndFollow().text()).contains("2 people are reminded.");
         form.sendAndFollow();
         assertThat(told(crew.learner())).containsExactly("reminded");

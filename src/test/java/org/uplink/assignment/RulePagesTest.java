@@ -263,7 +263,8 @@ class RulePagesTest {
         Db.run("""
                 insert into path_revision (path, revision, document, loaded_at)
                 select 'gone', '1', document, now() from path_revision where path = ? limit 1 on conflict do nothing""", Crew.PATH);
-        Db.run("insert into path (slug, revision, code, title, withdrawn) values ('gone', '1', '', 'Gone', true) on conflict do nothing");
+        Db.run(
+                "insert into path (slug, revision, code, title, withdrawn) values ('gone', '1', '', 'Gone', true) on conflict do nothing");
         Db.run("update assignment_rule set path = 'gone' where name = ?", name);
         assertThat(manager.get(address).text()).contains("gone", "One person has something open");
         manager.form(address, "form[action$=end]").sendAndFollow();

@@ -44,13 +44,11 @@ class UndoTest {
     }
 
     private static List<String> open(PersonId person) {
-        return Db.texts(
-                "select due_on from assignment where person_id = ? and withdrawn_at is null", person.value());
+        return Db.texts("select due_on from assignment where person_id = ? and withdrawn_at is null", person.value());
     }
 
     private long causes() {
-        return Db.number(
-                "select count(*) from assignment_cause where target_id = ? and ended_at is null", crew.team());
+        return Db.number("select count(*) from assignment_cause where target_id = ? and ended_at is null", crew.team());
     }
 
     @Test
@@ -71,7 +69,8 @@ class UndoTest {
     void afterAMinuteNothingIsTakenBack() {
         assigned();
         var old = Undoing.key(Instant.now().minusSeconds(90));
-        assertThat(manager.get("/team/assignments?undo=" + old).html().select(UNDO)).isEmpty();
+        assertThat(manager.get("/team/assignments?undo=" + old).html().select(UNDO))
+                .isEmpty();
         var refused = manager.post("/team/assignments/undo", Map.of("key", String.valueOf(old)));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(open(crew.learner())).hasSize(1);
@@ -82,7 +81,8 @@ class UndoTest {
         var page = assigned();
         var other = Crew.with().managing();
         var key = page.html().select(UNDO + " input[name=key]").val();
-        assertThat(other.post("/team/assignments/undo", Map.of("key", key)).status()).isEqualTo(404);
+        assertThat(other.post("/team/assignments/undo", Map.of("key", key)).status())
+                .isEqualTo(404);
         assertThat(open(crew.learner())).hasSize(1);
         assertThat(open(later)).containsExactly(Crew.due().toString());
     }

@@ -88,6 +88,6 @@ class RulesIT extends Journey {
         admin.open("/admin/people/" + person);
         admin.find("input[name=job][value='" + job + "']").check();
         admin.find("form:has(input[name=job]) button.btn-primary").click();
-        admin.sees("saved");
+        admin.sees("Saved.");
     }
 }
