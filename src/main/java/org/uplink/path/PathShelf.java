@@ -77,10 +77,12 @@ class PathShelf implements ContentKind<Path> {
                 .executeUpdate();
     }
 
-    /** Keeps what is assigned alone; where it is kept already, nothing is written. */
+    /**
+     * Keeps what is assigned alone; where it is kept already, nothing is written. The database is asked each time: what this
+     * replica remembers may have come from a transaction that failed.
+     */
     Path keep(Path single) {
-        var key = new Key(single.slug(), single.revision());
-        if (revisions.containsKey(key) || isKept(single)) {
+        if (isKept(single)) {
             return at(single.slug(), single.revision());
         }
         publish(single);
