@@ -28,7 +28,17 @@ class Goals {
     /** @param minutes 0 where nobody can say */
     record Choice(String slug, String title, int minutes) {}
 
-    record All(List<Choice> paths, List<Choice> courses, List<Choice> certifications, List<Choice> competencies) {}
+    record All(List<Choice> paths, List<Choice> courses, List<Choice> certifications, List<Choice> competencies) {
+
+        /** What a competency is called; one that is gone since is called by its key. */
+        String competency(String key) {
+            return competencies.stream()
+                    .filter(one -> one.slug().equals(key))
+                    .map(Choice::title)
+                    .findFirst()
+                    .orElse(key);
+        }
+    }
 
     private final Paths paths;
     private final StepLines lines;

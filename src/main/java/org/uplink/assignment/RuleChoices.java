@@ -27,7 +27,6 @@ class RuleChoices {
             List<Choice> jobs,
             List<Choice> schools,
             List<Choice> roles,
-            List<Choice> competencies,
             List<Choice> certifications) {
 
         /** Whether everything that an audience names is here. */
@@ -38,7 +37,9 @@ class RuleChoices {
                     && has(jobs, audience.jobs().stream())
                     && has(schools, audience.schools().stream())
                     && has(roles, audience.roles().stream())
-                    && (gap == null || has(competencies, Stream.of(gap.competency())))
+                    && (gap == null
+                            || goals.competencies().stream()
+                                    .anyMatch(one -> one.slug().equals(gap.competency())))
                     && (lapse == null || has(certifications, Stream.of(lapse.certification())));
         }
 
@@ -91,9 +92,6 @@ class RuleChoices {
                 schools(),
                 Stream.of(Role.MANAGER, Role.ASSESSOR, Role.ADMIN)
                         .map(role -> new Choice(role.key(), role.key()))
-                        .toList(),
-                framework.competencies().stream()
-                        .map(one -> new Choice(one.id().key(), one.id().key() + " " + one.title()))
                         .toList(),
                 certifications.all().stream()
                         .sorted(Comparator.comparing(Certification::title))

@@ -30,7 +30,7 @@ record RuleWords(RuleMessages words, Locale locale, All choices) {
         }
         var gap = audience.gap();
         if (gap != null) {
-            lines.add(words.with_gap(label(choices.competencies(), gap.competency()), gap.level()));
+            lines.add(words.with_gap(choices.goals().competency(gap.competency()), gap.level()));
         }
         var lapse = audience.lapse();
         if (lapse != null) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.ManagedPeople;
@@ -66,41 +68,28 @@ class BoardEvidencePage {
     }
 
     @GET
-    @Path("levels")
+    @Path("{show:levels|courses}")
     @Transactional
-    public TemplateInstance levels(
+    public TemplateInstance show(
+            @RestPath String show,
             @RestQuery @Nullable String quarter,
             @RestQuery @Nullable String team,
             @RestQuery @DefaultValue("1") int page) {
         var scope = reading.scope(team, managed.teams());
         var wanted = reading.quarter(quarter);
         var at = Math.max(1, page);
-        var levels = rows.levels(scope, wanted, at);
-        var found = levels.isEmpty() ? 0 : levels.getFirst().found();
-        return view(scope, wanted, new Lists("levels", levels, List.of(), found, at));
+        var ofLevels = show.equals("levels");
+        var levels = ofLevels ? rows.levels(scope, wanted, at) : List.<BoardRows.LevelRow>of();
+        var courses = ofLevels ? List.<BoardRows.CourseRow>of() : rows.courses(scope, wanted, at);
+        var period = report.wording(scope, wanted).period();
+        return new BoardEvidence(new View(scope, wanted, period, show, levels, courses, found(levels, courses), at));
     }
 
-    @GET
-    @Path("courses")
-    @Transactional
-    public TemplateInstance courses(
-            @RestQuery @Nullable String quarter,
-            @RestQuery @Nullable String team,
-            @RestQuery @DefaultValue("1") int page) {
-        var scope = reading.scope(team, managed.teams());
-        var wanted = reading.quarter(quarter);
-        var at = Math.max(1, page);
-        var courses = rows.courses(scope, wanted, at);
-        var found = courses.isEmpty() ? 0 : courses.getFirst().found();
-        return view(scope, wanted, new Lists("courses", List.of(), courses, found, at));
-    }
-
-    private record Lists(
-            String show, List<BoardRows.LevelRow> levels, List<BoardRows.CourseRow> courses, int found, int page) {}
-
-    private TemplateInstance view(BoardScope scope, BoardQuarter quarter, Lists lists) {
-        var period = report.wording(scope, quarter).period();
-        return new BoardEvidence(new View(
-                scope, quarter, period, lists.show(), lists.levels(), lists.courses(), lists.found(), lists.page()));
+    private static int found(List<BoardRows.LevelRow> levels, List<BoardRows.CourseRow> courses) {
+        return Stream.concat(
+                        levels.stream().map(BoardRows.LevelRow::found),
+                        courses.stream().map(BoardRows.CourseRow::found))
+                .findFirst()
+                .orElse(0);
     }
 }
