@@ -50,6 +50,10 @@ record AssignView(
             return plan.count(AssignmentRules.Effect.SOONER);
         }
 
+        public long fulfils() {
+            return plan.count(AssignmentRules.Effect.FULFILS);
+        }
+
         public long keeps() {
             return plan.count(AssignmentRules.Effect.KEEPS);
         }

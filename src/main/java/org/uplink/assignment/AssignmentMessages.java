@@ -99,6 +99,10 @@ interface AssignmentMessages {
     String sooner(long count);
 
     @Message(
+            "{count} {#if count == 1}has{#else}have{/if} done all of it already: it goes on record as completed, without a notice.")
+    String fulfils(long count);
+
+    @Message(
             "{count} {#if count == 1}has{#else}have{/if} it already and {#if count == 1}keeps{#else}keep{/if} the date.")
     String keeps(long count);
 
@@ -129,6 +133,9 @@ interface AssignmentMessages {
 
     @Message("Earlier date")
     String effect_sooner();
+
+    @Message("Done already")
+    String effect_fulfils();
 
     @Message("Keeps what is there")
     String effect_keeps();

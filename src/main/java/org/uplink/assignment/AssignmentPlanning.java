@@ -18,13 +18,13 @@ class AssignmentPlanning {
 
     private final ManagedPeople managed;
     private final Goals goals;
-    private final AssignmentStore store;
+    private final Standings standings;
     private final CurrentActor current;
 
-    AssignmentPlanning(ManagedPeople managed, Goals goals, AssignmentStore store, CurrentActor current) {
+    AssignmentPlanning(ManagedPeople managed, Goals goals, Standings standings, CurrentActor current) {
         this.managed = managed;
         this.goals = goals;
-        this.store = store;
+        this.standings = standings;
         this.current = current;
     }
 
@@ -40,8 +40,7 @@ class AssignmentPlanning {
         }
         var rules = new AssignmentRules.Wish(wish.people(), teams, wish.dueOn());
         var reached = AssignmentRules.reached(rules);
-        var lines =
-                AssignmentRules.plan(rules, store.standings(current.get().organization(), wish.path(), "", reached));
+        var lines = AssignmentRules.plan(rules, standings.of(current.get().organization(), path, reached));
         return new AssignmentPlan(wish, path, lines, only(names, reached));
     }
 

@@ -73,14 +73,20 @@ public final class AssignmentRules {
      * @param causes why they have it
      * @param completedOn the day on which they completed the path, if they did
      * @param excused whether somebody excused them from it
+     * @param fulfilled whether what is on record about them already does every step, though they do not walk the path
      */
     public record Standing(
             @Nullable LocalDate dueOn,
             List<Cause> causes,
             @Nullable LocalDate completedOn,
-            boolean excused) {
+            boolean excused,
+            boolean fulfilled) {
 
-        public static final Standing NOTHING = new Standing(null, List.of(), null, false);
+        public static final Standing NOTHING = new Standing(null, List.of(), null, false, false);
+
+        Standing withAllDone() {
+            return new Standing(dueOn, causes, completedOn, excused, true);
+        }
     }
 
     public enum Effect {
@@ -90,6 +96,8 @@ public final class AssignmentRules {
         SOONER,
         /** Has it with the date that a rule gave, and the rule now gives a later one. */
         LATER,
+        /** Has done every step of it already: it goes on record as completed, and nothing is left to do. */
+        FULFILS,
         /** Has it with the same or an earlier date, and keeps that. */
         KEEPS,
         /** Has completed the path, and gets nothing. */
@@ -115,7 +123,12 @@ public final class AssignmentRules {
             List<Cause> added) {
 
         public boolean changesSomething() {
-            return effect == Effect.GETS || moves() || !added.isEmpty();
+            return begins() || moves() || !added.isEmpty();
+        }
+
+        /** Whether an assignment begins, be it to be completed at once. */
+        boolean begins() {
+            return effect == Effect.GETS || effect == Effect.FULFILS;
         }
 
         boolean moves() {
@@ -169,9 +182,11 @@ public final class AssignmentRules {
         if (completed != null) {
             return new Line(person, Effect.COMPLETED, completed, null, causes, List.of());
         }
-        return standing.excused() && demand.byRulesAlone()
-                ? new Line(person, Effect.EXCUSED, null, null, causes, List.of())
-                : new Line(person, Effect.GETS, demand.dueOn(), null, causes, causes);
+        if (standing.excused() && demand.byRulesAlone()) {
+            return new Line(person, Effect.EXCUSED, null, null, causes, List.of());
+        }
+        var effect = standing.fulfilled() ? Effect.FULFILS : Effect.GETS;
+        return new Line(person, effect, demand.dueOn(), null, causes, causes);
     }
 
     /** A rule that is on record already has given its date: who got another since keeps that. */

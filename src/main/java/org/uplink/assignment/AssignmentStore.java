@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Cause;
-import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.assignment.AssignmentRules.Line;
 import org.uplink.assignment.AssignmentRules.Standing;
 import org.uplink.path.PathId;
@@ -92,7 +93,7 @@ class AssignmentStore {
         var causes = row.kind() == null || row.target() == null
                 ? List.<Cause>of()
                 : List.of(new Cause(Cause.Kind.of(row.kind()), row.target(), ""));
-        return new Standing(row.dueOn(), causes, row.completedOn(), row.excused());
+        return new Standing(row.dueOn(), causes, row.completedOn(), row.excused(), false);
     }
 
     private static Standing joined(Standing one, Standing other) {
@@ -102,17 +103,33 @@ class AssignmentStore {
                 earlier(one.dueOn(), other.dueOn()),
                 causes,
                 earlier(one.completedOn(), other.completedOn()),
-                one.excused() || other.excused());
+                one.excused() || other.excused(),
+                false);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
-    /** An open assignment for everybody of the plan who gets one and walks the path already. */
+    /** Who of these walks the path now. */
+    @SuppressWarnings("unchecked")
+    Set<PersonId> walking(OrganizationId organization, PathId path, String cycle, Collection<PersonId> people) {
+        List<UUID> found = entities.createNativeQuery("""
+                        select w.person_id from walk w
+                        where w.organization_id = ?1 and w.path = ?2 and w.cycle = ?4 and w.completed_at is null
+                          and w.person_id in (select value::uuid from jsonb_array_elements_text(?3 ::jsonb))""", UUID.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, path.slug())
+                .setParameter(3, json(people))
+                .setParameter(4, cycle)
+                .getResultList();
+        return found.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /** An open assignment for everybody of the plan for whom one begins and who walks the path already. */
     void assign(Giving giving, List<Line> plan) {
         var rows = plan.stream()
-                .filter(line -> line.effect() == Effect.GETS)
+                .filter(Line::begins)
                 .map(line -> new NewAssignment(Ids.next(), line.person().value(), line.dueOn()))
                 .toList();
         entities.createNativeQuery("""

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentTouched.Deed;
 import org.uplink.assignment.AudienceRules.Known;
 import org.uplink.assignment.RulePlan.Leaving;
+import org.uplink.assignment.ScheduleRules.Occurrence;
 import org.uplink.people.DailyRound;
 import org.uplink.people.People;
 import org.uplink.people.PeopleChanged;
@@ -28,6 +29,7 @@ class RuleEvaluation implements DailyRound {
     private final KnownMembers members;
     private final QuietPeriods quiet;
     private final AssignmentStore assignments;
+    private final Standings standings;
     private final AssignmentEffects effects;
     private final Goals goals;
     private final People people;
@@ -39,6 +41,7 @@ class RuleEvaluation implements DailyRound {
             KnownMembers members,
             QuietPeriods quiet,
             AssignmentStore assignments,
+            Standings standings,
             AssignmentEffects effects,
             Goals goals,
             People people,
@@ -48,6 +51,7 @@ class RuleEvaluation implements DailyRound {
         this.members = members;
         this.quiet = quiet;
         this.assignments = assignments;
+        this.standings = standings;
         this.effects = effects;
         this.goals = goals;
         this.people = people;
@@ -120,7 +124,8 @@ class RuleEvaluation implements DailyRound {
         }
         var occurrence = running.get();
         var demands = RuleRules.demands(rule, before, reached, occurrence, today, quiet.from(organization, today));
-        var standings = assignments.standings(organization, rule.path(), occurrence.cycle(), reached);
+        var standings =
+                this.standings.of(organization, path, occurrence.cycle(), from(organization, occurrence), reached);
         return new RulePlan(
                 rule, path, running, null, reached.size(), AssignmentRules.plan(demands, standings), leaving);
     }
@@ -134,17 +139,19 @@ class RuleEvaluation implements DailyRound {
         var rule = plan.rule();
         rules.release(organization, rule.id(), plan.leaving(), now);
         plan.running().ifPresent(occurrence -> {
-            var from = occurrence.cycle().isEmpty()
-                    ? null
-                    : occurrence
-                            .opensOn()
-                            .atStartOfDay(people.zoneOf(organization))
-                            .toInstant();
+            var from = from(organization, occurrence);
             effects.carryOut(
                     new Giving(organization, plan.path(), occurrence.cycle(), from, rule.reason(), rule.madeBy(), now),
                     plan.lines());
         });
         plan.leaving().stream().filter(Leaving::withdrawn).forEach(gone -> tell(organization, plan, gone));
+    }
+
+    /** What comes again counts only what is done since it opened. */
+    private @Nullable Instant from(OrganizationId organization, Occurrence occurrence) {
+        return occurrence.cycle().isEmpty()
+                ? null
+                : occurrence.opensOn().atStartOfDay(people.zoneOf(organization)).toInstant();
     }
 
     private void tell(OrganizationId organization, RulePlan plan, Leaving gone) {

@@ -229,6 +229,10 @@ interface RuleMessages {
     String moves(long count);
 
     @Message(
+            "{count} {#if count == 1}has{#else}have{/if} done all of it already: it goes on record as completed, without a notice.")
+    String fulfils(long count);
+
+    @Message(
             "{count} {#if count == 1}has{#else}have{/if} it already and {#if count == 1}keeps{#else}keep{/if} the date.")
     String keeps(long count);
 
@@ -263,7 +267,7 @@ interface RuleMessages {
     String date();
 
     @Message(
-            "{#when effect}{#is 'GETS'}Gets it{#is 'SOONER'}Earlier date{#is 'LATER'}Later date{#is 'KEEPS'}Keeps what is there{#is 'COMPLETED'}Completed{#else}Excused{/when}")
+            "{#when effect}{#is 'GETS'}Gets it{#is 'SOONER'}Earlier date{#is 'LATER'}Later date{#is 'FULFILS'}Done already{#is 'KEEPS'}Keeps what is there{#is 'COMPLETED'}Completed{#else}Excused{/when}")
     String effect_word(String effect);
 
     @Message("Loses it")

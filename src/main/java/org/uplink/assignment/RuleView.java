@@ -94,6 +94,10 @@ final class RuleView {
             return plan.count(Effect.SOONER) + plan.count(Effect.LATER);
         }
 
+        public long fulfils() {
+            return plan.count(Effect.FULFILS);
+        }
+
         public long keeps() {
             return plan.count(Effect.KEEPS);
         }

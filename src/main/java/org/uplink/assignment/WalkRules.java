@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
 import org.uplink.competency.CompetencyId;
@@ -52,6 +54,20 @@ public final class WalkRules {
             doneAt(step, facts, since).ifPresent(at -> done.put(step.id(), at));
         }
         return done;
+    }
+
+    /** Whether a step is done by a person's own note alone, so that no other record completes the path. */
+    public static boolean needsNotes(Path path) {
+        return path.steps().stream().anyMatch(step -> step.task() != null);
+    }
+
+    /** The competencies in which the path asks for a verified level. */
+    public static Set<CompetencyId> levels(Path path) {
+        return path.steps().stream()
+                .map(Path.Step::level)
+                .filter(Objects::nonNull)
+                .map(Path.Level::competency)
+                .collect(Collectors.toSet());
     }
 
     /** The first step that is still to do; empty when the path is walked to its end. */

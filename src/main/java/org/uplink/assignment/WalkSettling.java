@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uplink.certification.Awarded;
@@ -78,10 +77,7 @@ class WalkSettling {
     /** The competencies in which these walks ask for a level. */
     private Set<CompetencyId> levels(Collection<WalkStore.Running> walks) {
         return walks.stream()
-                .flatMap(walk -> path(walk).steps().stream())
-                .map(Path.Step::level)
-                .filter(Objects::nonNull)
-                .map(Path.Level::competency)
+                .flatMap(walk -> WalkRules.levels(path(walk)).stream())
                 .collect(Collectors.toSet());
     }
 

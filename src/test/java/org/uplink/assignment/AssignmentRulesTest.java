@@ -61,15 +61,24 @@ class AssignmentRulesTest {
 
     @Test
     void whoHasCompletedThePathGetsNothing() {
-        var completed = new Standing(null, List.of(), day(-100), false);
+        var completed = new Standing(null, List.of(), day(-100), false, false);
         var line = only(plan(new Wish(Set.of(ANA), List.of(), day(30)), Map.of(ANA, completed)), ANA);
         assertThat(line.effect()).isEqualTo(Effect.COMPLETED);
         assertThat(line.changesSomething()).isFalse();
     }
 
     @Test
+    void whoHasDoneEveryStepAlreadyFulfilsIt() {
+        var done = Map.of(ANA, Standing.NOTHING.withAllDone());
+        var line = only(plan(new Wish(Set.of(ANA), List.of(), day(30)), done), ANA);
+        assertThat(line.effect()).isEqualTo(Effect.FULFILS);
+        assertThat(line.changesSomething()).isTrue();
+        assertThat(line.added()).isEqualTo(line.causes());
+    }
+
+    @Test
     void whoWasExcusedStaysSoForARuleAndNotForAManagerWhoAsksByName() {
-        var excused = Map.of(ANA, new Standing(null, List.of(), null, true));
+        var excused = Map.of(ANA, new Standing(null, List.of(), null, true, false));
         assertThat(AssignmentRules.plan(List.of(new Demand(ANA, day(30), List.of(RULE), null)), excused))
                 .extracting(Line::effect)
                 .containsExactly(Effect.EXCUSED);
@@ -81,7 +90,7 @@ class AssignmentRulesTest {
     @Test
     void aRuleGivesItsDateOnceSoThatALaterDateGivenSinceStays() {
         var demand = List.of(new Demand(ANA, day(10), List.of(RULE), null));
-        var extended = Map.of(ANA, new Standing(day(40), List.of(RULE), null, false));
+        var extended = Map.of(ANA, new Standing(day(40), List.of(RULE), null, false, false));
         assertThat(AssignmentRules.plan(demand, extended)).noneMatch(Line::changesSomething);
         assertThat(AssignmentRules.plan(demand, Map.of(ANA, open(40))))
                 .extracting(Line::effect)
@@ -93,8 +102,8 @@ class AssignmentRulesTest {
         var changed = List.of(
                 new Demand(ANA, day(50), List.of(RULE), day(30)), new Demand(BEN, day(50), List.of(RULE), day(30)));
         var standings = Map.of(
-                ANA, new Standing(day(30), List.of(RULE), null, false),
-                BEN, new Standing(day(35), List.of(RULE), null, false));
+                ANA, new Standing(day(30), List.of(RULE), null, false, false),
+                BEN, new Standing(day(35), List.of(RULE), null, false, false));
         assertThat(AssignmentRules.plan(changed, standings))
                 .extracting(Line::effect)
                 .containsExactly(Effect.LATER, Effect.KEEPS);
@@ -170,7 +179,7 @@ class AssignmentRulesTest {
                 var before = standings.getOrDefault(line.person(), Standing.NOTHING);
                 var causes = new ArrayList<>(before.causes());
                 causes.addAll(line.added());
-                after.put(line.person(), new Standing(line.dueOn(), causes, before.completedOn(), false));
+                after.put(line.person(), new Standing(line.dueOn(), causes, before.completedOn(), false, false));
             }
         }
         return after;
@@ -193,8 +202,8 @@ class AssignmentRulesTest {
                         new Cause(Cause.Kind.TEAM, new UUID(9, 1), ""), new Cause(Cause.Kind.TEAM, new UUID(9, 2), ""))
                 .set()
                 .map(List::copyOf);
-        var open = Combinators.combine(days(), causes).as((due, why) -> new Standing(due, why, null, false));
-        var completed = days().map(day -> new Standing(null, List.of(), day, false));
+        var open = Combinators.combine(days(), causes).as((due, why) -> new Standing(due, why, null, false, false));
+        var completed = days().map(day -> new Standing(null, List.of(), day, false, false));
         return Arbitraries.maps(people(), Arbitraries.oneOf(open, completed)).ofMaxSize(8);
     }
 
@@ -218,7 +227,7 @@ class AssignmentRulesTest {
     }
 
     private static Standing open(int days) {
-        return new Standing(day(days), List.of(), null, false);
+        return new Standing(day(days), List.of(), null, false, false);
     }
 
     private static LocalDate day(int days) {

@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,10 @@ class SingleThingsTest {
     }
 
     private Response assign(String what) {
+        return assign(what, false);
+    }
+
+    private Response assign(String what, boolean dryRun) {
         return given().auth()
                 .oauth2(Tokens.of(crew.managerMail()))
                 .contentType(ContentType.JSON)
@@ -44,6 +49,7 @@ class SingleThingsTest {
                         Crew.due().toString(),
                         "reason",
                         "Before the audit"))
+                .queryParam("dryRun", dryRun)
                 .post("/api/v1/team/assignments");
     }
 
@@ -72,8 +78,15 @@ class SingleThingsTest {
     @Test
     void aCourseThatWasCompletedCountsAtOnce() {
         Crew.completed(crew.learner(), "privacy-at-work", Instant.parse("2026-02-03T10:00:00Z"));
-        assign(COURSE).then().statusCode(200);
+        assign(COURSE, true).then().statusCode(200).body("people[0].effect", is("FULFILS"));
+        assign(COURSE).then().statusCode(200).body("people[0].effect", is("FULFILS"));
         assertThat(walks()).containsExactly(COURSE + " done");
+        assertThat(Db.texts(
+                        "select kind from notice where person_id = ?",
+                        crew.learner().value()))
+                .as("nothing is left to do, so nothing is told")
+                .isEmpty();
+        assign(COURSE).then().statusCode(200).body("people[0].effect", is("COMPLETED"));
     }
 
     @Test
