@@ -11,8 +11,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplink.people.QuietPeriods;
-import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
@@ -27,22 +25,14 @@ class AssignPages {
 
     private final Assignments assignments;
     private final AssignChoices choices;
-    private final QuietPeriods quiet;
-    private final CurrentActor current;
+    private final AssignPreviews previews;
     private final FormPost post;
     private final Page page;
 
-    AssignPages(
-            Assignments assignments,
-            AssignChoices choices,
-            QuietPeriods quiet,
-            CurrentActor current,
-            FormPost post,
-            Page page) {
+    AssignPages(Assignments assignments, AssignChoices choices, AssignPreviews previews, FormPost post, Page page) {
         this.assignments = assignments;
         this.choices = choices;
-        this.quiet = quiet;
-        this.current = current;
+        this.previews = previews;
         this.post = post;
         this.page = page;
     }
@@ -67,25 +57,15 @@ class AssignPages {
             return post.tryAgain(view(form, errors, null));
         }
         if (!"save".equals(form.step())) {
-            return post.show(view(form, errors, preview(assignments.preview(form.wish()), false)));
+            return post.show(view(form, errors, previews.of(assignments.preview(form.wish()), false)));
         }
         return switch (assignments.save(form.wish(), form.seen())) {
             case Assignments.Outcome.Saved(var plan, var at) ->
                 post.goTo(
                         "/team/assignments?path=" + plan.path().slug() + "&undo=" + Undoing.key(at),
                         words.saved(plan.path().title()));
-            case Assignments.Outcome.Changed(var plan) -> post.tryAgain(view(form, errors, preview(plan, true)));
+            case Assignments.Outcome.Changed(var plan) -> post.tryAgain(view(form, errors, previews.of(plan, true)));
         };
-    }
-
-    private AssignView.Preview preview(AssignmentPlan plan, boolean changed) {
-        var day = plan.wish().dueOn();
-        var periods = quiet.from(current.get().organization(), day);
-        var found = periods.stream()
-                .filter(period -> period.holds(day))
-                .findFirst()
-                .map(period -> new AssignView.Quiet(period.name(), ScheduleRules.outside(periods, day)));
-        return new AssignView.Preview(plan, changed, found.orElse(null));
     }
 
     private TemplateInstance view(AssignForm form, FormErrors errors, AssignView.@Nullable Preview preview) {

@@ -28,12 +28,18 @@ record AssignView(
     /** A quiet period in which the date lies, and the first day after it and those that follow it at once. */
     record Quiet(String name, LocalDate free) {}
 
+    /** Somebody whose time for learning does not reach. */
+    record Tight(String name, LocalDate possibleBy) {}
+
+    /** Somebody who is away on the date. */
+    record Away(String name, LocalDate until) {}
+
     /**
      * @param changed whether something is different from what was shown when the manager said "assign"
      * @param quiet null where the date lies in no quiet period
      */
     record Preview(
-            AssignmentPlan plan, boolean changed, @Nullable Quiet quiet) {
+            AssignmentPlan plan, boolean changed, @Nullable Quiet quiet, List<Away> away, List<Tight> tight) {
 
         /** Those for whom something is new first, each by name. */
         public List<Line> lines() {

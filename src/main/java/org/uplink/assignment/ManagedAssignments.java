@@ -218,6 +218,19 @@ class ManagedAssignments {
                 .executeUpdate();
     }
 
+    /** @return false where it was changed since it was shown, or has the date already */
+    @Transactional
+    public boolean moveIfSame(DatesPage.Shown shown, LocalDate dueOn) {
+        var assignment = get(shown.id());
+        var moves = assignment.open()
+                && assignment.version() == shown.version()
+                && !assignment.dueOn().equals(dueOn);
+        if (moves) {
+            moveTo(shown.id(), shown.version(), dueOn);
+        }
+        return moves;
+    }
+
     /**
      * Moves the date of an open assignment.
      *

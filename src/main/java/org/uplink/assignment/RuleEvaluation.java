@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentTouched.Deed;
 import org.uplink.assignment.AudienceRules.Known;
 import org.uplink.assignment.RulePlan.Leaving;
 import org.uplink.assignment.ScheduleRules.Occurrence;
+import org.uplink.path.Path;
 import org.uplink.people.DailyRound;
+import org.uplink.people.Leaves;
 import org.uplink.people.People;
 import org.uplink.people.PeopleChanged;
 import org.uplink.people.QuietPeriods;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /**
  * Holds assignments to the standing rules: each day, and whenever somebody comes, goes or moves. All that is given and
@@ -28,9 +33,11 @@ class RuleEvaluation implements DailyRound {
     private final RuleStore rules;
     private final KnownMembers members;
     private final QuietPeriods quiet;
+    private final Leaves leaves;
     private final AssignmentStore assignments;
     private final Standings standings;
     private final AssignmentEffects effects;
+    private final Workload workload;
     private final Goals goals;
     private final People people;
     private final Event<AssignmentTouched> touched;
@@ -40,9 +47,11 @@ class RuleEvaluation implements DailyRound {
             RuleStore rules,
             KnownMembers members,
             QuietPeriods quiet,
+            Leaves leaves,
             AssignmentStore assignments,
             Standings standings,
             AssignmentEffects effects,
+            Workload workload,
             Goals goals,
             People people,
             Event<AssignmentTouched> touched,
@@ -50,9 +59,11 @@ class RuleEvaluation implements DailyRound {
         this.rules = rules;
         this.members = members;
         this.quiet = quiet;
+        this.leaves = leaves;
         this.assignments = assignments;
         this.standings = standings;
         this.effects = effects;
+        this.workload = workload;
         this.goals = goals;
         this.people = people;
         this.touched = touched;
@@ -123,7 +134,9 @@ class RuleEvaluation implements DailyRound {
             return new RulePlan(rule, path, running, opens, reached.size(), List.of(), leaving);
         }
         var occurrence = running.get();
-        var demands = RuleRules.demands(rule, before, reached, occurrence, today, quiet.from(organization, today));
+        var calendar = calendar(organization, today);
+        var demands = RuleRules.demands(
+                rule, before, reached, occurrence, calendar, possibleBy(organization, rule, path, reached, calendar));
         var standings =
                 this.standings.of(organization, path, occurrence.cycle(), from(organization, occurrence), reached);
         return new RulePlan(
@@ -145,6 +158,18 @@ class RuleEvaluation implements DailyRound {
                     plan.lines());
         });
         plan.leaving().stream().filter(Leaving::withdrawn).forEach(gone -> tell(organization, plan, gone));
+    }
+
+    /** Only a date that hangs on the person makes room for what else they have to do. */
+    private Map<PersonId, LocalDate> possibleBy(
+            OrganizationId organization, AssignmentRule rule, Path path, Set<PersonId> reached, Calendar calendar) {
+        return rule.schedule() instanceof Schedule.AfterReaching
+                ? workload.possibleBy(organization, path, reached, calendar)
+                : Map.of();
+    }
+
+    private Calendar calendar(OrganizationId organization, LocalDate today) {
+        return new Calendar(today, quiet.from(organization, today), leaves.from(organization, today));
     }
 
     /** What comes again counts only what is done since it opened. */

@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.uplink.assignment.AssignmentRules.Cause;
 import org.uplink.assignment.AssignmentRules.Demand;
 import org.uplink.assignment.RulePlan.Leaving;
 import org.uplink.assignment.ScheduleRules.Occurrence;
-import org.uplink.people.QuietPeriod;
 import org.uplink.platform.PersonId;
 
 /**
@@ -35,20 +35,29 @@ public final class RuleRules {
      * What the rule asks of each whom it reaches.
      *
      * @param before the rule as it was saved before, which had given its own date
+     * @param possibleBy the first day that the time for learning leaves to somebody, where that is set
      */
     public static List<Demand> demands(
             AssignmentRule rule,
             @Nullable AssignmentRule before,
             Set<PersonId> reached,
             Occurrence running,
-            LocalDate today,
-            List<QuietPeriod> quiet) {
-        var dueOn = ScheduleRules.dueOn(rule, running, today, quiet);
+            Calendar calendar,
+            Map<PersonId, LocalDate> possibleBy) {
+        var dueOn = ScheduleRules.dueOn(rule, running, calendar.today(), calendar.quiet());
         var causes = List.of(cause(rule));
-        var instead = before == null ? null : given(before, running, today);
+        var instead = before == null ? null : given(before, running, calendar.today());
         return reached.stream()
-                .map(person -> new Demand(person, dueOn, causes, instead))
+                .map(person -> {
+                    var possible = possibleBy.getOrDefault(person, dueOn);
+                    var day = possible.isAfter(dueOn) ? possible : dueOn;
+                    return new Demand(person, free(person, day, rule, calendar), causes, instead);
+                })
                 .toList();
+    }
+
+    private static LocalDate free(PersonId person, LocalDate dueOn, AssignmentRule rule, Calendar calendar) {
+        return LeaveRules.outside(calendar.leavesOf(person), dueOn, rule.graceDays(), calendar.quiet());
     }
 
     /** The date that the rule gave for the same occurrence before it was changed. */

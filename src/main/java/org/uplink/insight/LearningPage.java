@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.uplink.people.Leave;
+import org.uplink.people.Leaves;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Role;
 import org.uplink.progress.Progress;
@@ -21,7 +23,9 @@ class LearningPage {
             List<WalkLine> chosen,
             List<Standing> courses,
             List<CompletedCourses.Row> completedCourses,
-            List<WalkLine> completedPaths) {
+            List<WalkLine> completedPaths,
+            List<Leave> leaves,
+            WeekOfLearning.Week week) {
 
         public boolean nothing() {
             return assigned.isEmpty()
@@ -38,12 +42,22 @@ class LearningPage {
     private final WalkList walks;
     private final Progress progress;
     private final CompletedCourses completed;
+    private final Leaves leaves;
+    private final WeekOfLearning week;
     private final CurrentActor current;
 
-    LearningPage(WalkList walks, Progress progress, CompletedCourses completed, CurrentActor current) {
+    LearningPage(
+            WalkList walks,
+            Progress progress,
+            CompletedCourses completed,
+            Leaves leaves,
+            WeekOfLearning week,
+            CurrentActor current) {
         this.walks = walks;
         this.progress = progress;
         this.completed = completed;
+        this.leaves = leaves;
+        this.week = week;
         this.current = current;
     }
 
@@ -62,6 +76,8 @@ class LearningPage {
                         .toList(),
                 progress.running(),
                 completed.of(person),
-                all.stream().filter(WalkLine::completed).toList()));
+                all.stream().filter(WalkLine::completed).toList(),
+                leaves.of(person),
+                week.read()));
     }
 }

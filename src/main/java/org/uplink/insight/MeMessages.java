@@ -86,6 +86,12 @@ interface MeMessages {
             "You have no job in your organization's list yet, so there are no targets. Ask an administrator to add yours.")
     String no_job();
 
+    @Message("This week: {minutes} minutes of learning.")
+    String week(int minutes);
+
+    @Message("This week: {minutes} of {given} minutes for learning.")
+    String week_of(int minutes, int given);
+
     @Message("Since two weeks ago")
     String changes();
 

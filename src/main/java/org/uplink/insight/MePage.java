@@ -22,7 +22,8 @@ class MePage {
             List<WalkLine> walks,
             List<SkillLine.Domain> domains,
             boolean hasJob,
-            List<ChangeLine> changes) {}
+            List<ChangeLine> changes,
+            WeekOfLearning.Week week) {}
 
     @CheckedTemplate(basePath = "insight", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Me(View view) implements TemplateInstance {}

@@ -13,13 +13,21 @@ class MeViews {
     private final Progress progress;
     private final OwnSkills skills;
     private final MyDays days;
+    private final WeekOfLearning week;
     private final CurrentActor current;
 
-    MeViews(WalkList walks, Progress progress, OwnSkills skills, MyDays days, CurrentActor current) {
+    MeViews(
+            WalkList walks,
+            Progress progress,
+            OwnSkills skills,
+            MyDays days,
+            WeekOfLearning week,
+            CurrentActor current) {
         this.walks = walks;
         this.progress = progress;
         this.skills = skills;
         this.days = days;
+        this.week = week;
         this.current = current;
     }
 
@@ -39,6 +47,7 @@ class MeViews {
                 running,
                 own.domains(),
                 !own.lines().isEmpty(),
-                days.changes());
+                days.changes(),
+                week.read());
     }
 }

@@ -46,6 +46,45 @@ interface TeamMessages {
     @Message("Filters")
     String filters();
 
+    @Message("Views of yours")
+    String views();
+
+    @Message("Save this view")
+    String view_save();
+
+    @Message("The filter and the order that you see, under a name of yours. Only you see it.")
+    String view_lead();
+
+    @Message("Name of the view")
+    String view_name();
+
+    @Message("For example: late at the high school. A name that you use already shows the new view.")
+    String view_name_hint();
+
+    @Message("Save")
+    String view_keep();
+
+    @Message("Cancel")
+    String view_cancel();
+
+    @Message("Type a name.")
+    String view_name_missing();
+
+    @Message("A name has at most {most} characters.")
+    String view_name_long(int most);
+
+    @Message("You keep {most} views already. Remove one first.")
+    String view_too_many(int most);
+
+    @Message("The view “{name}” is saved.")
+    String view_saved(String name);
+
+    @Message("Remove the view “{name}”")
+    String view_remove(String name);
+
+    @Message("The view is removed.")
+    String view_removed();
+
     @Message("All teams")
     String all_teams();
 

@@ -7,18 +7,39 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.Leave;
+import org.uplink.people.Leaves;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** The people whom a manager looks after, and how each stands. */
 @Path("/team")
 class TeamPage {
 
-    record View(TeamPeople.Listing listing, TeamQuery query, List<ManagedPeople.Team> teams) {
+    /** @param away who of the organization is away today, until when */
+    record View(
+            TeamPeople.Listing listing,
+            TeamQuery query,
+            List<ManagedPeople.Team> teams,
+            Map<PersonId, LocalDate> away,
+            List<SavedViews.Saved> saved) {
+
+        public boolean shows(SavedViews.Saved view) {
+            return view.query().equals(query.address());
+        }
+
+        public @Nullable LocalDate awayUntil(TeamPeople.Row row) {
+            return away.get(new PersonId(row.person()));
+        }
 
         public String state() {
             return query.stateWanted().key();
@@ -57,12 +78,7 @@ class TeamPage {
         }
 
         private String address(String state, String sort) {
-            return "/team?team=" + encoded(query.teamText()) + "&q=" + encoded(query.nameText()) + "&state=" + state
-                    + "&sort=" + sort;
-        }
-
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+            return "/team?" + query.address(state, sort);
         }
     }
 
@@ -71,16 +87,38 @@ class TeamPage {
 
     private final TeamPeople people;
     private final ManagedPeople managed;
+    private final Leaves leaves;
+    private final SavedViews views;
+    private final CurrentActor current;
+    private final Clock clock;
 
-    TeamPage(TeamPeople people, ManagedPeople managed) {
+    TeamPage(
+            TeamPeople people,
+            ManagedPeople managed,
+            Leaves leaves,
+            SavedViews views,
+            CurrentActor current,
+            Clock clock) {
         this.people = people;
         this.managed = managed;
+        this.leaves = leaves;
+        this.views = views;
+        this.current = current;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
     public TemplateInstance show(@BeanParam TeamQuery query) {
-        return new Team(new View(people.list(query), query, managed.teams()));
+        return new Team(new View(people.list(query), query, managed.teams(), away(), views.all()));
+    }
+
+    private Map<PersonId, LocalDate> away() {
+        var today = current.get().today(clock);
+        return leaves.from(current.get().organization(), today).values().stream()
+                .flatMap(List::stream)
+                .filter(leave -> leave.holds(today))
+                .collect(Collectors.toMap(Leave::person, Leave::until));
     }
 }

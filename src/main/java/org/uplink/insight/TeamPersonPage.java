@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
+import org.uplink.people.Leave;
 import org.uplink.people.People;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -34,6 +35,7 @@ class TeamPersonPage {
             List<SkillLine.Domain> domains,
             List<WalkLine> assigned,
             List<PersonAwards.Row> awards,
+            List<Leave> leaves,
             @Nullable Open open) {
 
         public boolean hasTargets() {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
+import org.uplink.people.Leaves;
 import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -23,6 +24,7 @@ class TeamPersonViews {
     private final Competencies competencies;
     private final SkillDetails details;
     private final SkillCourses courses;
+    private final Leaves leaves;
     private final CurrentActor current;
 
     TeamPersonViews(
@@ -33,9 +35,11 @@ class TeamPersonViews {
             Competencies competencies,
             SkillDetails details,
             SkillCourses courses,
+            Leaves leaves,
             CurrentActor current) {
         this.details = details;
         this.courses = courses;
+        this.leaves = leaves;
         this.current = current;
         this.people = people;
         this.team = team;
@@ -61,6 +65,7 @@ class TeamPersonViews {
                 SkillLine.domains(competencies.framework(), lines),
                 learning.assigned(person),
                 learning.awards(person),
+                leaves.of(person),
                 competency == null ? null : open(lines, competency));
     }
 

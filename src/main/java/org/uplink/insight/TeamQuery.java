@@ -1,5 +1,7 @@
 package org.uplink.insight;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,19 @@ record TeamQuery(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** All but the page, as the part of an address after the question mark. */
+    public String address() {
+        return address(stateWanted().key(), sortWanted().key());
+    }
+
+    String address(String state, String sort) {
+        return "team=" + encoded(teamText()) + "&q=" + encoded(nameText()) + "&state=" + state + "&sort=" + sort;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     State stateWanted() {

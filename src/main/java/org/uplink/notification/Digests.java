@@ -42,7 +42,7 @@ class Digests {
             return 0;
         }
         var quiet = isQuiet(organization, today);
-        var mails = readers(organization).stream()
+        var mails = readers(organization, today).stream()
                 .filter(reader ->
                         DigestRules.isDue(Frequency.find(reader.mail()).orElseThrow(), today, reader.last(), quiet))
                 .map(reader -> new New(Ids.next(), reader.person()))
@@ -60,7 +60,7 @@ class Digests {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Reader> readers(OrganizationId organization) {
+    private List<Reader> readers(OrganizationId organization, LocalDate today) {
         return entities.createNativeQuery("""
                         select waiting.person_id, coalesce(f.mail, 'daily'),
                                (select max(m.day) from mail m
@@ -69,9 +69,13 @@ class Digests {
                               where organization_id = ?1 and mail_id is null and read_at is null and made_at > ?2) waiting
                         join membership running on running.organization_id = ?1 and running.person_id = waiting.person_id
                             and running.ended_on is null
+                            and not exists (select from leave away where away.organization_id = ?1
+                                            and away.person_id = waiting.person_id and away.cancelled_at is null
+                                            and ?3 between away.from_on and away.until_on)
                         left join notice_preference f on f.organization_id = ?1 and f.person_id = waiting.person_id""", Reader.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, oldest())
+                .setParameter(3, today)
                 .getResultList();
     }
 
@@ -79,7 +83,7 @@ class Digests {
         var now = Instant.now(clock);
         var made = entities.createNativeQuery("""
                         insert into mail (id, organization_id, person_id, day, next_try_at)
-                        select n.id, ?2, n.person, ?3, now() from jsonb_to_recordset(?1 ::jsonb) as n(id uuid, person uuid)
+                        select n.id, ?2, n.person, ?3, in_mail_hours(?2, now()) from jsonb_to_recordset(?1 ::jsonb) as n(id uuid, person uuid)
                         on conflict (organization_id, person_id, day) do nothing""")
                 .setParameter(1, ContentJson.write(mails))
                 .setParameter(2, organization.value())

@@ -96,7 +96,7 @@ class MailRows {
                             sent_at = case when ?2 = 'sent' then now() end,
                             begun = begun - case when ?2 = 'waiting' then 1 else 0 end,
                             failures = failures + case when ?2 = 'waiting' then 1 else 0 end,
-                            next_try_at = now() + make_interval(secs => ?4)
+                            next_try_at = in_mail_hours(organization_id, now() + make_interval(secs => ?4))
                         where id = ?1 and state = 'sending'""")
                         .setParameter(1, taken.id())
                         .setParameter(2, state)

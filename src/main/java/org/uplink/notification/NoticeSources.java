@@ -40,21 +40,35 @@ class NoticeSources {
             where m.organization_id = ?1 and m.currency in ('due', 'stale') and m.level > 0
               and m.from_on > ?3 and m.from_on <= ?2 and m.until_on > ?2""";
 
-    /** A week before the day, on the eve; after the day, and once more a week later. A new date is told anew. */
+    /** As the organization reminds, or as the service does where it has not said. */
+    private static final String TERMS = """
+            select coalesce(t.days_before, '{1,7}') as days_before, coalesce(t.days_after, '{1,7}') as days_after,
+                   case when t.organization_id is null then 7 else t.lead_after end as lead_after
+            from organization o left join reminder_terms t on t.organization_id = o.id where o.id = ?1""";
+
+    /**
+     * Each date with the rung of the ladder that today has reached. A new date is told anew; nobody is reminded while on
+     * leave.
+     */
     private static final String OPEN = """
-            select a.person_id, a.id, a.path, p.title, a.reason, a.due_on,
-                   case when a.due_on > cast(?2 as date) + 1 then 'week-before' when a.due_on >= cast(?2 as date) then 'eve'
-                        when a.due_on > cast(?2 as date) - 7 then 'late' else 'week-late' end as rung
-            from assignment a
+            select a.person_id, a.id, a.path, p.title, a.reason, a.due_on, cast(?2 as date) - a.due_on as days_late,
+                   (select 'before ' || min(days) from unnest(terms.days_before) days
+                    where a.due_on - cast(?2 as date) between 0 and days) as near,
+                   (select 'after ' || max(days) from unnest(terms.days_after) days
+                    where cast(?2 as date) - a.due_on >= days) as late
+            from terms cross join assignment a
             join walk w on w.id = a.walk_id and w.completed_at is null
             join path p on p.slug = a.path
-            where a.organization_id = ?1 and a.withdrawn_at is null and a.due_on > ?3 and a.due_on <= cast(?2 as date) + 7
-              and (a.due_on < ?2 or a.assigned_at < cast(?2 as date) - 2)""";
+            where a.organization_id = ?1 and a.withdrawn_at is null and a.due_on > ?3 and a.due_on <= cast(?2 as date) + 60
+              and (a.due_on < ?2 or a.assigned_at < cast(?2 as date) - 2)
+              and not exists (select from leave away where away.organization_id = ?1 and away.person_id = a.person_id
+                              and away.cancelled_at is null and ?2 between away.from_on and away.until_on)""";
 
     private static final String ASSIGNMENTS = """
-            select o.person_id, case when o.rung in ('week-before', 'eve') then 'assignment-near' else 'assignment-late' end,
-                   o.id || ' ' || o.due_on || ' ' || o.rung, o.title, o.reason, o.due_on, '/paths/' || o.path
-            from open o""";
+            select o.person_id, case when o.late is null then 'assignment-near' else 'assignment-late' end,
+                   o.id || ' ' || o.due_on || ' ' || coalesce(o.late, o.near), o.title, o.reason, o.due_on,
+                   '/paths/' || o.path
+            from open o where coalesce(o.late, o.near) is not null""";
 
     private static final String LEADERS = """
             select tm.person_id, led as led_id
@@ -62,13 +76,13 @@ class NoticeSources {
                   group by person_id) tm
             cross join lateral people_in_teams(?1, tm.teams) led""";
 
-    /** Who leads somebody hears of it when a week has passed. */
+    /** Who leads somebody hears of it after the days that the organization says. */
     private static final String LATE_PEOPLE = """
             select lead.person_id, 'person-late', o.id || ' ' || o.due_on, o.title, p.name, o.due_on,
                    '/team/people/' || o.person_id
-            from open o join person p on p.id = o.person_id
+            from terms cross join open o join person p on p.id = o.person_id
             join lead on lead.led_id = o.person_id
-            where o.rung = 'week-late' and lead.person_id <> o.person_id""";
+            where o.days_late >= terms.lead_after and lead.person_id <> o.person_id""";
 
     private static final String AWARDS = """
             select a.person_id, 'award-ending',
@@ -81,7 +95,8 @@ class NoticeSources {
                               and later.certification = a.certification and later.number > a.number)""";
 
     private static final String ALL = TELLABLE.formatted(
-            "open as materialized (" + OPEN + "), lead as materialized (" + LEADERS + "),",
+            "terms as materialized (" + TERMS + "), open as materialized (" + OPEN + "), lead as materialized ("
+                    + LEADERS + "),",
             String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS));
 
     private static final String ASSIGNED = TELLABLE.formatted("", """

@@ -40,6 +40,34 @@ class RemindersTest {
     }
 
     @Test
+    void severalGetAnotherDateFromTheListAndWhatChangedMeanwhileKeepsItsOwn() {
+        var second = Districts.person(Crew.organization(), "Second " + System.nanoTime());
+        var crew = Crew.with(second);
+        var first = Crew.assigned(crew.learner(), crew.manager(), Crew.due());
+        var other = Crew.assigned(second, crew.manager(), Crew.due());
+        var manager = crew.managing();
+        var chosen = manager.form("/team/assignments", "#reminders")
+                .with("assignment", first.toString(), other.toString())
+                .by("/team/assignments/dates")
+                .send();
+        assertThat(chosen.html().select("tbody tr")).hasSize(2);
+        assertThat(manager.formOf(chosen, "form[action$=save]")
+                        .with("dueOn", "2020-01-01")
+                        .send()
+                        .status())
+                .isEqualTo(422);
+        Db.run("update assignment set version = version + 1 where id = ?", other);
+        var later = Crew.due().plusDays(7).toString();
+        assertThat(manager.formOf(chosen, "form[action$=save]")
+                        .with("dueOn", later)
+                        .sendAndFollow()
+                        .text())
+                .contains("1 date is moved. 1 stays as it is");
+        assertThat(Db.texts("select due_on::text from assignment where id in (?, ?) order by due_on", first, other))
+                .containsExactly(Crew.due().toString(), later);
+    }
+
+    @Test
     void withoutAChoiceNobodyIsReminded() {
         var crew = Crew.with();
         Crew.assigned(crew.learner(), crew.manager(), Crew.due());

@@ -188,6 +188,27 @@ class RuleEvaluationTest {
     }
 
     @Test
+    void aComputedDateAvoidsLeaveAndLeavesRoomForTheTimeOfTheTeam() {
+        var away = Districts.person(district, "Ana Away");
+        var busy = Districts.person(district, "Ben Busy");
+        List.of(away, busy).forEach(this::job);
+        Db.run("""
+                insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
+                values (?, ?, ?, ?, ?, ?, now())""", Ids.next(), district.value(), away.value(), MADE.plusDays(25), MADE.plusDays(40), admin.value());
+        var team = Districts.team(district, admin, busy);
+        Db.run("update team set learning_minutes = 30 where id = ?", team);
+        rule(technicians(), new Schedule.AfterReaching(30));
+        day(MADE);
+        assertThat(history(away)).as("30 days after the last day away").containsExactly(MADE.plusDays(70) + " open");
+        assertThat(history(busy))
+                .singleElement()
+                .asString()
+                .isGreaterThan(MADE.plusDays(60).toString());
+        day(MADE.plusDays(1));
+        assertThat(history(busy)).hasSize(1);
+    }
+
+    @Test
     void aLaterDateThatAManagerGaveStays() {
         var person = Districts.person(district, "Ana Later");
         job(person);

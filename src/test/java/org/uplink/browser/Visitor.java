@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -74,6 +75,11 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         return this;
+    }
+
+    /** The file that a link of the page gives. */
+    Download download(String link) {
+        return page.waitForDownload(() -> follow(link));
     }
 
     /** Now, or as soon as the page that was asked for is there. */

@@ -43,6 +43,27 @@ class TeamPagesTest {
     }
 
     @Test
+    void aViewIsKeptUnderANameAndOnlyForOneself() {
+        var crew = Crew.with();
+        var manager = crew.managing();
+        var save = manager.form("/team/views/new?state=late&sort=name", "form[action^=/team/views]");
+        assertThat(save.with("name", " ").send().status()).isEqualTo(422);
+        assertThat(save.with("name", "Who is late").sendAndFollow().text()).contains("Who is late");
+        save.with("name", "who is LATE").sendAndFollow();
+        var kept = manager.get("/team").html().select(".saved-views a");
+        assertThat(kept.eachText()).containsExactly("who is LATE");
+        assertThat(manager.get(kept.attr("href"))
+                        .html()
+                        .select("#state option[selected]")
+                        .val())
+                .isEqualTo("late");
+        assertThat(Crew.with().managing().get("/team").html().select(".saved-views"))
+                .isEmpty();
+        manager.form("/team", ".saved-views form").sendAndFollow();
+        assertThat(manager.get("/team").html().select(".saved-views")).isEmpty();
+    }
+
+    @Test
     void aLearnerHasNoTeamPages() {
         var learner = Crew.with().learning();
         assertThat(learner.get("/team").status()).isEqualTo(404);

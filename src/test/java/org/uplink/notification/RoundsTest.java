@@ -6,10 +6,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -116,6 +118,74 @@ class RoundsTest {
         assertThat(told(manager)).singleElement().asString().startsWith("person-late ");
         assertThat(Db.texts("select detail from notice where person_id = ?", manager.value()))
                 .containsExactly("Kim Round");
+    }
+
+    private void terms(String before, String after, @Nullable String lead, int from, int until) {
+        Db.run(
+                "insert into reminder_terms values (?, ?::int[], ?::int[], ?::int, ?, ?, now(), ?)",
+                district.value(),
+                before,
+                after,
+                lead,
+                from,
+                until,
+                manager.value());
+    }
+
+    @Test
+    void anOrganizationRemindsOnItsOwnDays() {
+        terms("{0,14}", "{3}", "2", 0, 24);
+        assignment(TODAY.plusDays(20));
+        var told = new ArrayList<String>();
+        for (var day = TODAY; day.isBefore(TODAY.plusDays(30)); day = day.plusDays(1)) {
+            var before = told(person).size() + told(manager).size();
+            days.run(rounds, district, day, false);
+            if (told(person).size() + told(manager).size() > before) {
+                told.add(TODAY.plusDays(20).until(day).getDays() + "");
+            }
+        }
+        assertThat(told).as("days after the date").containsExactly("-14", "0", "2", "3");
+        assertThat(told(manager)).singleElement().asString().startsWith("person-late ");
+    }
+
+    @Test
+    void whoLeadsIsNotToldWhereTheOrganizationDoesNotWantIt() {
+        terms("{}", "{}", null, 0, 24);
+        assignment(TODAY.minusDays(9));
+        days.run(rounds, district, TODAY, false);
+        assertThat(told(person)).isEmpty();
+        assertThat(told(manager)).isEmpty();
+    }
+
+    @Test
+    void mailWaitsForTheHoursOfTheOrganization() {
+        terms("{1,7}", "{1,7}", "7", 7, 18);
+        assertThat(Db.texts(
+                        "select (in_mail_hours(?, moment::timestamptz) at time zone 'America/Chicago')::text from unnest(?::text[]) moment",
+                        district.value(),
+                        "{2026-11-23 02:00-06,2026-11-23 12:30-06,2026-11-23 18:00-06}"))
+                .containsExactly("2026-11-23 07:00:00", "2026-11-23 12:30:00", "2026-11-24 07:00:00");
+    }
+
+    @Test
+    void whoIsOnLeaveIsLeftAlone() {
+        assignment(TODAY.minusDays(3));
+        Db.run(
+                """
+                insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
+                values (?, ?, ?, ?, ?, ?, now())""",
+                Ids.next(),
+                district.value(),
+                person.value(),
+                TODAY.minusDays(4),
+                TODAY.plusDays(6),
+                manager.value());
+        days.run(rounds, district, TODAY, false);
+        assertThat(told(person)).isEmpty();
+        assertThat(mails()).isZero();
+        days.run(rounds, district, TODAY.plusDays(7), false);
+        assertThat(told(person)).hasSize(1);
+        assertThat(mails()).isPositive();
     }
 
     @Test

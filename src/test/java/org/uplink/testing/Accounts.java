@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Accounts in Keycloak beside the demo ones, so that a test may do with them what it likes. */
 public final class Accounts {
 
     static final String PASSWORD = "uplink";
+
+    /** Ids of organizations in Keycloak, by its address and their alias. */
+    private static final Map<String, String> ORGANIZATIONS = new ConcurrentHashMap<>();
 
     private Accounts() {}
 
@@ -98,6 +102,11 @@ public final class Accounts {
     }
 
     private static String organization(String alias) {
+        return ORGANIZATIONS.computeIfAbsent(
+                Keycloak.address() + " " + alias, _ -> organizationInKeycloakCalled(alias));
+    }
+
+    private static String organizationInKeycloakCalled(String alias) {
         var found = Keycloak.administrator()
                 .queryParam("max", 1000)
                 .get("/organizations")

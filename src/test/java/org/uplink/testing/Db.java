@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** The test database as its superuser, whom row-level security does not bind: for making rows, and for proofs. */
 public final class Db {
@@ -19,17 +20,36 @@ public final class Db {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** A connection of each thread to the database of the running stack. */
+    private record Open(String url, Connection connection) {}
+
+    private static final ThreadLocal<@Nullable Open> OPEN = new ThreadLocal<>();
+
     private Db() {}
 
+    /** One of its own, for what needs a transaction; the caller closes it. */
     public static Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                ConfigProvider.getConfig().getValue("uplink.test.superuser-url", String.class));
+        return DriverManager.getConnection(url());
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("uplink.test.superuser-url", String.class);
+    }
+
+    /** Signing in at the database costs more than most statements, so that a thread does it once. */
+    private static Connection kept() throws SQLException {
+        var open = OPEN.get();
+        if (open == null || !open.url().equals(url()) || open.connection().isClosed()) {
+            open = new Open(url(), connect());
+            open.connection().unwrap(PGConnection.class).setPrepareThreshold(0);
+            OPEN.set(open);
+        }
+        return open.connection();
     }
 
     /** Runs a statement with {@code ?} for each value; returns how many rows it touched. */
     public static int run(String sql, @Nullable Object... values) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, values)) {
+        try (var statement = prepare(kept(), sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -37,8 +57,7 @@ public final class Db {
     }
 
     public static <T> List<T> query(Reader<T> reader, String sql, @Nullable Object... values) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, values);
+        try (var statement = prepare(kept(), sql, values);
                 var rows = statement.executeQuery()) {
             var found = new ArrayList<T>();
             while (rows.next()) {

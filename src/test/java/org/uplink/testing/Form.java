@@ -20,15 +20,16 @@ public final class Form {
     private static final String BOUNDARY = "uplink-test-boundary";
 
     private final Browser browser;
-    private final Browser.Page page;
     private final FormElement form;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
     private final List<Upload> uploads = new ArrayList<>();
+    private String target;
 
     Form(Browser browser, Browser.Page page, FormElement form) {
         this.browser = browser;
-        this.page = page;
         this.form = form;
+        this.target =
+                form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
         form.formData().forEach(it -> fields.add(Map.entry(it.key(), it.value())));
     }
 
@@ -54,16 +55,18 @@ public final class Form {
 
     /** Where it is sent, a path of ours. */
     public String action() {
-        return URI.create(target()).getPath();
+        return URI.create(target).getPath();
     }
 
-    private String target() {
-        return form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
+    /** Sent by its button that has this address. */
+    public Form by(String address) {
+        var button = form.expectFirst("button[formaction=" + address + "]");
+        target = button.absUrl("formaction");
+        return this;
     }
 
     /** One request: a redirect is an answer. */
     public Browser.Page send() {
-        var target = target();
         var request = HttpRequest.newBuilder(URI.create(target)).header("Accept", "text/html,*/*;q=0.8");
         if (form.attr("enctype").equals("multipart/form-data")) {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

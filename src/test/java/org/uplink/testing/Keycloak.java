@@ -5,11 +5,21 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The test Keycloak and its administrator. */
 final class Keycloak {
+
+    /** Less than a token of the administrator lasts. */
+    private static final Duration FRESH = Duration.ofSeconds(40);
+
+    private record Kept(String address, String token, Instant until) {}
+
+    private static volatile @Nullable Kept kept;
 
     private Keycloak() {}
 
@@ -18,13 +28,25 @@ final class Keycloak {
     }
 
     static RequestSpecification administrator() {
-        var token = token("master", "admin-cli", "admin", Map.of()).jsonPath().getString("access_token");
         return given().baseUri(address())
                 .port(port())
                 .basePath("/admin/realms/uplink")
                 .contentType(ContentType.JSON)
                 .auth()
-                .oauth2(token);
+                .oauth2(administratorsToken());
+    }
+
+    /** Hashing the password is most of what an account costs, so that it is not done for each request. */
+    private static String administratorsToken() {
+        var now = Instant.now();
+        var last = kept;
+        if (last == null || !last.address().equals(address()) || now.isAfter(last.until())) {
+            var token =
+                    token("master", "admin-cli", "admin", Map.of()).jsonPath().getString("access_token");
+            last = new Kept(address(), token, now.plus(FRESH));
+            kept = last;
+        }
+        return last.token();
     }
 
     static Response token(String realm, String client, String account, Map<String, String> more) {

@@ -56,6 +56,28 @@ final class FactSql {
                               and later.certification = a.certification and later.number > a.number)
             """;
 
+    /** One fact for a person, rule and round: the period is that in which the round reached the person. */
+    private static final String REQUIRED = """
+            select f.person_id, f.state as kind, f.item, f.due_on as day, (f.state in ('met', 'met-late'))::int as amount,
+                   (f.state = 'late')::int as extra
+            from (
+                select a.person_id, a.due_on,
+                       r.name || case when w.cycle = '' then '' else ' ' || w.cycle end
+                           || case when r.required_by = '' then '' else ' (' || r.required_by || ')' end as item,
+                       case when a.excused_because is not null then 'excused'
+                            when (w.completed_at at time zone ?10)::date > a.due_on then 'met-late'
+                            when w.completed_at is not null then 'met'
+                            when a.due_on < ?7 then 'late' else 'open' end as state
+                from shown s join assignment a on a.person_id = s.person_id
+                join walk w on w.id = a.walk_id
+                join assignment_cause c on c.assignment_id = a.id and c.kind = 'rule'
+                join assignment_rule r on r.id = c.target_id
+                where a.organization_id = ?1 and a.assigned_at >= ?8 and a.assigned_at < ?9
+                  and (c.ended_at is null or w.completed_at is not null)
+                  and (a.withdrawn_at is null or a.excused_because is not null)
+            ) f
+            """;
+
     /** The day is that on which the membership began. */
     private static final String NEVER = """
             select s.person_id,
@@ -86,6 +108,7 @@ final class FactSql {
             case OVERDUE -> OVERDUE;
             case HOURS -> HOURS;
             case EXPIRING -> EXPIRING;
+            case REQUIRED -> REQUIRED;
             case NEVER -> NEVER;
         };
     }

@@ -18,6 +18,8 @@ enum Report {
     HOURS(Needs.PERIOD, Preset.YEAR, "sum", "-amount"),
     /** Awards that end soon, with the days that are left ({@code amount}). */
     EXPIRING(Needs.WITHIN, Preset.ANY, "min", "day"),
+    /** What rules gave in a period, round by round: whether it is met ({@code amount} is 1) or late ({@code extra} is 1). */
+    REQUIRED(Needs.PERIOD, Preset.SEASON, "sum", "day"),
     /** People who have never completed an item ({@code amount} is 1). */
     NEVER(Needs.ITEM, Preset.ANY, "sum", "name");
 
@@ -93,6 +95,7 @@ enum Report {
             case COMPLETION -> List.of(ReportColumn.KIND, ReportColumn.ITEM, ReportColumn.DAY);
             case OVERDUE, EXPIRING -> List.of(ReportColumn.ITEM, ReportColumn.DAY, ReportColumn.AMOUNT);
             case HOURS -> List.of(ReportColumn.ITEM, ReportColumn.DAY, ReportColumn.AMOUNT, ReportColumn.EXTRA);
+            case REQUIRED -> List.of(ReportColumn.ITEM, ReportColumn.KIND, ReportColumn.DAY);
             case NEVER -> List.of(ReportColumn.KIND, ReportColumn.DAY);
         };
     }
@@ -101,6 +104,7 @@ enum Report {
         return switch (this) {
             case COMPLETION, HOURS -> List.of(ReportColumn.AMOUNT, ReportColumn.EXTRA);
             case OVERDUE, EXPIRING -> List.of(ReportColumn.COUNT, ReportColumn.AMOUNT);
+            case REQUIRED -> List.of(ReportColumn.COUNT, ReportColumn.AMOUNT, ReportColumn.EXTRA);
             case NEVER -> List.of();
         };
     }

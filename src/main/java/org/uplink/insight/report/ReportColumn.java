@@ -52,9 +52,15 @@ enum ReportColumn {
                     case OVERDUE -> "daysLate";
                     case HOURS -> "minutes";
                     case EXPIRING -> "daysLeft";
+                    case REQUIRED -> "met";
                     case NEVER -> "people";
                 };
-            case EXTRA -> report == Report.COMPLETION ? "paths" : "minutesInDate";
+            case EXTRA ->
+                switch (report) {
+                    case COMPLETION -> "paths";
+                    case REQUIRED -> "late";
+                    case OVERDUE, HOURS, EXPIRING, NEVER -> "minutesInDate";
+                };
             case NAME, TEAM, JOB, SCHOOL, KIND, ITEM, DAY, MEMBERS, PEOPLE, COUNT -> key();
         };
     }

@@ -15,15 +15,15 @@ interface ReportMessages {
     String lead();
 
     @Message(
-            "{#when report}{#is 'completion'}Completed{#is 'overdue'}Overdue{#is 'hours'}Learning time{#is 'expiring'}Certifications ending{#else}Never completed{/when}")
+            "{#when report}{#is 'completion'}Completed{#is 'overdue'}Overdue{#is 'hours'}Learning time{#is 'expiring'}Certifications ending{#is 'required'}Required by rules{#else}Never completed{/when}")
     String title(String report);
 
     @Message(
-            "{#when report}{#is 'completion'}Which courses and paths did people complete?{#is 'overdue'}Which assignments are past their date, and by how many days?{#is 'hours'}How much time went into learning, and how much of it into content that was in date?{#is 'expiring'}Whose certifications end within 30 to 180 days?{#else}Who has never completed a certain course, path or certification?{/when}")
+            "{#when report}{#is 'completion'}Which courses and paths did people complete?{#is 'overdue'}Which assignments are past their date, and by how many days?{#is 'hours'}How much time went into learning, and how much of it into content that was in date?{#is 'expiring'}Whose certifications end within 30 to 180 days?{#is 'required'}What do rules, laws and policies require, and who has met it?{#else}Who has never completed a certain course, path or certification?{/when}")
     String question(String report);
 
     @Message(
-            "{#when report}{#is 'completion'}Everybody who works here today is counted, with what they completed here in the period.{#is 'overdue'}Open assignments of everybody who works here today. The period is that of the due dates.{#is 'hours'}The time that lessons and checks are made for, when somebody completes a lesson or passes a check. Content is in date until its next review is due.{#is 'expiring'}Awards that are in force. Those that were renewed or revoked do not count.{#else}Everybody who works here today and has not completed it here, however far they are.{/when}")
+            "{#when report}{#is 'completion'}Everybody who works here today is counted, with what they completed here in the period.{#is 'overdue'}Open assignments of everybody who works here today. The period is that of the due dates.{#is 'hours'}The time that lessons and checks are made for, when somebody completes a lesson or passes a check. Content is in date until its next review is due.{#is 'expiring'}Awards that are in force. Those that were renewed or revoked do not count.{#is 'required'}What standing rules gave to everybody who works here today, each round on its own. The period is that in which the round reached the person.{#else}Everybody who works here today and has not completed it here, however far they are.{/when}")
     String rule(String report);
 
     @Message(
@@ -40,6 +40,10 @@ interface ReportMessages {
     @Message(
             "{count} {#if count == 1}certification{#else}certifications{/if} of {people} of {members} people {#if count == 1}ends{#else}end{/if} within {days} days.")
     String figures_expiring(int count, int people, int members, int days);
+
+    @Message(
+            "{met} of {count} {#if count == 1}requirement is{#else}requirements are{/if} met{#if late > 0}; {late} {#if late == 1}is{#else}are{/if} late{/if}.")
+    String figures_required(int count, int met, int late);
 
     @Message("{people} of {members} people {#if people == 1}has{#else}have{/if} never completed {item}.")
     String figures_never(int people, int members, String item);
@@ -65,21 +69,21 @@ interface ReportMessages {
     String column(String column);
 
     @Message(
-            "{#when report}{#is 'completion'}Courses{#is 'overdue'}Days late{#is 'hours'}Minutes{#is 'expiring'}Days left{#else}People{/when}")
+            "{#when report}{#is 'completion'}Courses{#is 'overdue'}Days late{#is 'hours'}Minutes{#is 'expiring'}Days left{#is 'required'}Met{#else}People{/when}")
     String amount(String report);
 
-    @Message("{#when report}{#is 'completion'}Paths{#else}Minutes in date{/when}")
+    @Message("{#when report}{#is 'completion'}Paths{#is 'required'}Late{#else}Minutes in date{/when}")
     String extra(String report);
 
     @Message(
-            "{#when report}{#is 'completion'}Completed on{#is 'overdue'}Due on{#is 'hours'}Last day in the month{#is 'expiring'}Ends on{#else}Here since{/when}")
+            "{#when report}{#is 'completion'}Completed on{#is 'overdue'}Due on{#is 'hours'}Last day in the month{#is 'expiring'}Ends on{#is 'required'}Due on{#else}Here since{/when}")
     String day(String report);
 
-    @Message("{#when report}{#is 'never'}So far{#else}Kind{/when}")
+    @Message("{#when report}{#is 'never'}So far{#is 'required'}State{#else}Kind{/when}")
     String kind_head(String report);
 
     @Message(
-            "{#when kind}{#is 'course'}Course{#is 'path'}Path{#is 'certification'}Certification{#is 'assigned'}Assigned{#is 'started'}Started{#is 'never'}Not begun{#else}{/when}")
+            "{#when kind}{#is 'course'}Course{#is 'path'}Path{#is 'certification'}Certification{#is 'assigned'}Assigned{#is 'started'}Started{#is 'never'}Not begun{#is 'met'}Met{#is 'met-late'}Met late{#is 'late'}Late{#is 'open'}Open{#is 'excused'}Excused{#else}{/when}")
     String kind(String kind);
 
     @Message("Learning time")
@@ -150,7 +154,7 @@ interface ReportMessages {
     String group();
 
     @Message(
-            "{#when group}{#is 'person'}Person{#is 'team'}Team{#is 'role'}Job{#is 'school'}School{#else}{#when report}{#is 'completion'}Completion{#is 'overdue'}Assignment{#is 'hours'}Person, course and month{#is 'expiring'}Certification of a person{#else}Person{/when}{/when}")
+            "{#when group}{#is 'person'}Person{#is 'team'}Team{#is 'role'}Job{#is 'school'}School{#else}{#when report}{#is 'completion'}Completion{#is 'overdue'}Assignment{#is 'hours'}Person, course and month{#is 'expiring'}Certification of a person{#is 'required'}Requirement of a person{#else}Person{/when}{/when}")
     String group_word(String group, String report);
 
     @Message("Show")
@@ -179,7 +183,7 @@ interface ReportMessages {
     String month();
 
     @Message(
-            "{#when report}{#is 'completion'}Completed{#is 'overdue'}Due then and still open{#is 'hours'}Learning time{#else}Ending{/when}")
+            "{#when report}{#is 'completion'}Completed{#is 'overdue'}Due then and still open{#is 'hours'}Learning time{#is 'required'}Due{#else}Ending{/when}")
     String trend_value(String report);
 
     @Message("Nobody to report on")
@@ -193,11 +197,11 @@ interface ReportMessages {
     String nobody_fits();
 
     @Message(
-            "{#when report}{#is 'completion'}Nothing was completed in this period{#is 'overdue'}Nothing is late{#is 'hours'}Nobody learned in this period{#is 'expiring'}Nothing ends so soon{#else}Everybody has completed it{/when}")
+            "{#when report}{#is 'completion'}Nothing was completed in this period{#is 'overdue'}Nothing is late{#is 'hours'}Nobody learned in this period{#is 'expiring'}Nothing ends so soon{#is 'required'}No rule gave anything in this period{#else}Everybody has completed it{/when}")
     String nothing(String report);
 
     @Message(
-            "{#when report}{#is 'completion'}A course is complete when its lessons are read and its check is passed; a path when all its steps are done. Choose a longer period, or assign a path.{#is 'overdue'}Assignments stand here from the day after their due date until they are finished or withdrawn.{#is 'hours'}Time counts when a lesson is completed or a check is passed. Choose a longer period.{#is 'expiring'}Certifications stand here as soon as their last day is near enough. Choose a longer time.{#else}New colleagues stand here from their first day.{/when}")
+            "{#when report}{#is 'completion'}A course is complete when its lessons are read and its check is passed; a path when all its steps are done. Choose a longer period, or assign a path.{#is 'overdue'}Assignments stand here from the day after their due date until they are finished or withdrawn.{#is 'hours'}Time counts when a lesson is completed or a check is passed. Choose a longer period.{#is 'expiring'}Certifications stand here as soon as their last day is near enough. Choose a longer time.{#is 'required'}A rule gives learning to everybody whom it describes, for example each year anew. Make one under Assignments, Rules.{#else}New colleagues stand here from their first day.{/when}")
     String nothing_what(String report);
 
     @Message("Choose a course, path or certification")

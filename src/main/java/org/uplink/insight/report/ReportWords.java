@@ -84,6 +84,7 @@ record ReportWords(ReportMessages words, Locale locale, ReportFilter filter, Str
             case HOURS ->
                 words.figures_hours(duration(total.amount()), duration(total.extra()), total.people(), total.members());
             case EXPIRING -> words.figures_expiring(total.count(), total.people(), total.members(), filter.within());
+            case REQUIRED -> words.figures_required(total.count(), total.amount(), total.extra());
             case NEVER -> words.figures_never(total.people(), total.members(), item);
         };
     }

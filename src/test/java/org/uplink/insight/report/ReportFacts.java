@@ -78,6 +78,27 @@ final class ReportFacts {
                 office.manager().value());
     }
 
+    /** What these people have was given by a rule. */
+    static void byRule(Office office, String name, String requiredBy, PersonId... people) {
+        var rule = Ids.next();
+        Db.run(
+                """
+                insert into assignment_rule (id, organization_id, name, path, audience, schedule, grace_days, reason, required_by,
+                                             made_by, made_on)
+                values (?, ?, ?, ?, '{}', '{"kind": "after-reaching", "days": 30}', 14, 'All of us', ?, ?, current_date)""",
+                rule,
+                office.organization().value(),
+                name,
+                PATH,
+                requiredBy,
+                office.manager().value());
+        for (var person : people) {
+            Db.run("""
+                    insert into assignment_cause (assignment_id, organization_id, kind, target_id, label, caused_at)
+                    select id, organization_id, 'rule', ?, ?, now() from assignment where person_id = ?""", rule, name, person.value());
+        }
+    }
+
     static UUID school(Office office, String name, PersonId... people) {
         var school = Ids.next();
         Db.run(

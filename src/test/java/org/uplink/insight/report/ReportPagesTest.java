@@ -50,7 +50,15 @@ class ReportPagesTest {
         Districts.member(mail, office.alias());
         var learner = Browser.signedInAs(mail);
         for (var path : List.of(
-                "", "/completion", "/overdue", "/hours", "/expiring", "/never", "/overdue.csv", "/overdue.xlsx")) {
+                "",
+                "/completion",
+                "/overdue",
+                "/hours",
+                "/expiring",
+                "/required",
+                "/never",
+                "/overdue.csv",
+                "/overdue.xlsx")) {
             assertThat(learner.get("/team/reports" + path).status()).as(path).isEqualTo(404);
         }
     }
@@ -119,6 +127,26 @@ class ReportPagesTest {
         assertThat(row(page, "Lena Late")).endsWith(" 12");
         assertThat(page.text()).contains("2 assignments are late, of 2 of 5 people; the longest by 12 days.");
         assertThat(foot(page)).startsWith("In all: 2").endsWith("12");
+    }
+
+    @Test
+    void whatRulesRequireIsMetLateOrOpenRoundByRound() {
+        var office = Office.open();
+        var today = ReportFacts.today();
+        var met = office.own("Mia Met");
+        var late = office.own("Lena Late");
+        ReportFacts.assigned(office, met, today.minusDays(12));
+        ReportFacts.assigned(office, late, today.minusDays(1));
+        ReportFacts.assigned(office, office.own("Nora Named"), today.minusDays(1));
+        Db.run(
+                "update walk set completed_at = now() - interval '20 days', cycle = '2026' where person_id = ?",
+                met.value());
+        ReportFacts.byRule(office, "Privacy", "State law", met, late);
+        var page = office.managing().get("/team/reports/required");
+        assertThat(names(page)).containsExactly("Mia Met", "Lena Late");
+        assertThat(row(page, "Mia Met")).contains("Privacy 2026 (State law)", "Met");
+        assertThat(row(page, "Lena Late")).contains("Privacy (State law)", "Late");
+        assertThat(page.text()).contains("1 of 2 requirements are met; 1 is late.");
     }
 
     @Test

@@ -54,6 +54,7 @@ class ReportPlansTest {
                                 "lesson_completion_by_day|lesson_completion_of_person",
                                 "enrolment_by_check|enrolment_of_person",
                                 "course_revision_pk")),
+                Arguments.of(Report.REQUIRED, "", List.of("assignment_by_due_date|assignment_of_person", "walk_pk")),
                 Arguments.of(Report.EXPIRING, "", List.of("award_by_end|award_once_uk")),
                 Arguments.of(
                         Report.NEVER,

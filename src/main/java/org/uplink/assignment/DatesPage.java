@@ -1,0 +1,86 @@
+package org.uplink.assignment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Page;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+
+/** Another date for several assignments from the list. */
+@Path("/team/assignments/dates")
+@RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
+class DatesPage {
+
+    /** One that was ticked, as it was when it was shown. */
+    record Shown(UUID id, int version) {
+        static Shown parse(String text) {
+            var parts = text.split(" ");
+            if (parts.length != 2 || !parts[1].matches("\\d{1,9}")) {
+                throw new Refusal.Malformed("shown is the id of an assignment and its version.");
+            }
+            return new Shown(Ids.parse(parts[0]), Integer.parseInt(parts[1]));
+        }
+    }
+
+    @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SeveralDates(
+            List<ManagedAssignments.Detail> chosen,
+            @Nullable LocalDate dueOn,
+            FormErrors errors) implements TemplateInstance {}
+
+    private final ManagedAssignments assignments;
+    private final FormPost post;
+    private final Page page;
+
+    DatesPage(ManagedAssignments assignments, FormPost post, Page page) {
+        this.assignments = assignments;
+        this.post = post;
+        this.page = page;
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> choose(@RestForm("assignment") List<String> chosen) {
+        return chosen.isEmpty()
+                ? post.goTo("/team/assignments", words().remind_none())
+                : post.show(page(chosen.stream().map(Ids::parse).toList(), null, FormErrors.NONE));
+    }
+
+    @POST
+    @Path("save")
+    @Transactional
+    public RestResponse<TemplateInstance> save(
+            @RestForm("shown") List<String> texts, @RestForm @Nullable LocalDate dueOn) {
+        var shown = texts.stream().map(Shown::parse).toList();
+        if (dueOn == null || !AssignmentRules.allows(dueOn, page.today())) {
+            var message =
+                    dueOn == null ? words().due_missing() : words().due_out_of_reach(AssignmentRules.LONGEST_YEARS);
+            var ids = shown.stream().map(Shown::id).toList();
+            return post.tryAgain(page(ids, dueOn, FormErrors.on("dueOn", message)));
+        }
+        var moved =
+                shown.stream().filter(one -> assignments.moveIfSame(one, dueOn)).count();
+        return post.goTo("/team/assignments", words().moved_all(moved, shown.size() - moved));
+    }
+
+    private TemplateInstance page(List<UUID> ids, @Nullable LocalDate dueOn, FormErrors errors) {
+        return new SeveralDates(ids.stream().distinct().map(assignments::get).toList(), dueOn, errors);
+    }
+
+    private AssignmentMessages words() {
+        return page.words(AssignmentMessages.class);
+    }
+}
