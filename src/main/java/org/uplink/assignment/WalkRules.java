@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
 import org.uplink.competency.CompetencyId;
@@ -48,19 +47,10 @@ public final class WalkRules {
     public static Map<String, Instant> derived(Path path, Facts facts, @Nullable Instant from) {
         var since = from == null ? Instant.MIN : from;
         var done = new LinkedHashMap<String, Instant>();
-        for (var step : path.steps()) {
+        for (var step : path.leaves()) {
             doneAt(step, facts, since).ifPresent(at -> done.put(step.id(), at));
         }
         return done;
-    }
-
-    /** The first step that is still to do; empty when the path is walked to its end. */
-    public static Optional<Path.Step> next(Path path, Set<String> done) {
-        return path.steps().stream().filter(step -> !done.contains(step.id())).findFirst();
-    }
-
-    public static boolean complete(Path path, Set<String> done) {
-        return next(path, done).isEmpty();
     }
 
     private static Optional<Instant> doneAt(Path.Step step, Facts facts, Instant since) {
