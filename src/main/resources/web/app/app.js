@@ -8,6 +8,7 @@ import './progress.css';
 import './quiz.css';
 import './team.css';
 import './me.css';
+import './paths.css';
 import './skills.css';
 import './self-assessment.css';
 import './evidence.css';

@@ -399,6 +399,18 @@ interface AssignmentMessages {
     @Message("That is longer than {limit} characters. It is still here: shorten it.")
     String note_too_long(int limit);
 
+    @Message("Where it can be seen")
+    String link();
+
+    @Message("An address that begins with https://, such as a page, a ticket or a shared file. Your manager sees it.")
+    String link_hint();
+
+    @Message("Give an address that begins with https://. Your note is kept.")
+    String link_missing();
+
+    @Message("This task opens when something else is done:")
+    String task_waits();
+
     @Message("The task is done: {path} has moved on.")
     String task_done(String path);
 

@@ -8,10 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplink.path.PathId;
+import org.uplink.path.Paths;
+import org.uplink.path.StepRules;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
@@ -24,17 +28,24 @@ import org.uplink.platform.Typed;
 class AssignmentPage {
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneAssignment(ManagedAssignments.Detail one, List<Extension> asked, LocalDate dueOn, FormErrors errors)
+    record OneAssignment(
+            ManagedAssignments.Detail one,
+            StepRules.Progress progress,
+            List<Extension> asked,
+            LocalDate dueOn,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final ManagedAssignments assignments;
     private final Extensions extensions;
+    private final Paths paths;
     private final FormPost post;
     private final Page page;
 
-    AssignmentPage(ManagedAssignments assignments, Extensions extensions, FormPost post, Page page) {
+    AssignmentPage(ManagedAssignments assignments, Extensions extensions, Paths paths, FormPost post, Page page) {
         this.assignments = assignments;
         this.extensions = extensions;
+        this.paths = paths;
         this.post = post;
         this.page = page;
     }
@@ -47,7 +58,9 @@ class AssignmentPage {
     }
 
     private OneAssignment view(ManagedAssignments.Detail one, LocalDate dueOn, FormErrors errors) {
-        return new OneAssignment(one, extensions.of(one.id()), dueOn, errors);
+        var progress = paths.at(new PathId(one.path()), one.revision())
+                .progress(Set.of(one.done().split(",")));
+        return new OneAssignment(one, progress, extensions.of(one.id()), dueOn, errors);
     }
 
     @POST

@@ -66,7 +66,7 @@ class Goals {
     All all() {
         return new All(
                 paths.all().stream()
-                        .map(path -> new Choice(path.slug(), path.title(), StepLines.minutes(lines.of(path))))
+                        .map(path -> new Choice(path.slug(), path.title(), lines.minutes(path)))
                         .toList(),
                 courses.all().stream()
                         .sorted(Comparator.comparing(Course::title))
@@ -115,7 +115,7 @@ class Goals {
 
     /** As {@link #find}; what is no longer offered is called by its slug, so that a rule for it can still be ended. */
     Path called(PathId id) {
-        return find(id).orElseGet(() -> Path.single(id, id.slug(), new Path.Step(STEP, null, null, null, null, null)));
+        return find(id).orElseGet(() -> Path.single(id, id.slug(), Path.Step.of(STEP, id.slug())));
     }
 
     /** Where a single thing is done. */
@@ -133,7 +133,7 @@ class Goals {
 
     private Optional<Path> course(PathId id) {
         return id.course().flatMap(slug -> courses.find(new CourseId(slug))).map(course -> {
-            var step = new Path.Step(STEP, new CourseId(course.slug()), null, null, null, null);
+            var step = Path.Step.of(STEP, new CourseId(course.slug()));
             return Path.single(id, course.title(), step);
         });
     }
@@ -141,12 +141,12 @@ class Goals {
     private Optional<Path> certification(PathId id) {
         return id.certification()
                 .flatMap(slug -> certifications.find(new CertificationId(slug)))
-                .map(one -> Path.single(id, one.title(), new Path.Step(STEP, null, null, null, one.slug(), null)));
+                .map(one -> Path.single(id, one.title(), Path.Step.of(STEP, one.slug())));
     }
 
     private Optional<Path> level(PathId id) {
         return id.level().flatMap(Goals::parsed).map(level -> {
-            var step = new Path.Step(STEP, null, null, null, null, level);
+            var step = Path.Step.of(STEP, level);
             return Path.single(id, titles.of(level), step);
         });
     }

@@ -24,6 +24,8 @@ import org.uplink.platform.Refusal;
 class ManagedAssignments {
 
     /**
+     * @param revision of the path that the person walks
+     * @param done ids of the steps that are done, separated by commas
      * @param because the teams that it came by, separated by commas
      * @param rules the names of the rules that it came by; both are empty where the person was named alone
      * @param excusedBecause why the person is excused from it, or ""
@@ -41,8 +43,8 @@ class ManagedAssignments {
             @Nullable Instant withdrawnAt,
             @Nullable Instant completedAt,
             int version,
-            int steps,
-            int done,
+            String revision,
+            String done,
             String because,
             String rules,
             String excusedBecause) {
@@ -64,8 +66,7 @@ class ManagedAssignments {
     private static final String DETAIL = """
             select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.reason,
                    coalesce(manager.name, '') as assigned_by, a.assigned_at, a.withdrawn_at, w.completed_at, a.version,
-                   jsonb_array_length(r.document -> 'steps') as steps,
-                   (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
+                   w.revision, coalesce((select string_agg(s.step, ',') from step_completion s where s.walk_id = w.id), '') as done,
                    coalesce((select string_agg(c.label, ', ' order by c.label) from assignment_cause c
                              where c.assignment_id = a.id and c.kind = 'team' and c.ended_at is null), '') as because,
                    coalesce((select string_agg(r.name, ', ' order by r.name) from assignment_cause c

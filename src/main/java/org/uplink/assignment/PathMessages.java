@@ -22,6 +22,9 @@ interface PathMessages {
     @Message("{duration} of learning, and your manager's check")
     String time_with_check(String duration);
 
+    @Message("People on an older version")
+    String older_versions();
+
     @Message("Steps")
     String steps();
 
@@ -40,15 +43,45 @@ interface PathMessages {
     @Message("You completed this path on {day}.")
     String completed(String day);
 
-    @Message("Done")
-    String done();
-
-    @Message("To do")
-    String to_do();
+    @Message("{#when state}{#is 'done'}Done{#is 'open'}To do{#is 'waits'}Opens later{#else}Not needed{/when}")
+    String state(String state);
 
     @Message(
-            "{#when kind}{#is 'course'}Course{#is 'task'}Task at work{#is 'check'}Check by your manager{#is 'level'}Level in a competency{#else}Certification{/when}")
+            "{#when kind}{#is 'course'}Course{#is 'task'}Task at work{#is 'check'}Check by your manager{#is 'level'}Level in a competency{#is 'group'}Group of steps{#else}Certification{/when}")
     String kind(String kind);
+
+    @Message("Choose {choose} of {of}")
+    String choose(int choose, int of);
+
+    @Message("In this order")
+    String in_order();
+
+    @Message("All of these")
+    String all_of_these();
+
+    @Message("Optional")
+    String optional();
+
+    @Message("{#if weeks == 1}in the first week{#else}in the first {weeks} weeks{/if}")
+    String in_weeks(int weeks);
+
+    @Message("by {day}")
+    String by(String day);
+
+    @Message("late")
+    String late();
+
+    @Message("Opens after")
+    String opens_after();
+
+    @Message("Better after")
+    String better_after();
+
+    @Message("{minutes} at least")
+    String at_least(String minutes);
+
+    @Message("Proof")
+    String proof();
 
     @Message("Mark as done")
     String mark_done();

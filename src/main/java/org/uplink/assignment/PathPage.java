@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class PathPage {
      * @param roles for whom it is; none means everybody
      * @param walk one's own, if there is one
      */
-    record View(Path path, List<RoleProfile> roles, List<StepLine> steps, int minutes, Walks.@Nullable Walk walk) {}
+    record View(Path path, List<RoleProfile> roles, List<WalkStep> steps, int minutes, Walks.@Nullable Walk walk) {}
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PathOverview(View view) implements TemplateInstance {}
@@ -71,7 +72,7 @@ class PathPage {
         var roles = shown.roles().stream()
                 .flatMap(role -> competencies.framework().role(role).stream())
                 .toList();
-        var steps = lines.of(shown);
-        return new PathOverview(new View(shown, roles, steps, StepLines.minutes(steps), walk));
+        var steps = walk == null ? lines.walk(shown, Set.of(), null) : walks.steps(walk);
+        return new PathOverview(new View(shown, roles, steps, lines.minutes(shown), walk));
     }
 }

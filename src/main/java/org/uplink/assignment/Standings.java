@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Standing;
 import org.uplink.path.Path;
+import org.uplink.path.StepRules;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -57,7 +58,7 @@ class Standings {
 
     private Set<PersonId> fulfilled(
             OrganizationId organization, Path path, @Nullable Instant from, Set<PersonId> people) {
-        return people.isEmpty() || WalkRules.needsNotes(path)
+        return people.isEmpty()
                 ? Set.of()
                 : facts.of(organization, people, WalkRules.levels(path)).entrySet().stream()
                         .filter(known -> WalkRules.complete(

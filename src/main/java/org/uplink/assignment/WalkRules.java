@@ -50,33 +50,19 @@ public final class WalkRules {
     public static Map<String, Instant> derived(Path path, Facts facts, @Nullable Instant from) {
         var since = from == null ? Instant.MIN : from;
         var done = new LinkedHashMap<String, Instant>();
-        for (var step : path.steps()) {
+        for (var step : path.leaves()) {
             doneAt(step, facts, since).ifPresent(at -> done.put(step.id(), at));
         }
         return done;
     }
 
-    /** Whether a step is done by a person's own note alone, so that no other record completes the path. */
-    public static boolean needsNotes(Path path) {
-        return path.steps().stream().anyMatch(step -> step.task() != null);
-    }
-
     /** The competencies in which the path asks for a verified level. */
     public static Set<CompetencyId> levels(Path path) {
-        return path.steps().stream()
+        return path.leaves().stream()
                 .map(Path.Step::level)
                 .filter(Objects::nonNull)
                 .map(Path.Level::competency)
                 .collect(Collectors.toSet());
-    }
-
-    /** The first step that is still to do; empty when the path is walked to its end. */
-    public static Optional<Path.Step> next(Path path, Set<String> done) {
-        return path.steps().stream().filter(step -> !done.contains(step.id())).findFirst();
-    }
-
-    public static boolean complete(Path path, Set<String> done) {
-        return next(path, done).isEmpty();
     }
 
     private static Optional<Instant> doneAt(Path.Step step, Facts facts, Instant since) {

@@ -64,13 +64,15 @@ class WalkSettling {
             var ofPerson = known.getOrDefault(new PersonId(walk.person()), WalkRules.Facts.NONE);
             WalkRules.derived(path(walk), ofPerson, walk.countsFrom()).forEach((step, at) -> {
                 if (steps.add(step)) {
-                    added.add(new WalkStore.Step(walk.id(), walk.person(), step, "", at));
+                    added.add(new WalkStore.Step(walk.id(), walk.person(), step, "", "", at));
                 }
             });
         }
         store.record(organization, added);
         running.stream()
-                .filter(walk -> WalkRules.complete(path(walk), done.getOrDefault(walk.id(), Set.of())))
+                .filter(walk -> path(walk)
+                        .progress(done.getOrDefault(walk.id(), Set.of()))
+                        .complete())
                 .forEach(walk -> complete(organization, walk));
     }
 

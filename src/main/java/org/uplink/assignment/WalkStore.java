@@ -34,27 +34,32 @@ class WalkStore {
             String revision,
             @Nullable Instant countsFrom) {}
 
-    /** A step to record as done. */
-    record Step(UUID walk, UUID person, String step, String note, Instant at) {}
+    /**
+     * A step to record as done.
+     *
+     * @param link where the work can be seen, or ""
+     */
+    record Step(UUID walk, UUID person, String step, String note, String link, Instant at) {}
 
     /** A walk with the ids of its done steps, separated by commas. */
     record Row(
             UUID id,
             String path,
             String revision,
+            Instant startedAt,
             @Nullable Instant completedAt,
             @Nullable LocalDate dueOn,
             String done) {}
 
     /** What somebody wrote when they marked a task done. */
-    record Note(String text, Instant at) {}
+    record Note(String text, String link, Instant at) {}
 
     private record NewWalk(UUID id, UUID person) {}
 
     private record Done(UUID walk, String step) {}
 
     private static final String WALK = """
-            select w.id, w.path, w.revision, w.completed_at, a.due_on,
+            select w.id, w.path, w.revision, w.started_at, w.completed_at, a.due_on,
                    coalesce((select string_agg(s.step, ',') from step_completion s where s.walk_id = w.id), '') as done
             from walk w left join assignment a on a.walk_id = w.id and a.withdrawn_at is null
             where w.organization_id = ?1 and w.person_id = ?2
@@ -112,7 +117,7 @@ class WalkStore {
     @SuppressWarnings("unchecked")
     Optional<Note> note(UUID walk, PersonId person, String step) {
         List<Note> found = entities.createNativeQuery("""
-                        select note, completed_at from step_completion
+                        select note, link, completed_at from step_completion
                         where walk_id = ?1 and person_id = ?2 and step = ?3""", Note.class)
                 .setParameter(1, walk)
                 .setParameter(2, person.value())
@@ -157,9 +162,10 @@ class WalkStore {
             return;
         }
         entities.createNativeQuery("""
-                        insert into step_completion (walk_id, organization_id, person_id, step, note, completed_at)
-                        select n.walk, ?1, n.person, n.step, n.note, n.at
-                        from jsonb_to_recordset(?2 ::jsonb) as n(walk uuid, person uuid, step text, note text, at timestamptz)
+                        insert into step_completion (walk_id, organization_id, person_id, step, note, link, completed_at)
+                        select n.walk, ?1, n.person, n.step, n.note, n.link, n.at
+                        from jsonb_to_recordset(?2 ::jsonb)
+                            as n(walk uuid, person uuid, step text, note text, link text, at timestamptz)
                         on conflict do nothing""")
                 .setParameter(1, organization.value())
                 .setParameter(2, ContentJson.write(steps))

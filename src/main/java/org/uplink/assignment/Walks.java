@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uplink.path.Path;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
+import org.uplink.path.StepRules;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.Typed;
 
 /** The door to one's own walks through paths. */
 @ApplicationScoped
 public class Walks {
 
     public static final int LONGEST_NOTE = 2000;
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+\\.[^\\s]{2,480}");
 
     /**
      * One's own walk through one revision of a path.
@@ -32,17 +36,12 @@ public class Walks {
             UUID id,
             Path path,
             Set<String> done,
+            Instant startedAt,
             @Nullable Instant completedAt,
             @Nullable LocalDate dueOn) {
 
-        public boolean has(String step) {
-            return done.contains(step);
-        }
-
-        public int doneCount() {
-            return (int) path.steps().stream()
-                    .filter(step -> done.contains(step.id()))
-                    .count();
+        public StepRules.Progress progress() {
+            return path.progress(done);
         }
     }
 
@@ -53,19 +52,27 @@ public class Walks {
 
         record Missing() implements Noted {}
 
+        /** The task asks for an address where the work can be seen, and there is none, or one that leads nowhere. */
+        record Unproven() implements Noted {}
+
+        /** It opens when something else is done. */
+        record Waits() implements Noted {}
+
         record TooLong() implements Noted {}
     }
 
     private final WalkStore store;
     private final WalkSettling settling;
     private final Paths paths;
+    private final StepLines lines;
     private final CurrentActor current;
     private final Clock clock;
 
-    Walks(WalkStore store, WalkSettling settling, Paths paths, CurrentActor current, Clock clock) {
+    Walks(WalkStore store, WalkSettling settling, Paths paths, StepLines lines, CurrentActor current, Clock clock) {
         this.store = store;
         this.settling = settling;
         this.paths = paths;
+        this.lines = lines;
         this.current = current;
         this.clock = clock;
     }
@@ -88,6 +95,12 @@ public class Walks {
                 .orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The steps of one's own walk, and where one stands in each. */
+    public List<WalkStep> steps(Walk walk) {
+        var startedOn = LocalDate.ofInstant(walk.startedAt(), current.get().zone());
+        return lines.walk(walk.path(), walk.done(), startedOn);
+    }
+
     /** Begins the current revision of a path; what is already on record counts from the start. Once is enough. */
     @Transactional
     public void start(PathId id) {
@@ -101,25 +114,34 @@ public class Walks {
     /**
      * Marks a task as done with a note.
      *
+     * @param address where the work can be seen; only a task that asks for proof needs it
      * @throws Refusal.NotFound where the walk is not one's own or the step is no task
      */
     @Transactional
-    public Noted note(UUID id, String step, @Nullable String text) {
+    public Noted note(UUID id, String step, @Nullable String text, @Nullable String address) {
         var walk = get(id);
-        task(walk.path(), step);
-        var note = text == null ? "" : text.strip();
+        var standing = task(walk, step);
+        if (standing.state() == StepRules.State.WAITS) {
+            return new Noted.Waits();
+        }
+        var note = Typed.text(text);
         if (note.isEmpty()) {
             return new Noted.Missing();
         }
         if (note.length() > LONGEST_NOTE) {
             return new Noted.TooLong();
         }
+        var link = Typed.text(address);
+        var task = standing.step().task();
+        if (!LINK.matcher(link).matches() && (!link.isEmpty() || task != null && task.proof())) {
+            return new Noted.Unproven();
+        }
         var actor = current.get();
         var people = List.of(actor.person());
         store.lockRunning(actor.organization(), people);
         store.record(
                 actor.organization(),
-                List.of(new WalkStore.Step(id, actor.person().value(), step, note, Instant.now(clock))));
+                List.of(new WalkStore.Step(id, actor.person().value(), step, note, link, Instant.now(clock))));
         settling.settle(actor.organization(), people);
         return new Noted.Done(walk.path());
     }
@@ -130,16 +152,17 @@ public class Walks {
         return store.note(walk, current.get().person(), step);
     }
 
-    static Path.Task task(Path path, String step) {
-        return path.steps().stream()
-                .filter(one -> one.id().equals(step))
-                .flatMap(one -> Optional.ofNullable(one.task()).stream())
+    /** @throws Refusal.NotFound where the step is no task */
+    WalkStep task(Walk walk, String step) {
+        return steps(walk).stream()
+                .flatMap(WalkStep::leaves)
+                .filter(one -> one.id().equals(step) && one.step().task() != null)
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
     }
 
     private Walk walk(WalkStore.Row row) {
         var path = paths.at(new PathId(row.path()), row.revision());
-        return new Walk(row.id(), path, Set.of(row.done().split(",")), row.completedAt(), row.dueOn());
+        return new Walk(row.id(), path, Set.of(row.done().split(",")), row.startedAt(), row.completedAt(), row.dueOn());
     }
 }

@@ -48,7 +48,7 @@ class Workload {
             return Map.of();
         }
         var open = openMinutes(organization, path.id(), weekly.keySet());
-        var added = minutes(path, Set.of());
+        var added = lines.minutes(path);
         var possible = new HashMap<PersonId, LocalDate>();
         weekly.forEach((person, minutes) -> possible.put(
                 person,
@@ -81,14 +81,8 @@ class Workload {
         var minutes = new HashMap<PersonId, Integer>();
         for (var one : open) {
             var path = paths.at(new PathId(one.path()), one.revision());
-            minutes.merge(new PersonId(one.person()), minutes(path, Set.of(one.done())), Integer::sum);
+            minutes.merge(new PersonId(one.person()), lines.minutesLeft(path, Set.of(one.done())), Integer::sum);
         }
         return minutes;
-    }
-
-    private int minutes(Path path, Set<String> done) {
-        return StepLines.minutes(lines.of(path).stream()
-                .filter(line -> !done.contains(line.id()))
-                .toList());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.coverage.ServiceRows.Stored;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.SlugRules;
 
 /**
  * Changes the services of the active organization, one change at a time. The first change makes the services that come with
@@ -58,7 +59,7 @@ class Services {
             return new Outcome.NameTaken();
         }
         var taken = services.keySet().stream().map(ServiceId::slug).collect(Collectors.toSet());
-        var service = new Service(new ServiceId(SlugRules.of(name, taken)), name, about, needs);
+        var service = new Service(new ServiceId(SlugRules.of(name, "service", taken)), name, about, needs);
         writer.insert(key, service);
         trail.record("added-service", address(service.id()), name);
         return new Outcome.Saved(service.id());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.WalkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Role;
 
@@ -39,7 +40,8 @@ class MyAssignmentsApi {
             @Nullable Instant completedAt,
             List<Step> steps) {}
 
-    record Step(String id, String kind, String title, int minutes, boolean done) {}
+    /** @param state {@code done}, {@code open}, {@code waits} or {@code not-needed} */
+    record Step(String id, String kind, String title, int minutes, boolean done, String state) {}
 
     private final WalkList walks;
     private final CurrentActor current;
@@ -78,11 +80,11 @@ class MyAssignmentsApi {
                 given.requiredBy(),
                 given.cycle(),
                 walk.completedAt(),
-                walk.steps().stream().map(MyAssignmentsApi::step).toList()));
+                walk.leaves().map(MyAssignmentsApi::step).toList()));
     }
 
-    private static Step step(WalkLine.Step step) {
+    private static Step step(WalkStep step) {
         var line = step.line();
-        return new Step(line.id(), line.kind(), line.title(), line.minutes(), step.done());
+        return new Step(line.id(), line.kind(), line.title(), line.minutes(), step.done(), step.word());
     }
 }

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.path.PathId;
+import org.uplink.path.Paths;
 import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -40,6 +43,27 @@ class TeamAssignments {
         }
     }
 
+    /** @param done ids of the steps that are done, separated by commas */
+    private record Read(
+            UUID id,
+            UUID person,
+            String name,
+            String path,
+            String revision,
+            String title,
+            LocalDate dueOn,
+            boolean late,
+            String done,
+            @Nullable LocalDate asked,
+            int found) {
+
+        Row row(Paths paths) {
+            var progress = paths.at(new PathId(path), revision).progress(Set.of(done.split(",")));
+            return new Row(
+                    id, person, name, path, title, dueOn, late, progress.done(), progress.needed(), asked, found);
+        }
+    }
+
     /** What is open with somebody, to choose from. */
     record Assigned(String path, String title) {}
 
@@ -51,9 +75,8 @@ class TeamAssignments {
             where a.withdrawn_at is null order by p.title, a.path""";
 
     private static final String OPEN = """
-            select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
-                   (select count(*) from step_completion s where s.walk_id = w.id)::int as done,
-                   jsonb_array_length(r.document -> 'steps') as steps,
+            select a.id, a.person_id, p.name, a.path, w.revision, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
+                   coalesce((select string_agg(s.step, ',') from step_completion s where s.walk_id = w.id), '') as done,
                    (select x.due_on from extension_request x
                     where x.organization_id = ?1 and x.assignment_id = a.id and x.state = 'open') as asked,
                    (count(*) over ())::int as found
@@ -66,11 +89,13 @@ class TeamAssignments {
             order by %s a.due_on, p.name, a.id limit ?7 offset ?8""";
 
     private final EntityManager entities;
+    private final Paths paths;
     private final CurrentActor current;
     private final Clock clock;
 
-    TeamAssignments(EntityManager entities, CurrentActor current, Clock clock) {
+    TeamAssignments(EntityManager entities, Paths paths, CurrentActor current, Clock clock) {
         this.entities = entities;
+        this.paths = paths;
         this.current = current;
         this.clock = clock;
     }
@@ -93,7 +118,7 @@ class TeamAssignments {
             return switch (sort) {
                 case "name" -> "p.name,";
                 case "path" -> "title,";
-                case "progress" -> "done,";
+                case "progress" -> "(select count(*) from step_completion s where s.walk_id = w.id),";
                 default -> "";
             };
         }
@@ -115,7 +140,8 @@ class TeamAssignments {
             Ids.parse(wanted.team());
         }
         var actor = current.get();
-        return entities.createNativeQuery("with " + People.MANAGED + OPEN.formatted(wanted.order()), Row.class)
+        List<Read> read = entities.createNativeQuery(
+                        "with " + People.MANAGED + OPEN.formatted(wanted.order()), Read.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))
@@ -125,5 +151,6 @@ class TeamAssignments {
                 .setParameter(7, PAGE_SIZE)
                 .setParameter(8, (wanted.page() - 1) * PAGE_SIZE)
                 .getResultList();
+        return read.stream().map(one -> one.row(paths)).toList();
     }
 }

@@ -3,26 +3,30 @@ package org.uplink.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uplink.assignment.StepLine;
+import org.uplink.assignment.WalkStep;
 import org.uplink.path.Path;
+import org.uplink.path.StepRules;
 
 /**
  * Somebody's walk through a path as pages show it.
  *
+ * @param proofs where the work of a done task can be seen, by step
  * @param given the open assignment; null for a walk by own choice
  */
 record WalkLine(
         UUID id,
         Path path,
-        List<Step> steps,
+        List<WalkStep> steps,
+        StepRules.Progress progress,
+        Map<String, String> proofs,
         Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Given given) {
-
-    record Step(StepLine line, boolean done) {}
 
     /**
      * Who assigned it and why.
@@ -47,22 +51,27 @@ record WalkLine(
         return completedAt != null;
     }
 
-    public int doneCount() {
-        return (int) steps.stream().filter(Step::done).count();
+    /** What can be done in it, whatever group it stands in. */
+    public Stream<WalkStep> leaves() {
+        return steps.stream().flatMap(WalkStep::leaves);
     }
 
     /** The next step that the person can do alone; a check by the manager is not. */
-    public Optional<Step> nextOwn() {
-        return steps.stream()
-                .filter(step -> !step.done() && !step.line().kind().equals("check"))
-                .findFirst();
+    public Optional<WalkStep> nextOwn() {
+        return toDo().filter(step -> !isCheck(step)).findFirst();
     }
 
     /** The check that the walk waits for, once nothing else is left. */
-    public Optional<Step> awaited() {
-        return nextOwn().isPresent()
-                ? Optional.empty()
-                : steps.stream().filter(step -> !step.done()).findFirst();
+    public Optional<WalkStep> awaited() {
+        return nextOwn().isPresent() ? Optional.empty() : toDo().findFirst();
+    }
+
+    private Stream<WalkStep> toDo() {
+        return leaves().filter(step -> step.open() && step.needed());
+    }
+
+    private static boolean isCheck(WalkStep step) {
+        return step.line().kind().equals("check");
     }
 
     public boolean late(LocalDate today) {

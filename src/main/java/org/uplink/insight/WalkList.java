@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.StepLines;
 import org.uplink.path.PathId;
@@ -33,7 +35,15 @@ class WalkList {
             String rules,
             String requiredBy,
             String cycle,
-            String done) {
+            String done,
+            String links) {
+
+        /** One step and its address a line. */
+        Map<String, String> proofs() {
+            return links.lines()
+                    .map(line -> line.split(" ", 2))
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        }
 
         WalkLine.@Nullable Given given() {
             return assignment == null || dueOn == null || assignedAt == null
@@ -79,7 +89,9 @@ class WalkList {
                                          where c.assignment_id = a.id and c.ended_at is null), '') as required_by,
                                w.cycle,
                                coalesce((select string_agg(s.step, ',') from step_completion s
-                                         where s.walk_id = w.id), '') as done
+                                         where s.walk_id = w.id), '') as done,
+                               coalesce((select string_agg(s.step || ' ' || s.link, chr(10)) from step_completion s
+                                         where s.walk_id = w.id and s.link <> ''), '') as links
                         from walk w
                         left join assignment a on a.walk_id = w.id and a.withdrawn_at is null
                         left join person giver on giver.id = a.assigned_by
@@ -94,9 +106,15 @@ class WalkList {
     private WalkLine line(Row row) {
         var path = paths.at(new PathId(row.path()), row.revision());
         var done = Set.of(row.done().split(","));
-        var steps = lines.of(path).stream()
-                .map(line -> new WalkLine.Step(line, done.contains(line.id())))
-                .toList();
-        return new WalkLine(row.id(), path, steps, row.startedAt(), row.completedAt(), row.given());
+        var startedOn = LocalDate.ofInstant(row.startedAt(), current.get().zone());
+        return new WalkLine(
+                row.id(),
+                path,
+                lines.walk(path, done, startedOn),
+                path.progress(done),
+                row.proofs(),
+                row.startedAt(),
+                row.completedAt(),
+                row.given());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.WalkStep;
 import org.uplink.catalog.Alignment;
 import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseId;
@@ -46,7 +47,7 @@ final class WhatNowRules {
                 .flatMap(walk -> walk.nextOwn().stream().map(step -> inWalk(walk, step, situation.courses())));
     }
 
-    private static WhatNow inWalk(WalkLine walk, WalkLine.Step step, List<Standing> courses) {
+    private static WhatNow inWalk(WalkLine walk, WalkStep step, List<Standing> courses) {
         var line = step.line();
         var address = line.address();
         if (address == null) {

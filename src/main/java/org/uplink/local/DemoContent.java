@@ -29,7 +29,7 @@ record DemoContent(
 
     /** The courses of the path, in its order. */
     List<Course> pathCourses() {
-        return path.steps().stream()
+        return path.leaves().stream()
                 .map(Path.Step::course)
                 .filter(Objects::nonNull)
                 .flatMap(id -> course(id).stream())
@@ -63,7 +63,7 @@ record DemoContent(
     /** What the manager confirms at the end of the path. */
     Map<CompetencyId, Integer> confirmed() {
         var confirmed = new TreeMap<CompetencyId, Integer>();
-        path.steps().stream()
+        path.leaves().stream()
                 .map(Path.Step::check)
                 .filter(Objects::nonNull)
                 .forEach(check -> confirmed.putAll(check.levels()));

@@ -10,6 +10,10 @@ public record PathId(@JsonValue String slug) {
     /** The kind of a path that is a single thing. */
     static final String SINGLE = "single";
 
+    /** The kind of a path that an organization composed. */
+    static final String COMPOSED = "own";
+
+    private static final char OWN = '~';
     private static final String COURSE = "course.";
     private static final String CERTIFICATION = "certification.";
     private static final String LEVEL = "level.";
@@ -29,9 +33,19 @@ public record PathId(@JsonValue String slug) {
         return new PathId(LEVEL + competency + "." + level);
     }
 
+    /** A path that an organization composed, by the alias of the organization and what follows in its own addresses. */
+    static PathId own(String alias, String slug) {
+        return new PathId(alias + OWN + slug);
+    }
+
+    /** Whether an organization composed it: slugs in content have no such sign. */
+    public boolean isOwn() {
+        return slug.indexOf(OWN) >= 0;
+    }
+
     /** Whether it is a single thing, assigned alone: slugs in content have no dot. */
     public boolean isSingle() {
-        return slug.indexOf('.') >= 0;
+        return slug.indexOf('.') >= 0 && !isOwn();
     }
 
     /** The course that it is, if it is one. */

@@ -1,6 +1,5 @@
 package org.uplink.path;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,39 +29,76 @@ public final class PathReader implements ContentReader<Path> {
             for (var i = 0; i < file.roles().size(); i++) {
                 document.mustBeDeclared("role profile", file.roles().get(i), "/roles/" + i);
             }
-            checkSteps(document, file.steps());
-            return file.path(document);
+            checkNames(document, file.steps(), "");
+            var path = file.path(document);
+            PathCheck.of(path.steps()).forEach(flaw -> report(document, flaw));
+            return path;
         });
     }
 
-    private static void checkSteps(ContentItem.Document document, List<Entry> steps) {
-        var ids = new HashSet<String>();
+    private static void checkNames(ContentItem.Document document, List<Entry> steps, String around) {
         for (var i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var pointer = "/steps/" + i;
-            if (!ids.add(step.id())) {
-                document.problem(
-                        pointer + "/id",
-                        "The id '" + step.id() + "' is used twice.",
-                        "Give each step an id of its own: progress is kept by it.");
+            var pointer = around + "/steps/" + i;
+            if (step.course() != null) {
+                document.mustBeDeclared("course", step.course(), pointer + "/course");
             }
-            checkNames(document, step, pointer);
+            if (step.certification() != null) {
+                document.mustBeDeclared("certification", step.certification(), pointer + "/certification");
+            }
+            if (step.check() != null) {
+                for (var competency : step.check().levels().keySet()) {
+                    document.mustBeDeclared("competency", competency, pointer + "/check/levels/" + competency);
+                }
+            }
+            if (step.group() != null) {
+                checkNames(document, step.group().steps(), pointer + "/group");
+            }
         }
     }
 
-    private static void checkNames(ContentItem.Document document, Entry step, String pointer) {
-        if (step.course() != null) {
-            document.mustBeDeclared("course", step.course(), pointer + "/course");
-        }
-        if (step.certification() != null) {
-            document.mustBeDeclared("certification", step.certification(), pointer + "/certification");
-        }
-        if (step.check() != null) {
-            step.check()
-                    .levels()
-                    .keySet()
-                    .forEach(competency ->
-                            document.mustBeDeclared("competency", competency, pointer + "/check/levels/" + competency));
+    private static void report(ContentItem.Document document, PathCheck.Flaw flaw) {
+        var step = "'" + flaw.step() + "'";
+        var other = "'" + flaw.other() + "'";
+        var at = flaw.pointer();
+        switch (flaw.kind()) {
+            case ID_TWICE ->
+                document.problem(
+                        at + "/id",
+                        "The id " + step + " is used twice.",
+                        "Give each step an id of its own: progress is kept by it.");
+            case AFTER_UNKNOWN ->
+                document.problem(
+                        at + "/after",
+                        "Step " + step + " comes after " + other + ", which is no step of this path.",
+                        "Name the id of a step or group.");
+            case CIRCLE ->
+                document.problem(
+                        at + "/after",
+                        "Step " + step + " comes after " + other + ", which waits for " + step + ".",
+                        "Take one of the two out of 'after'.");
+            case GATE_UNSURE ->
+                document.problem(
+                        at + "/after",
+                        "Step " + step + " opens after " + other + ", which need not be done.",
+                        "Leave out 'gate', or let everybody do " + other + ".");
+            case TOO_MANY ->
+                document.problem(
+                        at + "/group/choose",
+                        "Group " + step + " asks for more steps than it has.",
+                        "Choose a smaller number, or leave it out for all.");
+            case OPTIONAL_CHOICE ->
+                document.problem(
+                        at + "/group",
+                        "A step of " + step + " is optional where one chooses anyway.",
+                        "Leave out 'optional' in this group.");
+            case CHOICE_IN_ORDER ->
+                document.problem(
+                        at + "/group/order",
+                        "In " + step + " one chooses in order, so the last steps are never reached.",
+                        "Leave out 'order', or let everybody do all.");
+            case ALL_OPTIONAL, NO_STEPS ->
+                document.problem(at, "Nothing here needs to be done.", "Let at least one step be needed.");
         }
     }
 
@@ -89,19 +125,29 @@ public final class PathReader implements ContentReader<Path> {
                     kind,
                     challenge,
                     roles.stream().map(RoleProfileId::new).toList(),
-                    IntStream.range(0, steps.size())
-                            .mapToObj(i -> steps.get(i).step(document, "/steps/" + i))
-                            .toList(),
+                    PathReader.steps(document, steps, ""),
                     licence);
         }
     }
 
+    private static List<Path.Step> steps(ContentItem.Document document, List<Entry> entries, String around) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i).step(document, around + "/steps/" + i))
+                .toList();
+    }
+
+    /** @param due how long after the start */
     record Entry(
             String id,
             @Nullable String course,
             @Nullable TaskEntry task,
             @Nullable CheckEntry check,
-            @Nullable String certification) {
+            @Nullable String certification,
+            @Nullable GroupEntry group,
+            @Nullable List<String> after,
+            boolean gate,
+            boolean optional,
+            @Nullable Due due) {
 
         Path.Step step(ContentItem.Document document, String pointer) {
             return new Path.Step(
@@ -110,13 +156,33 @@ public final class PathReader implements ContentReader<Path> {
                     task == null ? null : task.task(Markdown.html(document.markdown(pointer + "/task/text"))),
                     check == null ? null : check.check(Markdown.html(document.markdown(pointer + "/check/text"))),
                     certification,
-                    null);
+                    null,
+                    group == null ? null : group.group(document, pointer + "/group"),
+                    new Path.Terms(after == null ? List.of() : after, gate, optional, due == null ? 0 : due.weeks()));
         }
     }
 
-    record TaskEntry(String title, int minutes) {
+    record Due(int weeks) {}
+
+    /** @param choose how many are enough; absent for all */
+    record GroupEntry(
+            String title,
+            @Nullable Integer choose,
+            @Nullable String order,
+            List<Entry> steps) {
+
+        Path.Group group(ContentItem.Document document, String pointer) {
+            return new Path.Group(
+                    title,
+                    choose == null ? 0 : choose,
+                    "in-order".equals(order),
+                    PathReader.steps(document, steps, pointer));
+        }
+    }
+
+    record TaskEntry(String title, int minutes, boolean proof) {
         Path.Task task(String html) {
-            return new Path.Task(title, html, minutes);
+            return new Path.Task(title, html, minutes, proof);
         }
     }
 

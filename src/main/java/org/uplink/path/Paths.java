@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uplink.platform.Refusal;
 
 /** The door to learning paths. */
@@ -16,9 +17,11 @@ public class Paths {
         this.shelf = shelf;
     }
 
-    /** The revision that somebody who starts today gets. */
+    /** The revision that somebody who starts today gets; of paths that organizations composed only the active one's. */
     public Optional<Path> current(PathId id) {
-        return Optional.ofNullable(shelf.current().get(id.slug()));
+        return id.isOwn()
+                ? shelf.currentOwn(id)
+                : Optional.ofNullable(shelf.current().get(id.slug()));
     }
 
     /** @throws Refusal.NotFound where there is no such path now */
@@ -36,9 +39,9 @@ public class Paths {
         return shelf.at(id.slug(), revision);
     }
 
-    /** All that can be started today, by title. */
+    /** All that can be started today, those that the active organization composed among them, by title. */
     public List<Path> all() {
-        return shelf.current().values().stream()
+        return Stream.concat(shelf.current().values().stream(), shelf.allOwn().stream())
                 .sorted(Comparator.comparing(Path::title))
                 .toList();
     }

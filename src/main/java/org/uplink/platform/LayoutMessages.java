@@ -49,6 +49,9 @@ interface LayoutMessages {
     @Message("Assignments")
     String team_assignments();
 
+    @Message("Paths")
+    String team_paths();
+
     @Message("Board report")
     String team_report();
 

@@ -11,8 +11,11 @@ import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -76,6 +79,22 @@ public final class Markdown {
             }
         }
         return render(document, source, MarkdownMedia.NONE).strip();
+    }
+
+    /** Words that somebody typed into a form, as paragraphs and lines: nothing in them is markup. */
+    public static String plain(String text) {
+        var document = new Document();
+        for (var block : text.strip().split("\n\\s*\n")) {
+            var paragraph = new Paragraph();
+            block.strip().lines().forEach(line -> {
+                if (paragraph.getFirstChild() != null) {
+                    paragraph.appendChild(new HardLineBreak());
+                }
+                paragraph.appendChild(new Text(line.strip()));
+            });
+            document.appendChild(paragraph);
+        }
+        return SafeHtml.clean(HtmlRenderer.builder().build().render(document)).strip();
     }
 
     /** The words of rendered HTML, for search. */

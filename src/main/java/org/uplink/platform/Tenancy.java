@@ -4,6 +4,7 @@ import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,12 @@ public class Tenancy implements AgroalPoolInterceptor {
         } catch (SQLException failed) {
             throw new IllegalStateException("The database did not take the scope of this transaction", failed);
         }
+    }
+
+    /** The organization that the running work acts for; empty where it acts for none. */
+    public Optional<OrganizationId> organization() {
+        var scope = STATED.isBound() ? STATED.get() : ofRequest();
+        return Optional.ofNullable(scope.organization());
     }
 
     private Scope ofRequest() {

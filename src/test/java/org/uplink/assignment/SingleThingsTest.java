@@ -128,7 +128,9 @@ class SingleThingsTest {
     void singleThingsAreNotOfferedAmongThePaths() {
         assign(COURSE).then().statusCode(200);
         var form = crew.managing().get("/team/assignments/new").html();
-        assertThat(form.select("optgroup[label='Learning paths'] option")).hasSize(1);
+        assertThat(form.select("optgroup[label='Learning paths'] option").eachAttr("value"))
+                .contains(Crew.PATH)
+                .noneMatch(slug -> slug.contains("."));
         assertThat(form.select("optgroup[label=Courses] option[value='" + COURSE + "']"))
                 .hasSize(1);
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,16 +37,17 @@ class WalkRulesTest {
             1,
             List.of(),
             List.of(
-                    new Path.Step("privacy", PRIVACY, null, null, null, null),
-                    new Path.Step("shadow", null, new Path.Task("Shadow", "", 60), null, null, null),
-                    new Path.Step(
-                            "confirmed",
-                            null,
-                            null,
-                            new Path.Check("Confirmed", "", Map.of(DESK, 2, SAFE, 2)),
-                            null,
-                            null),
-                    new Path.Step("certified", null, null, null, "foundations", null)),
+                    Path.Step.of("privacy", PRIVACY),
+                    Path.Step.of("shadow", new Path.Task("Shadow", "", 60, false)),
+                    Path.Step.of(
+                            "inside",
+                            new Path.Group(
+                                    "Inside",
+                                    0,
+                                    false,
+                                    List.of(Path.Step.of(
+                                            "confirmed", new Path.Check("Confirmed", "", Map.of(DESK, 2, SAFE, 2)))))),
+                    Path.Step.of("certified", "foundations")),
             "CC BY 4.0");
 
     @Test
@@ -100,30 +100,11 @@ class WalkRulesTest {
 
     @Test
     void aLevelIsReachedByWhateverItRestsOnAndFromThatDayOn() {
-        var path = Path.single(
-                PathId.ofLevel("SVC-01", 2),
-                "Level",
-                new Path.Step("goal", null, null, null, null, new Path.Level(DESK, 2)));
+        var path = Path.single(PathId.ofLevel("SVC-01", 2), "Level", Path.Step.of("goal", new Path.Level(DESK, 2)));
         var low = new Facts(Map.of(), Map.of(), Map.of(), Map.of(DESK, new Rating(1, EARLY)));
         var enough = new Facts(Map.of(), Map.of(), Map.of(), Map.of(DESK, new Rating(3, EARLY)));
         assertThat(WalkRules.derived(path, low, null)).isEmpty();
         assertThat(WalkRules.derived(path, enough, LATE)).containsExactly(Map.entry("goal", EARLY));
-    }
-
-    @Test
-    void theNextStepIsTheFirstThatIsNotDone() {
-        assertThat(WalkRules.next(PATH, Set.of("privacy", "confirmed"))
-                        .orElseThrow()
-                        .id())
-                .isEqualTo("shadow");
-    }
-
-    @Property
-    void aPathIsCompleteExactlyWhenNoStepIsLeft(@ForAll("doneSteps") Set<String> done) {
-        var left =
-                PATH.steps().stream().filter(step -> !done.contains(step.id())).count();
-        assertThat(WalkRules.complete(PATH, done)).isEqualTo(left == 0);
-        assertThat(WalkRules.next(PATH, done).isPresent()).isEqualTo(left > 0);
     }
 
     @Property
@@ -140,12 +121,6 @@ class WalkRulesTest {
         var ratings = new HashMap<>(one.ratings());
         other.ratings().forEach((key, rating) -> ratings.merge(key, rating, (a, b) -> a.level() >= b.level() ? a : b));
         return new Facts(courses, ratings, awards, Map.of());
-    }
-
-    @Provide
-    Arbitrary<Set<String>> doneSteps() {
-        return Arbitraries.of("privacy", "shadow", "confirmed", "certified", "of an older revision")
-                .set();
     }
 
     @Provide

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.uplink.assignment.StepLine;
+import org.uplink.assignment.WalkStep;
 import org.uplink.insight.WhatNowRules.Situation;
 import org.uplink.path.Path;
+import org.uplink.path.StepRules.Progress;
+import org.uplink.path.StepRules.State;
 
 class WhatNowRulesTest {
 
@@ -56,13 +60,23 @@ class WhatNowRulesTest {
     }
 
     private static WalkLine walk(String slug, boolean assigned, String... kinds) {
-        var steps = new ArrayList<WalkLine.Step>();
+        var steps = new ArrayList<WalkStep>();
         for (var kind : kinds) {
             var address = kind.equals("course") ? "/courses/" + slug : null;
-            steps.add(new WalkLine.Step(new StepLine("s" + steps.size(), kind, "Title", 30, null, address), false));
+            var line = new StepLine("s" + steps.size(), kind, "Title", 30, null, address);
+            var step = Path.Step.of(line.id(), "certification");
+            steps.add(new WalkStep(line, step, State.OPEN, true, List.of(), List.of(), null, List.of()));
         }
         var path = new Path(slug, "r", "PTH-01", "Title", "", "role", 1, List.of(), List.of(), "");
-        return new WalkLine(UUID.randomUUID(), path, steps, Instant.EPOCH, null, given(assigned));
+        return new WalkLine(
+                UUID.randomUUID(),
+                path,
+                steps,
+                new Progress(0, kinds.length),
+                Map.of(),
+                Instant.EPOCH,
+                null,
+                given(assigned));
     }
 
     private static WalkLine.@Nullable Given given(boolean assigned) {

@@ -264,4 +264,12 @@ class MarkdownTest {
                 .html();
         assertThat(Markdown.words(html)).isEqualTo("A & B Use a < b . x y 1 2");
     }
+
+    @Test
+    void whatSomebodyTypesIsNoMarkup() {
+        assertThat(Markdown.plain("Go to *room* <b>7</b>\nand look\n\n# Then")).isEqualTo("""
+                <p>Go to *room* &lt;b&gt;7&lt;/b&gt;<br />
+                and look</p>
+                <p># Then</p>""");
+    }
 }

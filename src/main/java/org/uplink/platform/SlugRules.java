@@ -1,25 +1,25 @@
-package org.uplink.coverage;
+package org.uplink.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Addresses of services: words of the name in small letters, with a number where that is taken. */
-final class SlugRules {
+/** Addresses of what people name: words of the name in small letters, with a number where that is taken. */
+public final class SlugRules {
 
-    static final int LONGEST = 60;
-    private static final String OTHERWISE = "service";
+    private static final int LONGEST = 60;
 
     private SlugRules() {}
 
-    static String of(String name, Set<String> taken) {
+    /** @param otherwise for a name without any letter */
+    public static String of(String name, String otherwise, Set<String> taken) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         var cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
-        var slug = cut.isEmpty() ? OTHERWISE : cut;
+        var slug = cut.isEmpty() ? otherwise : cut;
         var numbered = slug;
         for (var number = 2; taken.contains(numbered); number++) {
             numbered = slug + "-" + number;

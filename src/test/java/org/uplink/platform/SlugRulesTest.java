@@ -1,4 +1,4 @@
-package org.uplink.coverage;
+package org.uplink.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,23 +11,25 @@ class SlugRulesTest {
 
     @Test
     void wordsOfTheNameInSmallLetters() {
-        assertThat(SlugRules.of("  Phones, bells & doors ", Set.of())).isEqualTo("phones-bells-doors");
-        assertThat(SlugRules.of("Señalización", Set.of())).isEqualTo("senalizacion");
+        assertThat(SlugRules.of("  Phones, bells & doors ", "service", Set.of()))
+                .isEqualTo("phones-bells-doors");
+        assertThat(SlugRules.of("Señalización", "service", Set.of())).isEqualTo("senalizacion");
     }
 
     @Test
     void aTakenAddressGetsANumber() {
-        assertThat(SlugRules.of("Phones", Set.of("phones", "phones-2"))).isEqualTo("phones-3");
+        assertThat(SlugRules.of("Phones", "service", Set.of("phones", "phones-2")))
+                .isEqualTo("phones-3");
     }
 
     @Test
     void aNameWithoutLettersHasAnAddressToo() {
-        assertThat(SlugRules.of("???", Set.of())).isEqualTo("service");
+        assertThat(SlugRules.of("???", "service", Set.of())).isEqualTo("service");
     }
 
     @Property
     void everyNameHasAnAddressThatIsOne(@ForAll String name) {
-        assertThat(SlugRules.of(name, Set.of("service")))
+        assertThat(SlugRules.of(name, "service", Set.of("service")))
                 .matches("[a-z0-9]+(-[a-z0-9]+)*")
                 .hasSizeLessThan(70);
     }
