@@ -18,6 +18,7 @@ import './board.css';
 import './exchange.css';
 import './notices.css';
 import './report.css';
+import './plan.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,12 @@ public record AssignmentPlan(Wish wish, Path path, List<Line> lines, Map<PersonI
     public String fingerprint() {
         return UUID.nameUUIDFromBytes((wish.toString() + path.revision() + lines).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** As {@link #fingerprint}, of several that are carried out together. */
+    static String fingerprint(Collection<AssignmentPlan> plans) {
+        var all = plans.stream().map(AssignmentPlan::fingerprint).toList().toString();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public boolean changesSomething() {

@@ -1,8 +1,6 @@
 package org.uplink.assignment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.assignment.BulkFile.Problem;
@@ -44,7 +42,6 @@ record BulkPlan(@Nullable Problem unreadable, List<Line> lines, List<AssignmentP
 
     /** The same effect has the same fingerprint. */
     public String fingerprint() {
-        var all = plans.stream().map(AssignmentPlan::fingerprint).toList().toString();
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+        return AssignmentPlan.fingerprint(plans);
     }
 }

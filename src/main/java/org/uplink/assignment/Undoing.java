@@ -29,6 +29,7 @@ public class Undoing {
 
     private final EntityManager entities;
     private final AssignmentStore store;
+    private final PlanStore plans;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Event<AssignmentTouched> touched;
@@ -37,12 +38,14 @@ public class Undoing {
     Undoing(
             EntityManager entities,
             AssignmentStore store,
+            PlanStore plans,
             CurrentActor current,
             AuditTrail audit,
             Event<AssignmentTouched> touched,
             Clock clock) {
         this.entities = entities;
         this.store = store;
+        this.plans = plans;
         this.current = current;
         this.audit = audit;
         this.touched = touched;
@@ -84,6 +87,7 @@ public class Undoing {
         endCauses(at);
         var moved = moveBack(at);
         withdraw(given);
+        plans.reopen(current.get().organization(), at);
         if (!given.isEmpty() || moved > 0) {
             audit.record(
                     "undid-assignment",

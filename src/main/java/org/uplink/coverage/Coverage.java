@@ -2,6 +2,8 @@ package org.uplink.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseCatalog;
@@ -51,5 +53,21 @@ public class Coverage {
         var drawing = new BoardDrawing(
                 everybody.own(), everybody.others(), backups, catalog.offers(), competencies.framework());
         return drawing.board(services, leaving);
+    }
+
+    /**
+     * The services that fewer than two people can run today, by id, and what keeps some people from being able.
+     *
+     * @param people who might become able; those whom the one who acts does not manage are passed over
+     */
+    @Transactional
+    public List<Shortage> shortages(Collection<PersonId> people) {
+        var services = rows.all().values();
+        var everybody = reading.everybody(services);
+        return services.stream()
+                .map(stored -> everybody.shortage(stored.service(), people))
+                .filter(shortage -> shortage.wanted() > 0)
+                .sorted(Comparator.comparing(shortage -> shortage.service().id()))
+                .toList();
     }
 }

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.uplink.catalog.Gap;
 import org.uplink.competency.CompetencyId;
 import org.uplink.coverage.CoverageRules.Staff;
 import org.uplink.coverage.ServiceRows.Stored;
@@ -25,7 +28,20 @@ class CoverageReading {
      * @param own the one who acts and everybody whom they manage, by name
      * @param others levels of everybody else; nobody where they are too few to be counted
      */
-    record Everybody(List<Staff> own, List<Map<CompetencyId, Skill>> others) {}
+    record Everybody(List<Staff> own, List<Map<CompetencyId, Skill>> others) {
+
+        Shortage shortage(Service service, Collection<PersonId> people) {
+            var able = Stream.concat(own.stream().map(Staff::skills), others.stream())
+                    .filter(skills -> CoverageRules.able(service.needs(), skills))
+                    .count();
+            var lacking = new TreeMap<PersonId, List<Gap>>();
+            own.stream()
+                    .filter(one -> people.contains(one.id()))
+                    .filter(one -> !CoverageRules.able(service.needs(), one.skills()))
+                    .forEach(one -> lacking.put(one.id(), CoverageRules.missing(service.needs(), one.skills())));
+            return new Shortage(service, (int) able, lacking);
+        }
+    }
 
     private final ManagedPeople managed;
     private final EvidenceLedger ledger;

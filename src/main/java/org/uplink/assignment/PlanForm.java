@@ -1,0 +1,88 @@
+package org.uplink.assignment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Typed;
+
+/**
+ * What somebody wants planned, as it was filled in.
+ *
+ * @param plan the id that the plan will have: sent twice, it is made once
+ */
+record PlanForm(
+        @RestForm @Nullable String plan,
+        @RestForm @Nullable String team,
+        @RestForm @Nullable String target,
+        @RestForm @Nullable String hours,
+        @RestForm @Nullable LocalDate until) {
+
+    private static final int MINUTES = 60;
+    private static final BigDecimal LEAST = new BigDecimal("0.25");
+    private static final BigDecimal MOST = new BigDecimal("20");
+
+    static PlanForm empty(@Nullable String team) {
+        return new PlanForm(Ids.next().toString(), team, PlanOrder.Target.BOTH.name(), "1", null);
+    }
+
+    public boolean names(UUID one) {
+        return one.toString().equals(team);
+    }
+
+    public boolean wants(String one) {
+        return one.equals(target);
+    }
+
+    FormErrors check(LocalDate today, PlanMessages words) {
+        var errors = FormErrors.NONE;
+        if (Typed.text(team).isEmpty()) {
+            errors = errors.and("team", words.team_missing());
+        }
+        if (Arrays.stream(PlanOrder.Target.values()).noneMatch(one -> one.name().equals(target))) {
+            errors = errors.and("target", words.target_missing());
+        }
+        if (minutes() == 0) {
+            errors = errors.and("hours", words.hours_wrong());
+        }
+        if (until == null) {
+            errors = errors.and("until", words.until_missing());
+        } else if (!AssignmentRules.allows(until, today)) {
+            errors = errors.and("until", words.until_out_of_reach(AssignmentRules.LONGEST_YEARS));
+        }
+        return errors;
+    }
+
+    /** 0 for what is no number of hours, or too small or large a one. */
+    private int minutes() {
+        var text = Typed.text(hours).replace(',', '.');
+        if (!text.matches("\\d{1,2}(\\.\\d{1,4})?")) {
+            return 0;
+        }
+        var number = new BigDecimal(text);
+        return number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0
+                ? 0
+                : number.multiply(BigDecimal.valueOf(MINUTES))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+
+    UUID id() {
+        return Ids.parse(Typed.text(plan));
+    }
+
+    /** After the check. */
+    PlanOrder order() {
+        return new PlanOrder(
+                Ids.parse(Typed.text(team)),
+                PlanOrder.Target.valueOf(Typed.text(target)),
+                minutes(),
+                Objects.requireNonNull(until));
+    }
+}

@@ -1,0 +1,135 @@
+package org.uplink.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.ManagedPeople;
+import org.uplink.people.People;
+import org.uplink.people.QuietPeriods;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.Page;
+import org.uplink.platform.PersonId;
+
+/** Puts together what the pages of plans show. */
+@ApplicationScoped
+class PlanViews {
+
+    private final Plans plans;
+    private final ManagedPeople managed;
+    private final People people;
+    private final QuietPeriods quiet;
+    private final CurrentActor current;
+    private final Page page;
+
+    PlanViews(Plans plans, ManagedPeople managed, People people, QuietPeriods quiet, CurrentActor current, Page page) {
+        this.plans = plans;
+        this.managed = managed;
+        this.people = people;
+        this.quiet = quiet;
+        this.current = current;
+        this.page = page;
+    }
+
+    FormErrors check(PlanForm form) {
+        var words = page.words(PlanMessages.class);
+        var errors = form.check(page.today(), words);
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        return switch (plans.fits(form.order())) {
+            case FITS -> FormErrors.NONE;
+            case NOBODY -> FormErrors.on("team", words.team_empty());
+            case TOO_MANY -> FormErrors.on("team", words.team_large(Plans.MOST_PEOPLE));
+        };
+    }
+
+    PlanView.Making making(PlanForm form, FormErrors errors) {
+        var teams = managed.teams().stream()
+                .map(team -> new PlanView.TeamChoice(
+                        team.id(), team.name(), team.people().size()))
+                .toList();
+        var periods = quiet.from(current.get().organization(), page.today());
+        return new PlanView.Making(
+                form, errors, teams, plans.all(), PlanWords.quiet(page.words(PlanMessages.class), periods));
+    }
+
+    /** With the names of everybody whom the one who acts manages. */
+    PlanWords words() {
+        var names = managed.people().stream()
+                .collect(Collectors.toMap(ManagedPeople.Choice::person, ManagedPeople.Choice::name));
+        return new PlanWords(page.words(PlanMessages.class), names);
+    }
+
+    /** @param failed an edit that could not be saved, null for none */
+    PlanView.One one(Plan plan, PlanView.@Nullable Edit failed) {
+        var words = words();
+        var problem = plans.problem(plan);
+        var lines = plan.in(problem);
+        var check = PlanCheckRules.check(problem, lines);
+        var proposed = !plan.head().assigned();
+        return new PlanView.One(
+                plan.head(),
+                people.nameOf(plan.head().madeBy()),
+                persons(plan, problem, words),
+                proposed && !problem.fingerprint().equals(plan.seen()),
+                proposed ? check.breaks().stream().map(words::broken).toList() : List.of(),
+                proposed ? check.open().stream().map(words::open).toList() : List.of(),
+                failed);
+    }
+
+    private static List<PlanView.Person> persons(Plan plan, PlanProblem problem, PlanWords words) {
+        var byPerson = plan.lines().stream().collect(Collectors.groupingBy(Plan.Line::person));
+        var persons = new ArrayList<PlanView.Person>();
+        byPerson.forEach((person, lines) -> persons.add(person(person, lines, plan, problem, words)));
+        persons.sort(Comparator.comparing(PlanView.Person::name).thenComparing(PlanView.Person::id));
+        return persons;
+    }
+
+    private static PlanView.Person person(
+            PersonId person, List<Plan.Line> lines, Plan plan, PlanProblem problem, PlanWords words) {
+        var time = problem.timeOf(person);
+        var minutes = lines.stream().mapToInt(Plan.Line::minutes).sum();
+        var placed = PlanScheduleRules.placed(
+                        time, lines.stream().map(line -> line.in(problem)).toList())
+                .iterator();
+        var all = plan.in(problem);
+        var rows = lines.stream()
+                .map(line -> new PlanView.Row(
+                        line,
+                        words.what(line),
+                        placed.next().from(),
+                        words.why(line),
+                        others(problem, all, line, words)))
+                .toList();
+        var load = time.load(minutes).entrySet().stream()
+                .map(week -> new PlanView.Week(week.getKey(), week.getValue()))
+                .toList();
+        return new PlanView.Person(person.value(), words.name(person), rows, minutes, load);
+    }
+
+    private static List<PlanView.Choice> others(
+            PlanProblem problem, List<PlanLine> all, Plan.Line line, PlanWords words) {
+        return PlanTargetRules.others(problem, all, line.in(problem).take()).stream()
+                .map(person -> new PlanView.Choice(person.value(), words.name(person)))
+                .sorted(Comparator.comparing(PlanView.Choice::name))
+                .toList();
+    }
+
+    PlanView.Assigning assigning(PlanAssigning.Preview preview, PlanWords words, boolean changed) {
+        var today = page.today();
+        var rows = preview.plan().lines().stream()
+                .map(line -> new PlanView.Assigned(
+                        words.name(line.person()),
+                        words.what(line),
+                        line.dueOn(),
+                        preview.effect(line),
+                        !line.dueOn().isAfter(today)))
+                .sorted(Comparator.comparing(PlanView.Assigned::name))
+                .toList();
+        return new PlanView.Assigning(preview.plan().head(), rows, preview.fingerprint(), changed);
+    }
+}
