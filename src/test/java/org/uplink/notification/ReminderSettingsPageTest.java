@@ -32,7 +32,7 @@ class ReminderSettingsPageTest {
 
     private List<String> saved() {
         return Db.texts(
-                "select days_before || ' ' || days_after || ' ' || coalesce(lead_after, 0) || ' ' || mail_from || '-' || mail_until from reminder_terms where organization_id = ?",
+                "select days_before::text || ' ' || days_after::text || ' ' || coalesce(lead_after, 0) || ' ' || mail_from || '-' || mail_until from reminder_terms where organization_id = ?",
                 office.organization().value());
     }
 
