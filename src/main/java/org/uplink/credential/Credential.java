@@ -1,5 +1,6 @@
 package org.uplink.credential;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ import org.uplink.certification.CertificationId;
  * @param validUntil the last valid day; null without an end
  * @param revokedOn the day in the issuer's calendar; null where it stands
  * @param timeZone the issuer's: its days count
+ * @param organization the alias of the issuer
+ * @param statusList the number of the issuer's list in which {@code statusPosition} says whether it was revoked
  */
 record Credential(
         String slug,
         UUID awardId,
+        UUID personId,
         String title,
         String issuerName,
         String holderName,
@@ -25,7 +29,11 @@ record Credential(
         @Nullable LocalDate validUntil,
         boolean shared,
         @Nullable LocalDate revokedOn,
-        String timeZone) {
+        String timeZone,
+        String organization,
+        Instant issuedAt,
+        int statusList,
+        int statusPosition) {
 
     CertificationId certificationId() {
         return new CertificationId(certification);

@@ -10,6 +10,7 @@ import org.uplink.certification.AwardRevoked;
 import org.uplink.certification.Awarded;
 import org.uplink.platform.Actor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
 
 /** Credentials as rows. Row-level security lets a stranger see the one whose address the transaction states. */
 @ApplicationScoped
@@ -18,12 +19,16 @@ class Credentials {
     /** The names that a credential carries for good. */
     record Names(String title, String issuer, String holder) {}
 
+    record Logo(byte[] content, String type) {}
+
     private static final String SELECT = """
-            select c.slug, c.award_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.valid_from,
+            select c.slug, c.award_id, c.person_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.valid_from,
                    c.valid_until, c.shared_at is not null as shared,
-                   (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone
+                   (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone, o.alias, c.issued_at,
+                   s.list, s.position
             from credential c
             join organization o on o.id = c.organization_id
+            join credential_status s on s.credential_id = c.id
             left join credential_revocation r on r.credential_id = c.id
             """;
 
@@ -105,5 +110,42 @@ class Credentials {
                         .setParameter(3, actor.organization().value())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The organization behind an alias; its name is no secret. */
+    Optional<OrganizationId> organization(String alias) {
+        return entities.createNativeQuery("select id from organization where alias = ?1", UUID.class)
+                .setParameter(1, alias)
+                .getResultStream()
+                .map(id -> new OrganizationId((UUID) id))
+                .findFirst();
+    }
+
+    /** How many status lists the acting organization has: they are numbered from 1. */
+    int statusLists() {
+        return (Integer)
+                entities.createNativeQuery("select coalesce(max(list), 0) from credential_status", Integer.class)
+                        .getSingleResult();
+    }
+
+    /** The revoked positions of a status list of the acting organization. */
+    @SuppressWarnings("unchecked")
+    List<Integer> revokedOn(int list) {
+        return entities.createNativeQuery("""
+                        select s.position from credential_status s
+                        join credential_revocation r on r.credential_id = s.credential_id
+                        where s.list = ?1""", Integer.class)
+                .setParameter(1, list)
+                .getResultList();
+    }
+
+    /** The picture of an organization, which is public. */
+    Optional<Logo> logo(String alias) {
+        return entities.createNativeQuery(
+                        "select logo, logo_type from organization where alias = ?1 and logo is not null", Logo.class)
+                .setParameter(1, alias)
+                .getResultStream()
+                .map(Logo.class::cast)
+                .findFirst();
     }
 }

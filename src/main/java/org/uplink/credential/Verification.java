@@ -2,6 +2,7 @@ package org.uplink.credential;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,11 +73,11 @@ class Verification {
     }
 
     /** @throws Refusal.NotFound for an address that was never given out */
-    Verified look(String slug) {
+    Credential find(String slug) {
         return Tenancy.within(
                 Scope.ofCredential(slug),
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> credentials.find(slug).map(this::facts).orElseThrow(Refusal.NotFound::new)));
+                        .call(() -> credentials.find(slug).orElseThrow(Refusal.NotFound::new)));
     }
 
     /** What a credential is worth today, by the terms of its own revision. */
@@ -89,7 +90,8 @@ class Verification {
                 LocalDate.now(clock.withZone(ZoneId.of(credential.timeZone()))));
     }
 
-    private Verified facts(Credential credential) {
+    @Transactional
+    Verified facts(Credential credential) {
         var terms = certifications.at(credential.certificationId(), credential.revision());
         var state = stateOf(credential);
         return new Verified(

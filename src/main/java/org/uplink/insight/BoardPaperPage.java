@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
+import org.uplink.platform.TaggedPdf;
 
 /** The same report as a sheet of paper: a tagged PDF without links. */
 @Path("/team/report.pdf")
@@ -27,11 +28,11 @@ class BoardPaperPage {
     private static final String PDF = "application/pdf";
 
     private final BoardReport report;
-    private final BoardPdf pdf;
+    private final TaggedPdf pdf;
     private final CurrentActor current;
     private final Page page;
 
-    BoardPaperPage(BoardReport report, BoardPdf pdf, CurrentActor current, Page page) {
+    BoardPaperPage(BoardReport report, TaggedPdf pdf, CurrentActor current, Page page) {
         this.report = report;
         this.pdf = pdf;
         this.current = current;

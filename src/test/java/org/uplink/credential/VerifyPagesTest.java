@@ -124,7 +124,11 @@ class VerifyPagesTest {
 
         var shared = browser.form("/me/record", "form[action$=sharing]").sendAndFollow();
         assertThat(shared.text()).contains("Your name now stands on the public page");
-        assertThat(Browser.anonymous().get("/verify/" + held.slug()).text()).contains(name);
+        assertThat(Browser.anonymous().get("/verify/" + held.slug()).text())
+                .contains(name)
+                .doesNotContain("LinkedIn");
+        assertThat(browser.get("/verify/" + held.slug()).text())
+                .contains("Add to your LinkedIn profile", "Certificate to print (PDF)");
         api(email).body("[0].shared", equalTo(true)).body("[0].credential", equalTo("/verify/" + held.slug()));
 
         browser.form("/me/record", "form[action$=sharing]").sendAndFollow();

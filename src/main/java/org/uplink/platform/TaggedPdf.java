@@ -1,4 +1,4 @@
-package org.uplink.insight;
+package org.uplink.platform;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes well-formed HTML as a PDF that a screen reader can read: tagged, with language and title, fonts inside. */
 @ApplicationScoped
-class BoardPdf {
+public class TaggedPdf {
 
     /** Comes with PDFBox, under the SIL Open Font License. It has one weight, so size is what sets headings apart. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -24,11 +24,11 @@ class BoardPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    byte[] written(String html) {
+    public byte[] written(String html) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(BoardPdf::font, "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(TaggedPdf::font, "Liberation Sans", REGULAR, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);
         builder.withProducer("Uplink");
         builder.toStream(bytes);

@@ -1,0 +1,34 @@
+package org.uplink.credential;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where verifiers look up whether credentials of an organization are revoked. */
+@Path("/credentials/status/{organization}/{list}")
+class StatusPages {
+
+    private final StatusLists lists;
+
+    StatusPages(StatusLists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({Published.VC, Published.JSON_LD, MediaType.APPLICATION_JSON})
+    public RestResponse<String> read(@RestPath String organization, @RestPath int list) {
+        return Published.keptFor(StatusList.FRESH, lists.proven(organization, list));
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Published.VC_JWT + ";qs=0.5")
+    public RestResponse<String> token(@RestPath String organization, @RestPath int list) {
+        return Published.keptFor(StatusList.FRESH, lists.token(organization, list));
+    }
+}

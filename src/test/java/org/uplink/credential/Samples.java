@@ -1,0 +1,58 @@
+package org.uplink.credential;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.uplink.credential.OpenBadge.Achievement;
+import org.uplink.credential.OpenBadge.Alignment;
+import org.uplink.credential.OpenBadge.Facts;
+import org.uplink.credential.OpenBadge.Issuer;
+import org.uplink.credential.OpenBadge.Status;
+
+/** One credential, and keys to sign it with. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+    static final String ADDRESS = "https://uplink.example";
+    static final String DID = "did:web:uplink.example:issuers:riverbend";
+    static final KeySet KEYS = KeySet.first(NOW.minusSeconds(60));
+
+    private Samples() {}
+
+    static Facts facts(@Nullable String holder) {
+        return new Facts(
+                ADDRESS + "/verify/slug",
+                new Issuer(DID, "Riverbend School District"),
+                new Achievement(
+                        ADDRESS + "/certifications/foundations",
+                        "CER-FND",
+                        "r1",
+                        "District Technology Foundations",
+                        "Works safely in schools.",
+                        "- Completed \"a course\".\n- Agreed to the code \u201cI do\u201d.",
+                        true,
+                        ADDRESS + "/badges/foundations.svg",
+                        List.of(new Alignment(
+                                ADDRESS + "/frameworks/k12tsf#SVC-05",
+                                "SVC-05",
+                                "Requests, level 2",
+                                "Handles them.",
+                                "K-12"))),
+                holder,
+                Instant.parse("2026-11-01T05:00:00Z"),
+                Instant.parse("2028-12-01T05:59:59Z"),
+                new Status(ADDRESS + "/credentials/status/riverbend/1", 4711));
+    }
+
+    /** The bytes of a status list. */
+    static byte[] bits(String encoded) throws IOException {
+        var packed = Base64.getUrlDecoder().decode(encoded.substring(1));
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return unpacked.readAllBytes();
+        }
+    }
+}
