@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
@@ -55,7 +56,7 @@ record Plan(Head head, String seen, List<Line> lines) {
             var offer = problem.offers().stream()
                     .filter(one -> one.course().equals(course) && one.task() == task)
                     .findFirst()
-                    .orElseGet(() -> new Offer(course, title, task, minutes, java.util.Map.of()));
+                    .orElseGet(() -> new Offer(course, title, task, minutes, Map.of()));
             return new PlanLine(new PlanTake(person, offer), dueOn);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class PlanAssigning {
         return preview.made().values().stream()
                 .map(AssignmentPlan::wish)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(wish -> wish.path().slug()))
+                .sorted(Comparator.comparing(wish -> wish.path().slug()))
                 .toList();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.PlanCheck.Break;
+import org.uplink.assignment.PlanCheck.Open;
+import org.uplink.assignment.PlanCheck.Reason;
 import org.uplink.assignment.PlanProblem.Aim;
 import org.uplink.assignment.PlanProblem.Learner;
 import org.uplink.catalog.Offer;
@@ -19,50 +22,7 @@ final class PlanCheckRules {
 
     private PlanCheckRules() {}
 
-    /** Why something is not reached. */
-    enum Reason {
-        /** Nothing in the catalogue gives evidence for it. */
-        NO_COURSE,
-        /** What gives evidence for it is done already. */
-        DONE,
-        /** What gives evidence for it takes longer than there is time, alone. */
-        TOO_LONG,
-        /** There is too little time left beside the other lines. */
-        NO_TIME_LEFT,
-        /** Nobody in the team could be made able. */
-        NOBODY,
-        /** It could be planned, and is not. */
-        NOT_PLANNED
-    }
-
-    /** What is not reached when all lines are done. */
-    sealed interface Open {
-        Reason reason();
-
-        /** @param reached the level that the lines, or what the person has, come to */
-        record Level(PersonId person, String competency, int reached, int target, String roles, Reason reason)
-                implements Open {}
-
-        /** @param able how many can run it when all lines are done */
-        record Cover(String service, int able, Reason reason) implements Open {}
-    }
-
-    /** A rule that a line breaks. */
-    sealed interface Break {
-        /** @param minutes more than there are until the day */
-        record TooMuch(PersonId person, LocalDate by, int minutes) implements Break {}
-
-        record AfterEnd(PlanTake take, LocalDate dueOn, LocalDate until) implements Break {}
-
-        record InQuiet(PlanTake take, LocalDate dueOn, String period) implements Break {}
-
-        /** @param first what is recommended to be done before */
-        record OutOfOrder(PlanTake take, PlanTake first) implements Break {}
-    }
-
-    record Result(List<Open> open, List<Break> breaks) {}
-
-    static Result check(PlanProblem problem, Collection<PlanLine> lines) {
+    static PlanCheck check(PlanProblem problem, Collection<PlanLine> lines) {
         var takes = new TreeSet<PlanTake>();
         lines.forEach(line -> takes.add(line.take()));
         var open = new ArrayList<Open>();
@@ -72,7 +32,7 @@ final class PlanCheckRules {
         problem.learners().forEach(learner -> tooMuch(learner, ofOne(lines, learner), breaks));
         lines.forEach(line -> dates(problem, line, breaks));
         lines.forEach(line -> outOfOrder(problem, line, lines, breaks));
-        return new Result(open, breaks);
+        return new PlanCheck(open, breaks);
     }
 
     private static List<PlanLine> ofOne(Collection<PlanLine> lines, Learner learner) {

@@ -4,65 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.uplink.catalog.CourseId;
-import org.uplink.path.PathId;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.OrganizationId;
-import org.uplink.platform.PersonId;
 
 /** The tables of plans. */
 @ApplicationScoped
 class PlanStore {
-
-    private record HeadRow(
-            UUID id,
-            UUID team,
-            String teamName,
-            String target,
-            int minutesAWeek,
-            LocalDate beginsOn,
-            LocalDate untilOn,
-            String seen,
-            UUID madeBy,
-            LocalDate madeOn,
-            @Nullable Instant assignedAt) {
-
-        Plan.Head head() {
-            var order = new PlanOrder(team, PlanOrder.Target.of(target), minutesAWeek, untilOn);
-            return new Plan.Head(id, order, teamName, beginsOn, madeOn, new PersonId(madeBy), assignedAt);
-        }
-    }
-
-    private record LineRow(
-            UUID id,
-            UUID person,
-            String course,
-            boolean task,
-            String title,
-            int minutes,
-            String path,
-            LocalDate dueOn,
-            String why) {
-
-        Plan.Line line() {
-            return new Plan.Line(
-                    id,
-                    new PersonId(person),
-                    new CourseId(course),
-                    task,
-                    title,
-                    minutes,
-                    new PathId(path),
-                    dueOn,
-                    List.of(ContentJson.read(PlanWhy[].class, why)));
-        }
-    }
 
     private static final String HEADS = """
             select p.id, p.team_id, t.name, p.target, p.minutes_a_week, p.begins_on, p.until_on, p.seen, p.made_by,
@@ -83,13 +34,13 @@ class PlanStore {
     /** The latest first, at most so many. */
     @SuppressWarnings("unchecked")
     List<Plan.Head> of(OrganizationId organization, Collection<UUID> teams, int most) {
-        List<HeadRow> rows = entities.createNativeQuery(
-                        HEADS + "and p.team_id = any (?2) order by p.made_at desc, p.id limit ?3", HeadRow.class)
+        List<PlanRows.Head> rows = entities.createNativeQuery(
+                        HEADS + "and p.team_id = any (?2) order by p.made_at desc, p.id limit ?3", PlanRows.Head.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, teams.toArray(UUID[]::new))
                 .setParameter(3, most)
                 .getResultList();
-        return rows.stream().map(HeadRow::head).toList();
+        return rows.stream().map(PlanRows.Head::head).toList();
     }
 
     @Transactional
@@ -104,7 +55,7 @@ class PlanStore {
 
     @SuppressWarnings("unchecked")
     private Optional<Plan> one(String which, OrganizationId organization, UUID id) {
-        List<HeadRow> rows = entities.createNativeQuery(which, HeadRow.class)
+        List<PlanRows.Head> rows = entities.createNativeQuery(which, PlanRows.Head.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, id)
                 .getResultList();
@@ -113,13 +64,13 @@ class PlanStore {
 
     @SuppressWarnings("unchecked")
     private List<Plan.Line> lines(OrganizationId organization, UUID plan) {
-        List<LineRow> rows = entities.createNativeQuery("""
+        List<PlanRows.Line> rows = entities.createNativeQuery("""
                         select id, person_id, course, task, title, minutes, path, due_on, why ::text from plan_line
-                        where organization_id = ?1 and plan_id = ?2""", LineRow.class)
+                        where organization_id = ?1 and plan_id = ?2""", PlanRows.Line.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, plan)
                 .getResultList();
-        return rows.stream().map(LineRow::line).toList();
+        return rows.stream().map(PlanRows.Line::line).toList();
     }
 
     /** Adds a plan; one that is there already stays as it is. */
@@ -149,18 +100,7 @@ class PlanStore {
 
     /** Adds lines, or changes those that are there: whose they are, their date and what they are for. */
     void save(OrganizationId organization, UUID plan, List<Plan.Line> lines) {
-        var rows = lines.stream()
-                .map(line -> new LineRow(
-                        line.id(),
-                        line.person().value(),
-                        line.course().slug(),
-                        line.task(),
-                        line.title(),
-                        line.minutes(),
-                        line.path().slug(),
-                        line.dueOn(),
-                        written(line.why())))
-                .toList();
+        var rows = lines.stream().map(PlanRows.Line::of).toList();
         entities.createNativeQuery("""
                         insert into plan_line (id, organization_id, plan_id, person_id, course, task, title, minutes, path,
                             due_on, why)
@@ -173,11 +113,6 @@ class PlanStore {
                 .setParameter(2, plan)
                 .setParameter(3, ContentJson.write(rows))
                 .executeUpdate();
-    }
-
-    /** Each with its kind, which a list of no declared type would lose. */
-    private static String written(List<PlanWhy> why) {
-        return ContentJson.write(why.toArray(PlanWhy[]::new));
     }
 
     void remove(OrganizationId organization, UUID plan, UUID line) {

@@ -3,8 +3,8 @@ package org.uplink.assignment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.uplink.assignment.PlanCheckRules.Break;
-import org.uplink.assignment.PlanCheckRules.Open;
+import org.uplink.assignment.PlanCheck.Break;
+import org.uplink.assignment.PlanCheck.Open;
 import org.uplink.people.QuietPeriod;
 import org.uplink.platform.PersonId;
 

@@ -6,6 +6,8 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,9 +53,8 @@ class PlannerSolution {
         problem.learners()
                 .forEach(one ->
                         solution.times.add(new Time(one.person(), one.time().minutes())));
-        var worths = new TreeMap<Key, Worth>(java.util.Comparator.comparing(Key::person)
-                .thenComparing(Key::competency)
-                .thenComparing(Key::level));
+        var worths = new TreeMap<Key, Worth>(
+                Comparator.comparing(Key::person).thenComparing(Key::competency).thenComparing(Key::level));
         problem.aims().forEach(aim -> {
             var level = PlanTargetRules.reachable(problem, aim);
             if (level > aim.gap().level()) {
@@ -119,19 +120,18 @@ class PlannerSolution {
 
     /** What the decisions come to. */
     Set<PlanTake> takes() {
-        var asked = new TreeSet<String>();
-        picks.stream()
-                .filter(PlannerPick::wanted)
-                .forEach(pick -> asked.add(pick.key().toString()));
+        var asked = new HashSet<Key>();
+        picks.stream().filter(PlannerPick::wanted).map(PlannerPick::key).forEach(asked::add);
         for (var seat : seats) {
             needs.stream()
                     .filter(need -> need.service().equals(seat.service())
                             && need.person().equals(seat.person()))
-                    .forEach(need -> asked.add(need.pick().toString()));
+                    .map(Need::pick)
+                    .forEach(asked::add);
         }
         var takes = new TreeSet<PlanTake>();
         picks.stream()
-                .filter(pick -> !pick.open() && asked.contains(pick.key().toString()))
+                .filter(pick -> !pick.open() && asked.contains(pick.key()))
                 .forEach(pick -> takes.add(new PlanTake(pick.person(), pick.taken())));
         return takes;
     }

@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class PlanCases {
     private final List<Aim> aims = new ArrayList<>();
     private final List<Shortage> shortages = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
-    private final Map<CourseId, List<CourseId>> before = new TreeMap<>(java.util.Comparator.comparing(CourseId::slug));
+    private final Map<CourseId, List<CourseId>> before = new TreeMap<>(Comparator.comparing(CourseId::slug));
     private final List<QuietPeriod> quiet = new ArrayList<>();
     private final int minutesAWeek;
     private final int weeks;

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -103,15 +104,14 @@ class PlanPagesTest {
         var plan = made("GAPS");
         manager.formOf(plan, ".plan-remove").sendAndFollow();
         var removed = manager.get(plan.path());
-        var free = removed.html().select(".plan-change:has(option:eq(1))").first();
-        assertThat(free).isNotNull();
+        var free = removed.html().select(".plan-change:has(option:eq(1))").getFirst();
         var other = free.select("option").get(1).val();
         var moved = manager.formOf(removed, ".plan-change:has(option:eq(1))")
                 .with("person", other)
                 .sendAndFollow();
         assertThat(moved.text()).contains("Saved. The plan below is checked again.");
         var line = free.attr("action").substring(free.attr("action").lastIndexOf('/') + 1);
-        assertThat(Db.texts("select person_id from plan_line where id = ?", java.util.UUID.fromString(line)))
+        assertThat(Db.texts("select person_id from plan_line where id = ?", UUID.fromString(line)))
                 .containsExactly(other);
     }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.uplink.assignment.PlanCheckRules.Break;
+import org.uplink.assignment.PlanCheck.Break;
 import org.uplink.people.QuietPeriod;
 
 class PlanScheduleRulesTest {
@@ -99,8 +99,8 @@ class PlanScheduleRulesTest {
         var lines = PlanScheduleRules.lines(problem, all(problem));
         var first = lines.getFirst();
         assertThat(PlanCheckRules.check(problem, List.of(first)).open())
-                .extracting(PlanCheckRules.Open::reason)
-                .containsExactly(PlanCheckRules.Reason.NOT_PLANNED);
+                .extracting(PlanCheck.Open::reason)
+                .containsExactly(PlanCheck.Reason.NOT_PLANNED);
         var second = lines.getLast().take();
         assertThat(broken(problem, first, new PlanLine(second, MONDAY.plusDays(1))))
                 .containsExactly(

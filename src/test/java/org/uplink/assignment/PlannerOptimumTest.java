@@ -3,6 +3,7 @@ package org.uplink.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -91,7 +92,7 @@ class PlannerOptimumTest {
         });
     }
 
-    private static Value value(PlanProblem problem, java.util.Collection<PlanTake> takes) {
+    private static Value value(PlanProblem problem, Collection<PlanTake> takes) {
         var targets = 0;
         for (var aim : problem.aims()) {
             var wanted = PlanTargetRules.reachable(problem, aim);

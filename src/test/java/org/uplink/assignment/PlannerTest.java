@@ -82,8 +82,8 @@ class PlannerTest {
         var open = PlanCheckRules.check(problem, PlanScheduleRules.lines(problem, takes))
                 .open();
         assertThat(open)
-                .extracting(PlanCheckRules.Open::reason)
-                .containsExactly(PlanCheckRules.Reason.NO_TIME_LEFT, PlanCheckRules.Reason.TOO_LONG);
+                .extracting(PlanCheck.Open::reason)
+                .containsExactly(PlanCheck.Reason.NO_TIME_LEFT, PlanCheck.Reason.TOO_LONG);
     }
 
     @Test
@@ -98,7 +98,7 @@ class PlannerTest {
         assertThat(PlanCases.words(takes)).containsExactly("1 desk");
         assertThat(PlanCheckRules.check(problem, PlanScheduleRules.lines(problem, takes))
                         .open())
-                .allMatch(open -> open.reason() == PlanCheckRules.Reason.NO_COURSE)
+                .allMatch(open -> open.reason() == PlanCheck.Reason.NO_COURSE)
                 .hasSize(2);
     }
 
@@ -132,7 +132,7 @@ class PlannerTest {
         assertThat(Planner.plan(team.backwards())).isEqualTo(takes);
         assertThat(PlanCheckRules.check(team.problem(), PlanScheduleRules.lines(team.problem(), takes))
                         .breaks())
-                .noneMatch(one -> one instanceof PlanCheckRules.Break.TooMuch);
+                .noneMatch(one -> one instanceof PlanCheck.Break.TooMuch);
     }
 
     /** Thirty people, forty courses, eight gaps each, ten services at one person. */
