@@ -34,23 +34,28 @@ public class StepLines {
      */
     public List<WalkStep> walk(Path path, Set<String> done, @Nullable LocalDate startedOn) {
         return StepRules.standings(path.steps(), done).stream()
-                .map(standing -> step(path, standing, startedOn))
+                .map(standing -> step(path, standing, List.of(), startedOn))
                 .toList();
     }
 
-    private WalkStep step(Path path, StepRules.Standing standing, @Nullable LocalDate startedOn) {
+    /** @param around what the group around it waits for */
+    private WalkStep step(Path path, StepRules.Standing standing, List<String> around, @Nullable LocalDate startedOn) {
         var step = standing.step();
+        var waitsFor = standing.waitsFor();
         var weeks = step.terms().weeks();
         return new WalkStep(
                 of(step),
                 step,
                 standing.state(),
                 standing.needed(),
-                titles(path, standing.waitsFor()),
+                titles(path, waitsFor),
+                titles(
+                        path,
+                        waitsFor.stream().filter(id -> !around.contains(id)).toList()),
                 titles(path, standing.better()),
                 startedOn == null || weeks == 0 ? null : startedOn.plusWeeks(weeks),
                 standing.steps().stream()
-                        .map(inside -> step(path, inside, startedOn))
+                        .map(inside -> step(path, inside, waitsFor, startedOn))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.uplink.path.StepRules.State;
  *
  * @param needed false where what it stands in can be done without it
  * @param waitsFor titles of what must be done before it opens
+ * @param opensAfter those of them that the group around it does not wait for already
  * @param better titles of what had better be done before
  * @param dueOn null where nothing is said, or nobody has begun
  */
@@ -22,6 +23,7 @@ public record WalkStep(
         State state,
         boolean needed,
         List<String> waitsFor,
+        List<String> opensAfter,
         List<String> better,
         @Nullable LocalDate dueOn,
         List<WalkStep> steps) {

@@ -126,9 +126,6 @@ interface ComposeMessages {
             "{#when kind}{#is 'course'}Course{#is 'task'}Task at work{#is 'check'}Check by the manager{#is 'certification'}Certification{#else}Group of steps{/when}")
     String kind(String kind);
 
-    @Message("without a title")
-    String untitled();
-
     @Message("Course")
     String course();
 

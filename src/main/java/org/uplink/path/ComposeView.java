@@ -29,14 +29,25 @@ record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolea
         return !mistakes.isEmpty();
     }
 
-    /** @param other the label of the other step that it is about, or "" */
-    record Mistake(String kind, String step, String label, String other) {}
+    /**
+     * What a step is called on the page.
+     *
+     * @param text its number and title; "" for the path itself
+     * @param untitled its kind where it has no title yet, else ""
+     */
+    record Label(String text, String untitled) {
+
+        static final Label NONE = new Label("", "");
+    }
+
+    /** @param other the step that it is about */
+    record Mistake(String kind, String step, Label label, Label other) {}
 
     /** A competency and a level of a check; both empty in the row to fill in. */
     record LevelRow(String competency, int level) {}
 
     /** @param chosen whether it is named already */
-    record Other(String id, String label, boolean chosen) {}
+    record Other(String id, Label label, boolean chosen) {}
 
     /**
      * @param number its place, as in "2.1"
@@ -83,8 +94,9 @@ record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolea
                     .anyMatch(one -> one.value().equals(content().name()));
         }
 
-        public boolean comesAfterSomething() {
-            return others.stream().anyMatch(Other::chosen);
+        /** Whether something is said about order, due or whether it must. */
+        public boolean hasTerms() {
+            return !terms().equals(Path.Terms.NONE);
         }
 
         public List<LevelRow> levels() {
@@ -137,9 +149,13 @@ record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolea
             }
         }
 
-        private String label(String id) {
-            var number = numbers.get(id);
-            return number == null ? id : (number + " " + titles.getOrDefault(id, "")).strip();
+        private Label label(String id) {
+            var item = own.draft().find(id);
+            if (item == null) {
+                return Label.NONE;
+            }
+            var title = titles.getOrDefault(id, "");
+            return new Label((numbers.getOrDefault(id, "") + " " + title).strip(), title.isEmpty() ? item.kind() : "");
         }
 
         ComposeView view(boolean outdated) {
@@ -186,7 +202,7 @@ record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolea
         private List<Other> targets(Item item, String parent) {
             var targets = new ArrayList<Other>();
             if (!parent.isEmpty()) {
-                targets.add(new Other("path", "", false));
+                targets.add(new Other("path", Label.NONE, false));
             }
             DraftRules.everything(own.draft().steps())
                     .filter(group -> group.isGroup() && !group.id().equals(parent))

@@ -106,10 +106,6 @@ public record Path(
     public record Terms(List<String> after, boolean gate, boolean optional, int weeks) {
 
         public static final Terms NONE = new Terms(List.of(), false, false, 0);
-
-        public static Terms gated(String... steps) {
-            return new Terms(List.of(steps), true, false, 0);
-        }
     }
 
     /**

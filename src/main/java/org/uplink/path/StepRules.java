@@ -2,8 +2,8 @@ package org.uplink.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import org.uplink.path.Path.Step;
  */
 public final class StepRules {
 
-    private static final int ALL = 100;
     private static final double ROUNDING = 1e-9;
 
     public enum State {
@@ -35,12 +34,7 @@ public final class StepRules {
      * @param needed false where what it stands in can be done without it
      */
     public record Standing(
-            Step step, State state, List<String> waitsFor, List<String> better, boolean needed, List<Standing> steps) {
-
-        private Stream<Standing> leaves() {
-            return step.group() == null ? Stream.of(this) : steps.stream().flatMap(Standing::leaves);
-        }
-    }
+            Step step, State state, List<String> waitsFor, List<String> better, boolean needed, List<Standing> steps) {}
 
     /**
      * @param needed how many steps are enough, where one chooses the shortest
@@ -51,45 +45,40 @@ public final class StepRules {
         public boolean complete() {
             return done == needed;
         }
-
-        public int percent() {
-            return needed == 0 ? ALL : ALL * done / needed;
-        }
     }
 
     private StepRules() {}
 
     /** @param done ids of the steps that are done, groups never among them */
     public static List<Standing> standings(List<Step> steps, Set<String> done) {
-        return inside(steps, root(steps), new Around(List.of(), false, true), new Doing(steps, done));
+        return inside(root(steps), new Around(List.of(), false, true), withGroups(steps, done));
     }
 
     static Progress progress(List<Step> steps, Set<String> done) {
         var whole = root(steps);
         var needed = least(whole, _ -> 1);
         var reached = (int) (fraction(whole, done) * needed + ROUNDING);
-        return new Progress(isEnough(whole, done) ? needed : Math.min(reached, needed - 1), needed);
+        return new Progress(isEnough(whole, withGroups(steps, done)) ? needed : Math.min(reached, needed - 1), needed);
     }
 
-    public static boolean complete(List<Step> steps, Set<String> done) {
-        return isEnough(root(steps), done);
+    /** The same, and the ids of the groups that are done with these. */
+    private static Set<String> withGroups(List<Step> steps, Set<String> done) {
+        var all = new HashSet<>(done);
+        addGroups(steps, all);
+        return all;
     }
 
-    /** The first step that must be done and can be begun; empty when nothing is left, or nothing can be begun. */
-    public static Optional<Step> next(List<Step> steps, Set<String> done) {
-        return leaves(standings(steps, done))
-                .filter(one -> one.state() == State.OPEN && one.needed())
-                .map(Standing::step)
-                .findFirst();
-    }
-
-    /** The steps of all groups in their order. */
-    public static Stream<Standing> leaves(List<Standing> standings) {
-        return standings.stream().flatMap(Standing::leaves);
+    private static void addGroups(List<Step> steps, Set<String> all) {
+        for (var step : steps) {
+            addGroups(step.steps(), all);
+            if (step.group() != null && isEnough(step.group(), all)) {
+                all.add(step.id());
+            }
+        }
     }
 
     /** The steps that are enough to be done with a group: those not optional, or whatever is chosen. */
-    static List<Step> needed(Group group) {
+    private static List<Step> needed(Group group) {
         return group.choose() > 0
                 ? group.steps()
                 : group.steps().stream()
@@ -101,52 +90,31 @@ public final class StepRules {
         return new Group("", 0, false, steps);
     }
 
-    private record Doing(List<Step> path, Set<String> done) {
-
-        /** What is not done of these, steps or groups. */
-        List<String> left(List<String> ids) {
-            return ids.stream().filter(id -> !isDone(id, path)).toList();
-        }
-
-        private boolean isDone(String id, List<Step> among) {
-            for (var step : among) {
-                if (step.id().equals(id)) {
-                    return StepRules.isDone(step, done);
-                }
-                if (isDone(id, step.steps())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     /** What the groups around a step hand on to it. */
     private record Around(List<String> waitsFor, boolean done, boolean needed) {}
 
-    private static List<Standing> inside(List<Step> steps, Group group, Around around, Doing doing) {
+    /** @param done with the groups that are done */
+    private static List<Standing> inside(Group group, Around around, Set<String> done) {
         var standings = new ArrayList<Standing>();
-        var before = Optional.<Step>empty();
-        for (var step : steps) {
-            standings.add(standing(step, group.inOrder() ? before : Optional.empty(), around, doing));
-            if (!step.terms().optional()) {
-                before = Optional.of(step);
+        var before = List.<String>of();
+        for (var step : group.steps()) {
+            standings.add(standing(step, before, around, done));
+            if (group.inOrder() && !step.terms().optional()) {
+                before = List.of(step.id());
             }
         }
         return standings;
     }
 
-    private static Standing standing(Step step, Optional<Step> before, Around around, Doing doing) {
+    /** @param before the step that order puts before it, if there is one */
+    private static Standing standing(Step step, List<String> before, Around around, Set<String> done) {
         var terms = step.terms();
-        var after = doing.left(terms.after());
-        var waitsFor = Stream.of(
-                        around.waitsFor().stream(),
-                        terms.gate() ? after.stream() : Stream.<String>empty(),
-                        before.filter(one -> !isDone(one, doing.done())).map(Step::id).stream())
-                .flatMap(ids -> ids)
+        var isDone = done.contains(step.id());
+        var after = left(terms.after(), done);
+        var waitsFor = Stream.of(around.waitsFor(), terms.gate() ? after : List.<String>of(), left(before, done))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
-        var isDone = isDone(step, doing.done());
         var needed = around.needed() && !terms.optional();
         var below = new Around(waitsFor, around.done() || isDone, needed);
         return new Standing(
@@ -155,7 +123,11 @@ public final class StepRules {
                 isDone ? List.of() : waitsFor,
                 terms.gate() || isDone ? List.of() : after,
                 needed,
-                step.group() == null ? List.of() : inside(step.steps(), step.group(), below, doing));
+                step.group() == null ? List.of() : inside(step.group(), below, done));
+    }
+
+    private static List<String> left(List<String> steps, Set<String> done) {
+        return steps.stream().filter(id -> !done.contains(id)).toList();
     }
 
     private static State state(boolean isDone, boolean aroundIsDone, List<String> waitsFor) {
@@ -168,14 +140,11 @@ public final class StepRules {
         return waitsFor.isEmpty() ? State.OPEN : State.WAITS;
     }
 
-    private static boolean isDone(Step step, Set<String> done) {
-        return step.group() == null ? done.contains(step.id()) : isEnough(step.group(), done);
-    }
-
+    /** @param done with the groups inside that are done */
     private static boolean isEnough(Group group, Set<String> done) {
         var needed = needed(group);
         var enough = group.choose() > 0 ? group.choose() : needed.size();
-        return needed.stream().filter(step -> isDone(step, done)).count() >= enough;
+        return needed.stream().filter(step -> done.contains(step.id())).count() >= enough;
     }
 
     /** What is enough at least, by what each step that is no group costs. */

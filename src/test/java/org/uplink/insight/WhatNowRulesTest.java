@@ -65,7 +65,7 @@ class WhatNowRulesTest {
             var address = kind.equals("course") ? "/courses/" + slug : null;
             var line = new StepLine("s" + steps.size(), kind, "Title", 30, null, address);
             var step = Path.Step.of(line.id(), "certification");
-            steps.add(new WalkStep(line, step, State.OPEN, true, List.of(), List.of(), null, List.of()));
+            steps.add(new WalkStep(line, step, State.OPEN, true, List.of(), List.of(), List.of(), null, List.of()));
         }
         var path = new Path(slug, "r", "PTH-01", "Title", "", "role", 1, List.of(), List.of(), "");
         return new WalkLine(

@@ -49,7 +49,7 @@ class DraftRulesTest {
         var draft = added(EMPTY, "task", "group", "task");
         draft = DraftRules.move(draft, "s1", "s2");
         draft = draft.with(draft.steps().stream()
-                .map(item -> item.id().equals("s3") ? item.on(Terms.gated("s2")) : item)
+                .map(item -> item.id().equals("s3") ? item.on(Steps.gate("s2")) : item)
                 .toList());
         var left = DraftRules.remove(draft, "s2");
         assertThat(ids(left)).containsExactly("s1", "s3");

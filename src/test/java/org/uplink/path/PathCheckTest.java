@@ -62,7 +62,7 @@ class PathCheckTest {
                 .containsExactly(new Flaw(CIRCLE, "/steps/0/group/steps/0", "a", "g"));
         assertThat(check(inOrder("g", advised("a", "b"), task("b"))))
                 .containsExactly(new Flaw(CIRCLE, "/steps/0/group/steps/0", "a", "b"));
-        assertThat(check(all("g", task("a")).on(Terms.gated("b")), gated("b", "a")))
+        assertThat(check(all("g", task("a")).on(Steps.gate("b")), gated("b", "a")))
                 .extracting(Flaw::step)
                 .containsExactly("g", "b");
     }

@@ -24,8 +24,12 @@ public final class Steps {
         return task(id).on(new Terms(List.of(), false, true, 0));
     }
 
+    static Terms gate(String... after) {
+        return new Terms(List.of(after), true, false, 0);
+    }
+
     public static Step gated(String id, String... after) {
-        return task(id).on(Terms.gated(after));
+        return task(id).on(gate(after));
     }
 
     public static Step advised(String id, String... after) {
