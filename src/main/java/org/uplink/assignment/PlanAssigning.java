@@ -82,7 +82,9 @@ class PlanAssigning {
         var same = new LinkedHashMap<Same, AssignmentPlan>();
         var made = new LinkedHashMap<UUID, AssignmentPlan>();
         for (var line : plan.lines()) {
-            if (line.dueOn().isAfter(today) && goals.offered(line.path()).isPresent()) {
+            if (words.names().containsKey(line.person())
+                    && line.dueOn().isAfter(today)
+                    && goals.offered(line.path()).isPresent()) {
                 made.put(
                         line.id(),
                         same.computeIfAbsent(

@@ -3,7 +3,6 @@ package org.uplink.assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,8 @@ final class PlanCheckRules {
         problem.shortages().forEach(shortage -> open(problem, shortage, takes, open));
         problem.aims().forEach(aim -> open(problem, aim, takes, open));
         var breaks = new ArrayList<Break>();
-        problem.learners().forEach(learner -> tooMuch(learner, ofOne(lines, learner), breaks));
+        problem.learners()
+                .forEach(learner -> tooMuch(learner, PlanScheduleRules.byDate(ofOne(lines, learner)), breaks));
         lines.forEach(line -> dates(problem, line, breaks));
         lines.forEach(line -> outOfOrder(problem, line, lines, breaks));
         return new PlanCheck(open, breaks);
@@ -38,7 +38,6 @@ final class PlanCheckRules {
     private static List<PlanLine> ofOne(Collection<PlanLine> lines, Learner learner) {
         return lines.stream()
                 .filter(line -> line.take().person().equals(learner.person()))
-                .sorted(Comparator.comparing(PlanLine::dueOn))
                 .toList();
     }
 

@@ -242,7 +242,7 @@ interface PlanMessages {
     @Message("Date")
     String date();
 
-    @Message("is no longer offered")
+    @Message("no longer possible")
     String gone();
 
     @Message("the date has passed")
@@ -255,7 +255,8 @@ interface PlanMessages {
     @Message("Everybody has all of it already. Nothing changes.")
     String effect_nothing();
 
-    @Message("Some dates have passed, or something is no longer offered. Change those lines, or plan again.")
+    @Message(
+            "Some dates have passed, something is no longer offered, or somebody has left. Change those lines, or plan again.")
     String not_ready();
 
     @Message("Something changed since you looked, so nothing was assigned. This is what would happen now.")

@@ -61,7 +61,7 @@ final class PlanScheduleRules {
         return placed;
     }
 
-    private static List<PlanLine> byDate(Collection<PlanLine> lines) {
+    static List<PlanLine> byDate(Collection<PlanLine> lines) {
         return lines.stream().sorted(Comparator.comparing(PlanLine::dueOn)).toList();
     }
 

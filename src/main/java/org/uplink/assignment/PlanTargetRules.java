@@ -23,17 +23,14 @@ final class PlanTargetRules {
 
     /** What somebody can take that gives evidence for the level and fits into the time, the shortest first. */
     static List<Offer> options(PlanProblem problem, Learner learner, CompetencyId competency, int level) {
-        var minutes = learner.time().minutes();
-        return reaching(problem, learner, competency, level).stream()
-                .filter(offer -> offer.minutes() <= minutes)
+        return possible(problem, learner)
+                .filter(offer -> level(offer, competency) >= level)
                 .toList();
     }
 
-    private static List<Offer> reaching(PlanProblem problem, Learner learner, CompetencyId competency, int level) {
-        return problem.offers().stream()
-                .filter(learner::mayTake)
-                .filter(offer -> level(offer, competency) >= level)
-                .toList();
+    private static Stream<Offer> possible(PlanProblem problem, Learner learner) {
+        var minutes = learner.time().minutes();
+        return problem.offers().stream().filter(offer -> learner.mayTake(offer) && offer.minutes() <= minutes);
     }
 
     static int level(Offer offer, CompetencyId competency) {
@@ -42,19 +39,11 @@ final class PlanTargetRules {
 
     /** The level that the aim is planned to: the highest on offer up to the target, and what somebody has where nothing helps. */
     static int reachable(PlanProblem problem, Aim aim) {
-        var learner = problem.learner(aim.person());
         var gap = aim.gap();
-        return Math.min(
-                gap.target(),
-                highest(learner, problem.offers(), gap, learner.time().minutes()));
-    }
-
-    private static int highest(Learner learner, Collection<Offer> offers, Gap gap, int minutes) {
-        return offers.stream()
-                .filter(offer -> offer.minutes() <= minutes)
-                .filter(learner::mayTake)
+        var highest = possible(problem, problem.learner(aim.person()))
                 .mapToInt(offer -> level(offer, gap.competency()))
                 .reduce(gap.level(), Math::max);
+        return Math.min(gap.target(), highest);
     }
 
     /** Those who can be made able to run the service, by id. */
