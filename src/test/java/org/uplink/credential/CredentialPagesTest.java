@@ -119,9 +119,8 @@ class CredentialPagesTest {
         assertThat(Db.number(
                         "select count(*) - count(distinct (organization_id, list, position)) from credential_status"))
                 .isZero();
-        assertThat(
-                        Db.number(
-                                "select count(*) from credential where id not in (select credential_id from credential_status)"))
+        assertThat(Db.number("select count(*) from credential where id not in (select credential_id from"
+                        + " credential_status)"))
                 .isZero();
     }
 

@@ -229,8 +229,8 @@ class SigningTest {
     private static void change(@Nullable Object at, List<Object> path) {
         var step = path.getFirst();
         switch (at) {
-            case Map<?, ?> object when path.size() == 1 ->
-                ((Map<Object, Object>) object).compute(step, (key, old) -> other(old));
+            case Map<?, ?> object
+            when path.size() == 1 -> ((Map<Object, Object>) object).compute(step, (key, old) -> other(old));
             case List<?> list when path.size() == 1 -> ((List<Object>) list).replaceAll(SigningTest::other);
             case Map<?, ?> object -> change(object.get(step), path.subList(1, path.size()));
             case List<?> list -> change(list.get((Integer) step), path.subList(1, path.size()));
