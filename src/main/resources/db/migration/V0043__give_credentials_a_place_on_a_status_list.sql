@@ -12,14 +12,13 @@ create table credential_status (
     constraint credential_status_position_ck check (position between 0 and 131071)
 );
 
--- A list in which sixteen draws in a row hit a place that is taken is about half full, and the next one begins.
+-- A list in which sixteen draws in a row hit a place that is taken is full enough, and the next one is tried. Nothing is
+-- read before: the draws are looked up in the index, however many are issued in one transaction.
 create procedure draw_credential_status(credential_id uuid, slug text, organization_id uuid)
     language plpgsql as $$
 declare
-    open_list int;
+    open_list int := 1;
 begin
-    select coalesce(max(s.list), 1) into open_list
-    from credential_status s where s.organization_id = draw_credential_status.organization_id;
     loop
         for draw in 1..16 loop
             insert into credential_status (credential_id, slug, organization_id, list, position)

@@ -28,8 +28,8 @@ interface CredentialMessages {
     @Message("What")
     String what();
 
-    @Message(
-            "{#if certificate}Assessment-based certificate{#else}Certification{/if}{#if !accredited}, not accredited{/if}")
+    @Message("{#if certificate}Assessment-based certificate{#else}Certification{/if}{#if !accredited}, not"
+            + " accredited{/if}")
     String kind(boolean certificate, boolean accredited);
 
     @Message("From whom")
@@ -59,8 +59,8 @@ interface CredentialMessages {
     @Message("Your name no longer stands on the public page of {title}. Files that were downloaded before keep it.")
     String hidden(String title);
 
-    @Message(
-            "The issuer has signed it as an Open Badge 3.0: as JSON-LD with a proof, and as a token. Any verifier of Verifiable Credentials can check both without asking us for more than the issuer's keys.")
+    @Message("The issuer has signed it as an Open Badge 3.0: as JSON-LD with a proof, and as a token. Any verifier of"
+            + " Verifiable Credentials can check both without asking us for more than the issuer's keys.")
     String machine_signed();
 
     @Message("Download as JSON-LD")
@@ -108,8 +108,8 @@ interface CredentialMessages {
     @Message("Check a file")
     String check_title();
 
-    @Message(
-            "Was the file you were given issued here, and does it still stand? We check its signature and then whether it was revoked. Nothing of the file is kept.")
+    @Message("Was the file you were given issued here, and does it still stand? We check its signature and then whether"
+            + " it was revoked. Nothing of the file is kept.")
     String check_lead();
 
     @Message("The file")

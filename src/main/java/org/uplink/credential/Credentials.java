@@ -80,7 +80,8 @@ class Credentials {
     List<Credential> of(Actor actor) {
         return entities.createNativeQuery(
                         SELECT
-                                + "where c.organization_id = ?1 and c.person_id = ?2 order by c.valid_from desc, c.issued_at desc",
+                                + "where c.organization_id = ?1 and c.person_id = ?2 order by c.valid_from desc,"
+                                + " c.issued_at desc",
                         Credential.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())

@@ -92,10 +92,8 @@ class CredentialPagesTest {
     void aRevocationStandsOnTheStatusListOfTheIssuer() throws Exception {
         var held = award();
         var document = read(ask("/verify/" + held.slug(), "application/vc").asString());
-        var status = (Map<?, ?>) document.get("credentialStatus");
-        assertThat(status).isNotNull();
-        var address = String.valueOf(status.get("statusListCredential"));
-        var index = Integer.parseInt(String.valueOf(status.get("statusListIndex")));
+        var address = Samples.within(document, "credentialStatus", "statusListCredential");
+        var index = Integer.parseInt(Samples.within(document, "credentialStatus", "statusListIndex"));
         assertThat(isSet(address, index)).isFalse();
 
         revoke(held);
@@ -104,7 +102,7 @@ class CredentialPagesTest {
         var list = ask(address, "application/json");
         assertThat(list.header("Cache-Control")).isEqualTo("public, max-age=30");
         assertThat(list.asString()).doesNotContain("secret reason");
-        assertThat(read(list.asString()).get("issuer")).isEqualTo(((Map<?, ?>) document.get("issuer")).get("id"));
+        assertThat(read(list.asString()).get("issuer")).isEqualTo(Samples.within(document, "issuer", "id"));
         assertThat(CredentialToken.verifies(ask(address, "application/vc+jwt").asString(), method -> tokenKey(method)))
                 .isTrue();
         given().get("/credentials/status/riverbend/99").then().statusCode(404);
@@ -121,9 +119,8 @@ class CredentialPagesTest {
         assertThat(Db.number(
                         "select count(*) - count(distinct (organization_id, list, position)) from credential_status"))
                 .isZero();
-        assertThat(
-                        Db.number(
-                                "select count(*) from credential where id not in (select credential_id from credential_status)"))
+        assertThat(Db.number("select count(*) from credential where id not in (select credential_id from"
+                        + " credential_status)"))
                 .isZero();
     }
 
@@ -248,7 +245,7 @@ class CredentialPagesTest {
     private static boolean isSet(String list, int index) throws Exception {
         var proven = ask(list, "application/vc").asString();
         assertThat(verifies(proven)).isTrue();
-        var encoded = String.valueOf(((Map<?, ?>) read(proven).get("credentialSubject")).get("encodedList"));
+        var encoded = Samples.within(read(proven), "credentialSubject", "encodedList");
         return (Samples.bits(encoded)[index / 8] & 0x80 >> index % 8) != 0;
     }
 

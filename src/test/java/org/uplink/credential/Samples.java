@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.credential.OpenBadge.Achievement;
@@ -54,5 +55,10 @@ final class Samples {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return unpacked.readAllBytes();
         }
+    }
+
+    /** A value within an object of a document; "" where there is none. */
+    static String within(Map<String, Object> document, String object, String name) {
+        return document.get(object) instanceof Map<?, ?> whole ? String.valueOf(whole.get(name)) : "";
     }
 }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SigningTest {
@@ -139,9 +140,7 @@ class SigningTest {
     @Test
     void aStatusListHoldsTheRevokedAndIsSignedAsAnyCredential() throws Exception {
         var list = StatusList.of("https://u.example/l/1", Samples.DID, List.of(0, 9, 131_071), Samples.NOW);
-        var subject = (Map<?, ?>) list.get("credentialSubject");
-        assertThat(subject).isNotNull();
-        var text = String.valueOf(subject.get("encodedList"));
+        var text = Samples.within(list, "credentialSubject", "encodedList");
         assertThat(text).startsWith("u");
         var bits = Samples.bits(text);
         assertThat(bits).hasSize(16_384);
@@ -170,7 +169,7 @@ class SigningTest {
         assertThat(proof).isLessThan(100_000);
     }
 
-    private static Map<String, Object> signed(String holder) {
+    private static Map<String, Object> signed(@Nullable String holder) {
         return sign(OpenBadge.of(Samples.facts(holder)));
     }
 
@@ -216,27 +215,30 @@ class SigningTest {
         return longer;
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> changed(Map<String, Object> document, List<Object> path) {
         try {
             var copy = JSON.readValue(Forms.text(document), new TypeReference<Map<String, Object>>() {});
-            Object at = copy;
-            for (var step : path.subList(0, path.size() - 1)) {
-                at = at instanceof Map<?, ?> object ? object.get(step) : ((List<Object>) at).get((Integer) step);
-            }
-            var last = path.getLast();
-            if (at instanceof Map<?, ?> object) {
-                ((Map<Object, Object>) object).compute(last, (key, old) -> other(old));
-            } else {
-                ((List<Object>) at).replaceAll(old -> other(old));
-            }
+            change(copy, path);
             return copy;
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Object other(Object old) {
+    @SuppressWarnings("unchecked")
+    private static void change(@Nullable Object at, List<Object> path) {
+        var step = path.getFirst();
+        switch (at) {
+            case Map<?, ?> object
+            when path.size() == 1 -> ((Map<Object, Object>) object).compute(step, (key, old) -> other(old));
+            case List<?> list when path.size() == 1 -> ((List<Object>) list).replaceAll(SigningTest::other);
+            case Map<?, ?> object -> change(object.get(step), path.subList(1, path.size()));
+            case List<?> list -> change(list.get((Integer) step), path.subList(1, path.size()));
+            case null, default -> throw new AssertionError(path);
+        }
+    }
+
+    private static Object other(@Nullable Object old) {
         return old instanceof Boolean yes ? (Object) !yes : old + "x";
     }
 }
