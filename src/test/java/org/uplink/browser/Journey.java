@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 /** What a journey sets out with: a browser, and people who come with a screen of their own. */
 abstract class Journey {
 
+    static final int WIDE = 1280;
+    static final int PHONE = 390;
+
     private static Browser browser;
 
     @TestHTTPResource("/")

@@ -18,8 +18,6 @@ class NoticesIT extends Journey {
 
     private static final String LEARNER = "learner@lakeside.example";
     private static final String REASON = "The audit is next week";
-    private static final int WIDE = 1280;
-    private static final int PHONE = 390;
 
     /** Assigned last week. @return the title of the path */
     private static String assignmentDueOn(LocalDate day) {

@@ -4,8 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.uplink.local.DemoStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Db;
@@ -17,13 +16,12 @@ class PathsIT extends Journey {
 
     private static final String ADMIN = "admin@lakeside.example";
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aPathOfTheDistrictsOwnReachesTheLearner(int width) {
+    @Test
+    void aPathOfTheDistrictsOwnReachesTheLearner() {
         var email = Accounts.vouchedBy("lakeside");
-        var title = "Ready for the counter, " + width;
-        try (var admin = visitor(width);
-                var learner = visitor(width)) {
+        var title = "Ready for the counter";
+        try (var admin = visitor(WIDE);
+                var learner = visitor(PHONE)) {
             learner.signIn(email);
             var name = learner.find(".person-menu summary").textContent();
             compose(admin, title);

@@ -4,8 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.uplink.local.DemoStack;
 import org.uplink.platform.PersonId;
 import org.uplink.testing.Accounts;
@@ -34,12 +33,11 @@ class PlannerIT extends Journey {
         return Districts.team(organization, admin, learner).toString();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aPlanIsMadeChangedAndAssigned(int width) {
+    @Test
+    void aPlanIsMadeChangedAndAssigned() {
         var email = Accounts.vouchedBy(DISTRICT);
-        try (var admin = visitor(width);
-                var learner = visitor(width)) {
+        try (var admin = visitor(WIDE);
+                var learner = visitor(PHONE)) {
             var team = teamOf(email);
             admin.signIn(ADMIN).open("/team/plan?team=" + team).isAccessible();
             admin.find("input[name=target][value=GAPS]").check();

@@ -27,8 +27,6 @@ import org.uplink.local.DemoStack;
 class ReportsIT extends Journey {
 
     private static final String MANAGER = "manager@riverbend.example";
-    private static final int WIDE = 1280;
-    private static final int PHONE = 390;
 
     @Test
     void aReportIsTakenAlongAsATableAndAsAWorkbook() throws IOException {

@@ -28,8 +28,10 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String home;
+    private final int width;
 
     Visitor(Browser browser, String home, int width) {
+        this.width = width;
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT));
         this.page = context.newPage();
         this.home = home;
@@ -98,14 +100,23 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** Nobody is kept out, in light or dark: no violation that axe knows, and nothing to scroll sideways for. */
+    /**
+     * Nobody is kept out, in light or dark: no violation that axe knows, and nothing to scroll sideways for, on a phone
+     * neither.
+     */
     Visitor isAccessible() {
         hasNoViolations(ColorScheme.DARK, new AxeBuilder(page).withRules(List.of("color-contrast")));
         hasNoViolations(ColorScheme.LIGHT, new AxeBuilder(page));
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the width", page.url())
-                .isTrue();
+        fits(Journey.PHONE);
+        fits(width);
         return this;
+    }
+
+    private void fits(int pixels) {
+        page.setViewportSize(pixels, HEIGHT);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("%s fits %d pixels", page.url(), pixels)
+                .isTrue();
     }
 
     /** Without motion, for a colour that is still on its way to the other scheme is neither. */
