@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Standing;
 import org.uplink.path.Path;
-import org.uplink.path.StepRules;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -61,9 +60,8 @@ class Standings {
         return people.isEmpty()
                 ? Set.of()
                 : facts.of(organization, people, WalkRules.levels(path)).entrySet().stream()
-                        .filter(known -> WalkRules.complete(
-                                path,
-                                WalkRules.derived(path, known.getValue(), from).keySet()))
+                        .filter(known -> path.progress(
+                                WalkRules.derived(path, known.getValue(), from).keySet()).complete())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }
