@@ -60,8 +60,9 @@ class Standings {
         return people.isEmpty()
                 ? Set.of()
                 : facts.of(organization, people, WalkRules.levels(path)).entrySet().stream()
-                        .filter(known -> path.progress(
-                                WalkRules.derived(path, known.getValue(), from).keySet()).complete())
+                        .filter(known -> path.progress(WalkRules.derived(path, known.getValue(), from)
+                                        .keySet())
+                                .complete())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }

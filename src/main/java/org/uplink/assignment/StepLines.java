@@ -73,8 +73,7 @@ public class StepLines {
 
     /** What it takes at least to finish the path. */
     public int minutesLeft(Path path, Set<String> done) {
-        return StepRules.least(
-                path.steps(), step -> done.contains(step.id()) ? 0 : of(step).minutes());
+        return StepRules.least(path.steps(), step -> done.contains(step.id()) ? 0 : of(step).minutes());
     }
 
     public StepLine of(Path.Step step) {
