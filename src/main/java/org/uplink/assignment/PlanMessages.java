@@ -129,11 +129,17 @@ interface PlanMessages {
             "People or levels, services or courses have changed since this plan was made. What is said below is as of now.")
     String changed();
 
+    @Message("Out of date")
+    String outdated();
+
     @Message("Plan again")
     String again();
 
     @Message("What this plan breaks")
     String breaks();
+
+    @Message("Look")
+    String broken();
 
     @Message("{name} has {minutes.duration} more than there is until {by.day}.")
     String too_much(String name, Integer minutes, LocalDate by);

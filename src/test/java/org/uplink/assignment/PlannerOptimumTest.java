@@ -27,7 +27,7 @@ class PlannerOptimumTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void noOtherPlanMeetsMoreOrTakesLess(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var problem = problem(new Random(seed));
         var planned = Planner.plan(problem);

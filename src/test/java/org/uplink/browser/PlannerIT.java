@@ -19,8 +19,8 @@ class PlannerIT extends Journey {
     private static final String ADMIN = "admin@lakeside.example";
     private static final String DISTRICT = "lakeside";
 
-    private static String lastDay() {
-        return LocalDate.now(ZoneId.of("America/Chicago")).plusDays(90).toString();
+    private static String day(int days) {
+        return LocalDate.now(ZoneId.of("America/Chicago")).plusDays(days).toString();
     }
 
     /** @return the team of somebody who has just begun and knows nothing yet */
@@ -42,19 +42,22 @@ class PlannerIT extends Journey {
             admin.signIn(ADMIN).open("/team/plan?team=" + team).isAccessible();
             admin.find("input[name=target][value=GAPS]").check();
             admin.find("#hours").fill("1.5");
-            admin.find("#until").fill(lastDay());
+            admin.find("#until").fill(day(90));
             admin.find("#plan-form button.btn-primary").click();
             admin.sees("gap in SVC-05 for Support Technician").isAccessible();
             admin.find(".plan-edit summary").first().click();
-            admin.isAccessible();
             admin.find(".plan-remove button").first().click();
-            admin.sees("It could be planned, and no line gives it.").isAccessible();
+            admin.sees("It could be planned, and no line gives it.");
+            admin.find(".plan-edit summary").first().click();
+            admin.find(".plan-change input[type=date]").first().fill(day(99));
+            admin.find(".plan-change button").first().click();
+            admin.sees("after the last day of the plan").isAccessible();
             admin.follow("Assign this plan");
             admin.sees("Gets it").isAccessible();
             admin.find(".assign-save button").click();
-            admin.sees("The plan is assigned.").isAccessible();
+            admin.sees("The plan is assigned.");
             learner.signIn(email).open("/me/learning");
-            learner.sees("Plan of ").isAccessible();
+            learner.sees("Plan of ");
         }
     }
 }
