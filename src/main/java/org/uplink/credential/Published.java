@@ -19,14 +19,31 @@ final class Published {
 
     /** An answer that may be kept for a while. */
     static <T> RestResponse<T> keptFor(Duration time, T answer) {
-        return open(answer)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + time.toSeconds())
+        return kept(time, open(answer));
+    }
+
+    /** The same of one type, whose rank among those that are offered is no part of its name. */
+    static <T> RestResponse<T> keptFor(Duration time, String type, T answer) {
+        return kept(time, open(answer).header(HttpHeaders.CONTENT_TYPE, type));
+    }
+
+    private static <T> RestResponse<T> kept(Duration time, ResponseBuilder<T> answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + time.toSeconds())
                 .build();
     }
 
     /** An answer about one credential, which is for those who have its address, and never kept. */
     static <T> RestResponse<T> unlisted(T answer) {
-        return open(answer).header("X-Robots-Tag", "noindex").build();
+        return noIndex(open(answer));
+    }
+
+    /** The same of one type, whose rank among those that are offered is no part of its name. */
+    static <T> RestResponse<T> unlisted(String type, T answer) {
+        return noIndex(open(answer).header(HttpHeaders.CONTENT_TYPE, type));
+    }
+
+    private static <T> RestResponse<T> noIndex(ResponseBuilder<T> answer) {
+        return answer.header("X-Robots-Tag", "noindex").build();
     }
 
     private static <T> ResponseBuilder<T> open(T answer) {

@@ -29,6 +29,6 @@ class StatusPages {
     @PermitAll
     @Produces(Published.VC_JWT + ";qs=0.5")
     public RestResponse<String> token(@RestPath String organization, @RestPath int list) {
-        return Published.keptFor(StatusList.FRESH, lists.token(organization, list));
+        return Published.keptFor(StatusList.FRESH, Published.VC_JWT, lists.token(organization, list));
     }
 }

@@ -52,7 +52,7 @@ class VerifyPages {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
     public RestResponse<Verification.Verified> read(@RestPath String credential) {
-        return Published.unlisted(verification.facts(verification.find(credential)));
+        return Published.unlisted(MediaType.APPLICATION_JSON, verification.facts(verification.find(credential)));
     }
 
     @GET
@@ -66,7 +66,7 @@ class VerifyPages {
     @PermitAll
     @Produces(Published.VC_JWT + ";qs=0.2")
     public RestResponse<String> token(@RestPath String credential) {
-        return Published.unlisted(badges.token(verification.find(credential)));
+        return Published.unlisted(Published.VC_JWT, badges.token(verification.find(credential)));
     }
 
     private VerifyPage page(Credential credential) {

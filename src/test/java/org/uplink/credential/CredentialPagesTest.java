@@ -57,7 +57,8 @@ class CredentialPagesTest {
         var proven = ask("/verify/" + held.slug(), "application/vc");
         var token = ask("/verify/" + held.slug(), "application/vc+jwt");
 
-        assertThat(proven.contentType()).startsWith("application/vc");
+        assertThat(proven.contentType()).isEqualTo("application/vc");
+        assertThat(token.contentType()).isEqualTo("application/vc+jwt");
         assertThat(proven.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(proven.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(proven.asString()).doesNotContain("Hidden Holder").contains("District Technology Foundations");

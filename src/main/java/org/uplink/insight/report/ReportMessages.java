@@ -42,7 +42,7 @@ interface ReportMessages {
     String figures_expiring(int count, int people, int members, int days);
 
     @Message(
-            "{met} of {count} {#if count == 1}requirement is{#else}requirements are{/if} met{#if late > 0}; {late} {#if late == 1}is{#else}are{/if} late{/if}.")
+            "{#if count == 0}No rule asked for anything.{#else}{met} of {count} {#if count == 1}requirement is{#else}requirements are{/if} met{#if late > 0}; {late} {#if late == 1}is{#else}are{/if} late{/if}.{/if}")
     String figures_required(int count, int met, int late);
 
     @Message("{people} of {members} people {#if people == 1}has{#else}have{/if} never completed {item}.")
