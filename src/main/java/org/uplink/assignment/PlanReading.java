@@ -27,7 +27,10 @@ import org.uplink.competency.Target;
 import org.uplink.coverage.Coverage;
 import org.uplink.evidence.EvidenceLedger;
 import org.uplink.evidence.Skill;
+import org.uplink.people.Leave;
+import org.uplink.people.Leaves;
 import org.uplink.people.ManagedPeople;
+import org.uplink.people.QuietPeriod;
 import org.uplink.people.QuietPeriods;
 import org.uplink.people.Roll;
 import org.uplink.platform.CurrentActor;
@@ -46,6 +49,7 @@ class PlanReading {
     private final CourseCatalog catalog;
     private final WalkFacts facts;
     private final QuietPeriods quiet;
+    private final Leaves leaves;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ class PlanReading {
             CourseCatalog catalog,
             WalkFacts facts,
             QuietPeriods quiet,
+            Leaves leaves,
             CurrentActor current,
             Clock clock) {
         this.managed = managed;
@@ -68,6 +73,7 @@ class PlanReading {
         this.catalog = catalog;
         this.facts = facts;
         this.quiet = quiet;
+        this.leaves = leaves;
         this.current = current;
         this.clock = clock;
     }
@@ -95,11 +101,14 @@ class PlanReading {
     PlanProblem problem(PlanOrder order, LocalDate first) {
         var people = team(order.team()).people();
         var periods = quiet.from(current.get().organization(), first);
-        var time = PlanTime.between(first, order.until(), periods, order.minutesAWeek());
+        var away = leaves.from(current.get().organization(), first);
         var done = done(people);
         return new PlanProblem(
                 people.stream()
-                        .map(person -> new Learner(person, time, done.getOrDefault(person, Set.of())))
+                        .map(person -> new Learner(
+                                person,
+                                time(order, first, periods, away.getOrDefault(person, List.of())),
+                                done.getOrDefault(person, Set.of())))
                         .toList(),
                 order.target().closesGaps() ? aims(people) : List.of(),
                 order.target().coversServices() ? coverage.shortages(people) : List.of(),
@@ -107,6 +116,13 @@ class PlanReading {
                 before(),
                 periods,
                 order.until());
+    }
+
+    /** Who is away has no time, as nobody has in a quiet period. */
+    private static PlanTime time(PlanOrder order, LocalDate first, List<QuietPeriod> periods, List<Leave> away) {
+        var off = new ArrayList<>(periods);
+        away.forEach(leave -> off.add(new QuietPeriod("", leave.from(), leave.until())));
+        return PlanTime.between(first, order.until(), off, order.minutesAWeek());
     }
 
     private Map<PersonId, Set<CourseId>> done(Collection<PersonId> people) {

@@ -67,12 +67,17 @@ class TeamAssignments {
     /** What is open with somebody, to choose from. */
     record Assigned(String path, String title) {}
 
+    /** What is wanted can be chosen where nobody has it open, too. */
     private static final String ASSIGNED = """
-            select distinct a.path, p.title
-            from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
-            join walk w on w.id = a.walk_id and w.completed_at is null
-            join path p on p.slug = a.path
-            where a.withdrawn_at is null order by p.title, a.path""";
+            select listed.path, listed.title from (
+                select a.path, p.title
+                from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
+                join walk w on w.id = a.walk_id and w.completed_at is null
+                join path p on p.slug = a.path
+                where a.withdrawn_at is null
+                union
+                select p.slug, p.title from path p where p.slug = ?4
+            ) listed order by listed.title, listed.path""";
 
     private static final String OPEN = """
             select a.id, a.person_id, p.name, a.path, w.revision, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
@@ -125,12 +130,13 @@ class TeamAssignments {
     }
 
     @SuppressWarnings("unchecked")
-    List<Assigned> assigned() {
+    List<Assigned> assigned(Wanted wanted) {
         var actor = current.get();
         return entities.createNativeQuery("with " + People.MANAGED + ASSIGNED, Assigned.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))
+                .setParameter(4, wanted.path())
                 .getResultList();
     }
 

@@ -85,6 +85,6 @@ class TeamAssignmentsPage {
         var wanted = TeamAssignments.Wanted.of(path, team, sort, page);
         var fresh = undo != null && undoing.isFresh(undo) ? undo : null;
         return new Assignments(
-                new View(assignments.open(wanted), wanted, assignments.assigned(), managed.teams(), fresh));
+                new View(assignments.open(wanted), wanted, assignments.assigned(wanted), managed.teams(), fresh));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -96,6 +97,15 @@ class PlanPagesTest {
                 .send();
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.text()).contains("That person may not take it");
+    }
+
+    @Test
+    void whoIsAwayUntilTheLastDayIsAskedForNothing() {
+        Db.run("""
+                insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
+                values (?, ?, ?, ?, ?, ?, now())""", Ids.next(), Crew.organization().value(), second.value(), Crew.due().minusDays(61), Crew.due(), crew.manager().value());
+        made("GAPS");
+        assertThat(lines("person_id::text")).containsOnly(crew.learner().toString());
     }
 
     @Test

@@ -64,6 +64,12 @@ class TeamPagesTest {
     }
 
     @Test
+    void theWantedPathStandsInTheFilterWhereNobodyHasItOpen() {
+        var page = Crew.with().managing().get("/team/assignments?path=" + Crew.PATH);
+        assertThat(page.html().select("#path option[selected]").val()).isEqualTo(Crew.PATH);
+    }
+
+    @Test
     void aLearnerHasNoTeamPages() {
         var learner = Crew.with().learning();
         assertThat(learner.get("/team").status()).isEqualTo(404);
