@@ -3,9 +3,13 @@ package org.uplink.local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.catalog.CourseId;
+import org.uplink.certification.Certification;
 
 /** Writes certifications that are held, with the credentials that anyone may look at. */
 final class DemoAwards {
@@ -21,6 +25,7 @@ final class DemoAwards {
 
     private static final String REASON = "The work log that was handed in belongs to a colleague.";
     private static final int AFTERNOON = 15 * 60 + 45;
+    private static final int MINUTES_TO_ATTEST = 20;
 
     private final DemoRows rows;
     private final DemoContent content;
@@ -65,18 +70,39 @@ final class DemoAwards {
         if (from == null) {
             return;
         }
-        var certification = content.certification();
         var random = DemoRandom.of("credential", district.alias(), person.email());
         var at = district.day().at(from, AFTERNOON).plusSeconds(random.between(0, 900));
-        var award = random.id(at);
-        var credential = random.id(at);
-        var slug = random.secret();
+        var issued = issue(district, person, content.certificates().foundations(), at);
+        if (holding(district, person) == DemoHolding.REVOKED) {
+            revoke(district, person, issued);
+        }
+    }
+
+    /** Earned with the last of its courses. */
+    void essentials(DemoDistrict district, DemoPerson person, Map<CourseId, Instant> completed) {
+        var courses = content.essentialCourses();
+        if (completed.keySet().containsAll(courses)) {
+            var last = courses.stream()
+                    .map(completed::get)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            issue(district, person, content.certificates().essentials(), last.plusSeconds(MINUTES_TO_ATTEST * 60));
+        }
+    }
+
+    private record Issued(UUID award, UUID credential, String slug) {}
+
+    /** The holder shows it to everybody a few minutes later. */
+    private Issued issue(DemoDistrict district, DemoPerson person, Certification certification, Instant at) {
+        var random = DemoRandom.of("credential", certification.slug(), district.alias(), person.email());
+        var issued = new Issued(random.id(at), random.id(at), random.secret());
+        var from = district.day().dayOf(at);
         var until = YearMonth.from(from.plusMonths(certification.validity().months()))
                 .atEndOfMonth();
-        attestation(district, person, at);
+        attestation(district, person, certification, at);
         rows.add(
                 DemoTable.AWARD,
-                award,
+                issued.award(),
                 district.id(),
                 person.id(),
                 certification.slug(),
@@ -87,11 +113,11 @@ final class DemoAwards {
                 until);
         rows.add(
                 DemoTable.CREDENTIAL,
-                credential,
-                slug,
+                issued.credential(),
+                issued.slug(),
                 district.id(),
                 person.id(),
-                award,
+                issued.award(),
                 certification.title(),
                 district.name(),
                 person.name(),
@@ -101,21 +127,17 @@ final class DemoAwards {
                 until,
                 at,
                 at.plusSeconds(240));
-        if (holding(district, person) == DemoHolding.REVOKED) {
-            revoke(district, person, new Issued(award, credential, slug));
-        }
+        return issued;
     }
 
-    private record Issued(UUID award, UUID credential, String slug) {}
-
-    private void attestation(DemoDistrict district, DemoPerson person, Instant at) {
-        for (var attestation : content.attestations()) {
+    private void attestation(DemoDistrict district, DemoPerson person, Certification certification, Instant at) {
+        for (var attestation : DemoContent.attestations(certification)) {
             rows.add(
                     DemoTable.ATTESTATION,
                     district.id(),
                     person.id(),
-                    content.certification().slug(),
-                    content.certification().revision(),
+                    certification.slug(),
+                    certification.revision(),
                     attestation.id(),
                     attestation.statement(),
                     at);

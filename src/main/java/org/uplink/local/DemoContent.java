@@ -21,11 +21,13 @@ import org.uplink.path.Path;
 
 /** The content that histories refer to, in the revisions of today. */
 record DemoContent(
-        Framework framework,
-        Collection<Course> courses,
-        Path path,
-        Certification certification,
-        List<Service> services) {
+        Framework framework, Collection<Course> courses, Path path, Certificates certificates, List<Service> services) {
+
+    /**
+     * @param foundations what some hold, in each of its states
+     * @param essentials what the learner of the accounts has earned on the way
+     */
+    record Certificates(Certification foundations, Certification essentials) {}
 
     /** The courses of the path, in its order. */
     List<Course> pathCourses() {
@@ -52,8 +54,15 @@ record DemoContent(
         return certified;
     }
 
-    List<Requirement.Attestation> attestations() {
-        return requirements(Requirement.Attestation.class);
+    /** The courses that the learner's certificate asks for. */
+    List<CourseId> essentialCourses() {
+        return requirements(certificates.essentials(), Requirement.Courses.class).stream()
+                .flatMap(requirement -> requirement.courses().stream())
+                .toList();
+    }
+
+    static List<Requirement.Attestation> attestations(Certification certification) {
+        return requirements(certification, Requirement.Attestation.class);
     }
 
     boolean isFor(Course course, DemoPerson person) {
@@ -99,6 +108,10 @@ record DemoContent(
     }
 
     private <T extends Requirement> List<T> requirements(Class<T> kind) {
+        return requirements(certificates.foundations(), kind);
+    }
+
+    private static <T extends Requirement> List<T> requirements(Certification certification, Class<T> kind) {
         return certification.requirements().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -52,6 +52,9 @@ final class DemoPeople {
             }
             walks.write(district, person, completed);
             awards.write(district, person);
+            if (person.slot().story() == DemoStory.LEARNER) {
+                awards.essentials(district, person, completed);
+            }
         }
         work.write(district);
         trail.write(district);

@@ -16,7 +16,8 @@ import org.uplink.path.Paths;
 class DemoSources {
 
     private static final PathId PATH = new PathId("first-ninety-days");
-    private static final CertificationId CERTIFICATION = new CertificationId("district-technology-foundations");
+    private static final CertificationId FOUNDATIONS = new CertificationId("district-technology-foundations");
+    private static final CertificationId ESSENTIALS = new CertificationId("school-operations-and-privacy");
 
     private final Competencies competencies;
     private final CourseCatalog catalog;
@@ -42,7 +43,7 @@ class DemoSources {
                 competencies.framework(),
                 catalog.all(),
                 paths.get(PATH),
-                certifications.get(CERTIFICATION),
+                new DemoContent.Certificates(certifications.get(FOUNDATIONS), certifications.get(ESSENTIALS)),
                 coverage.defaults());
     }
 }

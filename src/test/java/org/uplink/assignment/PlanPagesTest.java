@@ -101,9 +101,16 @@ class PlanPagesTest {
 
     @Test
     void whoIsAwayUntilTheLastDayIsAskedForNothing() {
-        Db.run("""
+        Db.run(
+                """
                 insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
-                values (?, ?, ?, ?, ?, ?, now())""", Ids.next(), Crew.organization().value(), second.value(), Crew.due().minusDays(61), Crew.due(), crew.manager().value());
+                values (?, ?, ?, ?, ?, ?, now())""",
+                Ids.next(),
+                Crew.organization().value(),
+                second.value(),
+                Crew.due().minusDays(61),
+                Crew.due(),
+                crew.manager().value());
         made("GAPS");
         assertThat(lines("person_id::text")).containsOnly(crew.learner().toString());
     }

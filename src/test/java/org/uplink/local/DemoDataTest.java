@@ -158,7 +158,9 @@ class DemoDataTest {
         assertThat(texts("""
                         select m.name from assignment a join person p on p.id = a.person_id join person m on m.id = a.assigned_by
                         where p.email = 'learner@riverbend.example' and a.due_on between current_date + 30 and current_date + 42""")).containsExactly("Marcus Bell");
-        nothing("select from award a join person p on p.id = a.person_id where p.email like 'learner@%'");
+        assertThat(texts("""
+                        select c.certification || ' ' || (c.shared_at is not null) || ' ' || (c.valid_until > current_date)
+                        from credential c join person p on p.id = c.person_id where p.email = 'learner@riverbend.example'""")).containsExactly("school-operations-and-privacy true true");
     }
 
     @Test
@@ -167,7 +169,7 @@ class DemoDataTest {
                         select case when r.credential_id is not null then 'revoked' when c.valid_until < current_date then 'lapsed'
                             when c.valid_until < current_date + interval '6 months' then 'due' else 'valid' end as fate
                         from credential c left join credential_revocation r on r.credential_id = c.id
-                        where c.shared_at is not null order by fate""")).containsExactly("due", "lapsed", "revoked", "valid");
+                        where c.shared_at is not null and c.certification = 'district-technology-foundations' order by fate""")).containsExactly("due", "lapsed", "revoked", "valid");
     }
 
     @Test
