@@ -1,6 +1,7 @@
 package org.uplink.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class VersionMoves {
     private final WalkSettling settling;
     private final CurrentActor current;
     private final AuditTrail audit;
+    private final Event<WalksMoved> moved;
     private final Clock clock;
 
     VersionMoves(
@@ -42,6 +44,7 @@ class VersionMoves {
             WalkSettling settling,
             CurrentActor current,
             AuditTrail audit,
+            Event<WalksMoved> moved,
             Clock clock) {
         this.rows = rows;
         this.paths = paths;
@@ -49,6 +52,7 @@ class VersionMoves {
         this.settling = settling;
         this.current = current;
         this.audit = audit;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -96,11 +100,14 @@ class VersionMoves {
         var now = Instant.now(clock);
         chosen.forEach(line -> rows.move(line.row(), plan.to(), line.move().replaced(), now));
         if (!chosen.isEmpty()) {
-            settling.settle(
-                    current.get().organization(),
-                    chosen.stream()
-                            .map(line -> new PersonId(line.row().person()))
-                            .collect(Collectors.toSet()));
+            var people = chosen.stream()
+                    .map(line -> new PersonId(line.row().person()))
+                    .distinct()
+                    .toList();
+            var actor = current.get();
+            settling.settle(actor.organization(), people);
+            moved.fire(
+                    new WalksMoved(actor.organization(), id, revision, plan.to().title(), people, actor.name()));
             audit.record("moved-to-version", "/paths/" + id, plan.to().title() + ": " + chosen.size());
         }
         return chosen.size();

@@ -12,6 +12,7 @@ enum NoticeKind {
     REMINDED("reminded", Section.ASSIGNMENTS),
     MOVED("assignment-moved", Section.ASSIGNMENTS),
     WITHDRAWN("assignment-withdrawn", Section.ASSIGNMENTS),
+    PATH_MOVED("path-moved", Section.ASSIGNMENTS),
     EXTENSION_ASKED("extension-asked", Section.TEAM),
     EXTENSION_DECLINED("extension-declined", Section.ASSIGNMENTS),
     PERSON_LATE("person-late", Section.TEAM),

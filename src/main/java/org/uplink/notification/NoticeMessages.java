@@ -147,6 +147,13 @@ interface NoticeMessages {
     @Message("{subject} is now due {day}")
     String moved(String subject, String day);
 
+    @Message("{subject}: you go on in a new version")
+    String path_moved(String subject);
+
+    @Message(
+            "{by} moved you. What you have done counts where the step is still there; the page of the path shows what is left.")
+    String path_moved_text(String by);
+
     @Message("From {name}.")
     String by(String name);
 

@@ -19,6 +19,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REMINDED -> words.reminded(subject, day(notice.day()));
             case MOVED -> words.moved(subject, day(notice.day()));
             case WITHDRAWN -> words.withdrawn(subject);
+            case PATH_MOVED -> words.path_moved(subject);
             case EXTENSION_ASKED -> words.extension_asked(notice.detail(), day(notice.day()), subject);
             case EXTENSION_DECLINED -> words.extension_declined(subject, day(notice.day()));
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
@@ -42,6 +43,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REMINDED, MOVED, EXTENSION_DECLINED -> words.by(notice.detail());
             case REPORT -> notice.detail();
             case WITHDRAWN -> words.withdrawn_text();
+            case PATH_MOVED -> words.path_moved_text(notice.detail());
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();

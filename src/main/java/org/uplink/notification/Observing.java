@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.assignment.PathAssigned;
+import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.Awarded;
 import org.uplink.certification.Certifications;
 import org.uplink.evidence.work.WorkStep;
@@ -64,6 +65,20 @@ class Observing {
                 touched.by(),
                 touched.dueOn(),
                 "/paths/" + touched.path()));
+    }
+
+    /** Each version is news once. */
+    void onMoved(@Observes WalksMoved moved) {
+        notices.add(moved.people().stream()
+                .map(person -> new Told(
+                        person.value(),
+                        NoticeKind.PATH_MOVED.key(),
+                        moved.path() + " " + moved.revision(),
+                        moved.title(),
+                        moved.by(),
+                        null,
+                        "/paths/" + moved.path()))
+                .toList());
     }
 
     /** Each round of hand-in is news to those who assess, each decision to the author. */

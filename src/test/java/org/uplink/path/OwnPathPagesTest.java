@@ -236,6 +236,7 @@ class OwnPathPagesTest {
                         "select from_revision || ' to ' || to_revision from walk_move where walk_id = ?::uuid", walk))
                 .containsExactly("1 to 2");
         assertThat(learner.get("/me/learning").text()).contains("All of these");
+        assertThat(learner.get("/me/notices").text()).containsOnlyOnce("you go on in a new version");
     }
 
     @Test

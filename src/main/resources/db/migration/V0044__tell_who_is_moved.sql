@@ -1,0 +1,8 @@
+-- Who goes on in a new version of a path is told.
+do $$
+declare
+    kinds text := (select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'notice_kind_ck');
+begin
+    alter table notice drop constraint notice_kind_ck;
+    execute format('alter table notice add constraint notice_kind_ck check (%s or kind = ''path-moved'')', kinds);
+end $$;
