@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.uplink.local.DemoStack;
 
 /** A director looks at what the department can do, and at what happens when somebody leaves. */
@@ -16,10 +15,9 @@ class CoverageIT extends Journey {
 
     private static final String DIRECTOR = "admin@riverbend.example";
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aDirectorAsksWhatIfSomebodyLeavesAndSeesWhoCouldStepIn(int width) {
-        try (var director = visitor(width)) {
+    @Test
+    void aDirectorAsksWhatIfSomebodyLeavesAndSeesWhoCouldStepIn() {
+        try (var director = visitor(PHONE)) {
             director.signIn(DIRECTOR).open("/team").isAccessible();
             director.find(".section-nav a[href='/team/coverage']").click();
             director.page().waitForURL("**/team/coverage");
@@ -37,10 +35,9 @@ class CoverageIT extends Journey {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aDirectorReadsTheHeatMapAndOpensACell(int width) {
-        try (var director = visitor(width)) {
+    @Test
+    void aDirectorReadsTheHeatMapAndOpensACell() {
+        try (var director = visitor(WIDE)) {
             director.signIn(DIRECTOR).open("/team/skills").isAccessible();
             director.open("/team/skills?domain=all").isAccessible();
             director.open("/team/skills?domain=SVC&group=team&sort=SVC-01").isAccessible();
@@ -51,10 +48,9 @@ class CoverageIT extends Journey {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aLearnerSeesNextStepsAndNothingOfTheTeam(int width) {
-        try (var learner = visitor(width)) {
+    @Test
+    void aLearnerSeesNextStepsAndNothingOfTheTeam() {
+        try (var learner = visitor(PHONE)) {
             learner.signIn("learner@riverbend.example").open("/me/skills").isAccessible();
             learner.sees("Next steps");
             learner.open("/team/skills").sees("not");
