@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -54,7 +53,7 @@ class ReportsIT extends Journey {
             phone.signIn(MANAGER).open("/team/report").isAccessible();
             var numbers = manager.find(".board-number").allInnerTexts();
             assertThat(numbers).isNotEmpty();
-            var paper = paper(manager.download("PDF"));
+            var paper = paper(manager.fetch("PDF for Letter paper"));
             assertThat(paper).contains(numbers);
             assertThat(paper).contains(manager.find("h1").innerText());
         }
@@ -73,8 +72,8 @@ class ReportsIT extends Journey {
         }
     }
 
-    private static String paper(Download file) throws IOException {
-        try (var document = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+    private static String paper(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

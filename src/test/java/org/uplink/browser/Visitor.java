@@ -84,6 +84,14 @@ final class Visitor implements AutoCloseable {
         return page.waitForDownload(() -> follow(link));
     }
 
+    /** What a link of the page leads to, where the browser would show it by itself. */
+    byte[] fetch(String link) {
+        var address = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        return page.request().get(home + address).body();
+    }
+
     /** Now, or as soon as the page that was asked for is there. */
     Visitor sees(String text) {
         assertThat(page.locator("main"))
