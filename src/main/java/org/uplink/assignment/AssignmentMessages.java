@@ -225,31 +225,6 @@ interface AssignmentMessages {
     @Message("Select at least one line first.")
     String remind_none();
 
-    @Message("Another date for the selected")
-    String move_selected();
-
-    @Message("Open assignments")
-    String list();
-
-    @Message("Date now")
-    String date_now();
-
-    @Message("not open any more")
-    String not_open();
-
-    @Message("New date")
-    String new_date();
-
-    @Message("All of them get this date, and everybody is told.")
-    String new_date_hint();
-
-    @Message("Move {count} {#if count == 1}date{#else}dates{/if}")
-    String move_all(int count);
-
-    @Message(
-            "{moved} {#if moved == 1}date is{#else}dates are{/if} moved.{#if kept > 0} {kept} {#if kept == 1}stays as it is: it was{#else}stay as they are: they were{/if} changed meanwhile, or had the date already.{/if}")
-    String moved_all(long moved, long kept);
-
     @Message("{count} {#if count == 1}person is{#else}people are{/if} reminded.")
     String reminded_all(int count);
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplink.assignment.ManagedAssignments.Seen;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
@@ -23,17 +24,6 @@ import org.uplink.platform.Role;
 @Path("/team/assignments/dates")
 @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
 class DatesPage {
-
-    /** One that was ticked, as it was when it was shown. */
-    record Shown(UUID id, int version) {
-        static Shown parse(String text) {
-            var parts = text.split(" ");
-            if (parts.length != 2 || !parts[1].matches("\\d{1,9}")) {
-                throw new Refusal.Malformed("shown is the id of an assignment and its version.");
-            }
-            return new Shown(Ids.parse(parts[0]), Integer.parseInt(parts[1]));
-        }
-    }
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SeveralDates(
@@ -64,16 +54,24 @@ class DatesPage {
     @Transactional
     public RestResponse<TemplateInstance> save(
             @RestForm("shown") List<String> texts, @RestForm @Nullable LocalDate dueOn) {
-        var shown = texts.stream().map(Shown::parse).toList();
+        var shown = texts.stream().map(DatesPage::seen).toList();
         if (dueOn == null || !AssignmentRules.allows(dueOn, page.today())) {
             var message =
                     dueOn == null ? words().due_missing() : words().due_out_of_reach(AssignmentRules.LONGEST_YEARS);
-            var ids = shown.stream().map(Shown::id).toList();
+            var ids = shown.stream().map(Seen::id).toList();
             return post.tryAgain(page(ids, dueOn, FormErrors.on("dueOn", message)));
         }
         var moved =
                 shown.stream().filter(one -> assignments.moveIfSame(one, dueOn)).count();
-        return post.goTo("/team/assignments", words().moved_all(moved, shown.size() - moved));
+        return post.goTo("/team/assignments", page.words(DatesMessages.class).moved(moved, shown.size() - moved));
+    }
+
+    private static Seen seen(String text) {
+        var parts = text.split(" ");
+        if (parts.length != 2 || !parts[1].matches("\\d{1,9}")) {
+            throw new Refusal.Malformed("shown is the id of an assignment and its version.");
+        }
+        return new Seen(Ids.parse(parts[0]), Integer.parseInt(parts[1]));
     }
 
     private TemplateInstance page(List<UUID> ids, @Nullable LocalDate dueOn, FormErrors errors) {

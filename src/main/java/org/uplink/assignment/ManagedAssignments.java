@@ -63,6 +63,9 @@ class ManagedAssignments {
         }
     }
 
+    /** An assignment as it was when somebody looked at it. */
+    record Seen(UUID id, int version) {}
+
     private static final String DETAIL = """
             select a.id, a.person_id, p.name, a.path, r.document ->> 'title' as title, a.due_on, a.reason,
                    coalesce(manager.name, '') as assigned_by, a.assigned_at, a.withdrawn_at, w.completed_at, a.version,
@@ -221,13 +224,13 @@ class ManagedAssignments {
 
     /** @return false where it was changed since it was shown, or has the date already */
     @Transactional
-    public boolean moveIfSame(DatesPage.Shown shown, LocalDate dueOn) {
-        var assignment = get(shown.id());
+    public boolean moveIfSame(Seen seen, LocalDate dueOn) {
+        var assignment = get(seen.id());
         var moves = assignment.open()
-                && assignment.version() == shown.version()
+                && assignment.version() == seen.version()
                 && !assignment.dueOn().equals(dueOn);
         if (moves) {
-            moveTo(shown.id(), shown.version(), dueOn);
+            moveTo(seen.id(), seen.version(), dueOn);
         }
         return moves;
     }

@@ -74,29 +74,29 @@ class PlanViews {
         return new PlanView.One(
                 plan.head(),
                 people.nameOf(plan.head().madeBy()),
-                persons(plan, problem, words),
+                persons(plan, problem, lines, words),
                 proposed && !problem.fingerprint().equals(plan.seen()),
                 proposed ? check.breaks().stream().map(words::broken).toList() : List.of(),
                 proposed ? check.open().stream().map(words::open).toList() : List.of(),
                 failed);
     }
 
-    private static List<PlanView.Person> persons(Plan plan, PlanProblem problem, PlanWords words) {
+    private static List<PlanView.Person> persons(
+            Plan plan, PlanProblem problem, List<PlanLine> all, PlanWords words) {
         var byPerson = plan.lines().stream().collect(Collectors.groupingBy(Plan.Line::person));
         var persons = new ArrayList<PlanView.Person>();
-        byPerson.forEach((person, lines) -> persons.add(person(person, lines, plan, problem, words)));
+        byPerson.forEach((person, lines) -> persons.add(person(person, lines, problem, all, words)));
         persons.sort(Comparator.comparing(PlanView.Person::name).thenComparing(PlanView.Person::id));
         return persons;
     }
 
     private static PlanView.Person person(
-            PersonId person, List<Plan.Line> lines, Plan plan, PlanProblem problem, PlanWords words) {
+            PersonId person, List<Plan.Line> lines, PlanProblem problem, List<PlanLine> all, PlanWords words) {
         var time = problem.timeOf(person);
         var minutes = lines.stream().mapToInt(Plan.Line::minutes).sum();
         var placed = PlanScheduleRules.placed(
                         time, lines.stream().map(line -> line.in(problem)).toList())
                 .iterator();
-        var all = plan.in(problem);
         var rows = lines.stream()
                 .map(line -> new PlanView.Row(
                         line,

@@ -106,15 +106,17 @@ class RuleEvaluation implements DailyRound {
             return;
         }
         var everybody = members.of(organization, running, today);
+        var calendar = calendar(organization, today);
         for (var rule : running) {
             assignments.lock(organization, rule.path());
-            carryOut(organization, plan(organization, rule, null, everybody, today));
+            carryOut(organization, plan(organization, rule, null, everybody, calendar));
         }
     }
 
     /** What a rule would do on this day; the same as {@link #carryOut} then does. */
     RulePlan plan(OrganizationId organization, AssignmentRule rule, @Nullable AssignmentRule before, LocalDate today) {
-        return plan(organization, rule, before, members.of(organization, List.of(rule), today), today);
+        var everybody = members.of(organization, List.of(rule), today);
+        return plan(organization, rule, before, everybody, calendar(organization, today));
     }
 
     private RulePlan plan(
@@ -122,7 +124,8 @@ class RuleEvaluation implements DailyRound {
             AssignmentRule rule,
             @Nullable AssignmentRule before,
             List<Known> everybody,
-            LocalDate today) {
+            Calendar calendar) {
+        var today = calendar.today();
         var path = rule.ended() ? goals.called(rule.path()) : goals.get(rule.path());
         var reached = RuleRules.reached(rule, everybody, today);
         var leaving = RuleRules.leaving(rules.holders(organization, rule.id()), reached);
@@ -134,7 +137,6 @@ class RuleEvaluation implements DailyRound {
             return new RulePlan(rule, path, running, opens, reached.size(), List.of(), leaving);
         }
         var occurrence = running.get();
-        var calendar = calendar(organization, today);
         var demands = RuleRules.demands(
                 rule, before, reached, occurrence, calendar, possibleBy(organization, rule, path, reached, calendar));
         var standings =

@@ -39,7 +39,7 @@ class Standings {
             OrganizationId organization, Path path, String cycle, @Nullable Instant from, Collection<PersonId> people) {
         var standings = assignments.standings(organization, path.id(), cycle, people);
         var others = people.stream()
-                .filter(person -> fulfilment(standings.getOrDefault(person, Standing.NOTHING)))
+                .filter(person -> isFree(standings.getOrDefault(person, Standing.NOTHING)))
                 .collect(Collectors.toSet());
         var fulfilled = fulfilled(organization, path, from, others);
         if (!fulfilled.isEmpty()) {
@@ -50,8 +50,8 @@ class Standings {
         return standings;
     }
 
-    /** Whether it matters what somebody has done: neither has it nor completed it. */
-    private static boolean fulfilment(Standing standing) {
+    /** Neither has it nor has completed it, so that it matters what they have done. */
+    private static boolean isFree(Standing standing) {
         return standing.dueOn() == null && standing.completedOn() == null;
     }
 

@@ -34,25 +34,6 @@ interface AdminMessages {
     @Message("Settings")
     String settings();
 
-    @Message("Time for learning")
-    String learning_time();
-
-    @Message(
-            "How many minutes a week the people of this team, and of the teams below it, have for learning. Dates that are computed leave room for it, and assigning says where a date does not.")
-    String learning_time_lead();
-
-    @Message("Minutes a week")
-    String learning_time_minutes();
-
-    @Message("For example 60. Empty where the team above says it, or nobody does.")
-    String learning_time_hint();
-
-    @Message("Type whole minutes between {least} and {most}, or leave it empty.")
-    String learning_time_wrong(int least, int most);
-
-    @Message("The time for learning is saved.")
-    String learning_time_saved();
-
     @Message("Reminders")
     String reminders();
 

@@ -15,6 +15,7 @@ import org.uplink.people.Teams.Details;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
@@ -28,13 +29,13 @@ class AdminTeamTime {
 
     private final Teams teams;
     private final LearningTime time;
-    private final Wording wording;
+    private final Page page;
     private final FormPost post;
 
-    AdminTeamTime(Teams teams, LearningTime time, Wording wording, FormPost post) {
+    AdminTeamTime(Teams teams, LearningTime time, Page page, FormPost post) {
         this.teams = teams;
         this.time = time;
-        this.wording = wording;
+        this.page = page;
         this.post = post;
     }
 
@@ -53,10 +54,14 @@ class AdminTeamTime {
         var typed = Typed.text(minutes);
         var number = typed.matches("\\d{1,4}") ? Integer.valueOf(typed) : null;
         if (!typed.isEmpty() && (number == null || number < LearningTime.LEAST || number > LearningTime.MOST)) {
-            var message = wording.admin().learning_time_wrong(LearningTime.LEAST, LearningTime.MOST);
+            var message = words().wrong(LearningTime.LEAST, LearningTime.MOST);
             return post.tryAgain(new AdminTeamTimePage(details, typed, FormErrors.on("minutes", message)));
         }
         time.set(details.id(), number);
-        return post.goTo(Teams.address(details.id()), wording.admin().learning_time_saved());
+        return post.goTo(Teams.address(details.id()), words().saved());
+    }
+
+    private LearningTimeMessages words() {
+        return page.words(LearningTimeMessages.class);
     }
 }
