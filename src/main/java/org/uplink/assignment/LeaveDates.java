@@ -20,7 +20,11 @@ import org.uplink.platform.PersonId;
 class LeaveDates {
 
     /** An open assignment with the date that it has now and the one that it gets. */
-    record Moving(UUID assignment, String path, String title, LocalDate before, LocalDate dueOn) {}
+    record Moving(UUID assignment, String path, String title, LocalDate before, LocalDate dueOn) {
+        Moving to(LocalDate day) {
+            return new Moving(assignment, path, title, before, day);
+        }
+    }
 
     private final EntityManager entities;
     private final Leaves leaves;
@@ -47,31 +51,39 @@ class LeaveDates {
     /** What noting this leave moves; the same as {@link #note} then does. */
     @Transactional
     List<Moving> moves(Leave leave) {
-        var free = quiet.from(current.get().organization(), current.get().today(clock));
+        var periods = quiet.from(current.get().organization(), current.get().today(clock));
+        var others = leaves.of(leave.person()).stream()
+                .filter(other -> !other.sameDays(leave))
+                .toList();
         return open(leave).stream()
-                .map(open -> new Moving(
-                        open.assignment(),
-                        open.path(),
-                        open.title(),
-                        open.before(),
-                        LeaveRules.dueOn(open.before(), leave, free)))
+                .map(open -> open.to(LeaveRules.dueOn(open.before(), leave, others, periods)))
                 .toList();
     }
 
-    /** Noted twice it is noted once. */
+    /**
+     * Noted twice it is noted once.
+     *
+     * @return whether the person is away on exactly these days now; else they are on others that meet them
+     */
     @Transactional
-    void note(Leave wanted) {
+    boolean note(Leave wanted) {
         leaves.note(wanted).ifPresent(leave -> {
             var moves = moves(leave);
             moves.forEach(moving -> keep(leave, moving));
             moves.forEach(moving -> move(leave.person(), moving));
         });
+        return leaves.of(wanted.person()).stream().anyMatch(wanted::sameDays);
     }
 
-    /** A date that somebody has changed since stays as it is. */
+    /** A date that somebody has changed since stays as it is; days that they were away already stay theirs. */
     @Transactional
     void cancel(PersonId person, UUID id) {
-        leaves.cancel(person, id).ifPresent(leave -> moved(leave).forEach(moving -> move(person, moving)));
+        var today = current.get().today(clock);
+        var periods = quiet.from(current.get().organization(), today);
+        leaves.cancel(person, id)
+                .ifPresent(leave -> moved(leave).stream()
+                        .map(moved -> moved.to(LeaveRules.back(moved.before(), moved.dueOn(), leave, today, periods)))
+                        .forEach(moving -> move(person, moving)));
     }
 
     @SuppressWarnings("unchecked")
@@ -91,7 +103,7 @@ class LeaveDates {
     @SuppressWarnings("unchecked")
     private List<Moving> moved(Leave leave) {
         return entities.createNativeQuery("""
-                        select a.id, a.path, p.title, m.due_on, m.before_on
+                        select a.id, a.path, p.title, m.before_on, m.due_on
                         from leave_move m join assignment a on a.id = m.assignment_id and a.due_on = m.due_on
                         join walk w on w.id = a.walk_id and w.completed_at is null
                         join path p on p.slug = a.path

@@ -78,7 +78,8 @@ interface LeaveMessages {
     @Message("Take back")
     String cancel();
 
-    @Message("Taking a leave back moves its dates back, except those that somebody has changed since.")
+    @Message(
+            "Taking a leave back moves its dates back by the days that are left of it, except those that somebody has changed since.")
     String cancel_hint();
 
     @Message("The leave is taken back.")

@@ -109,16 +109,15 @@ class LeavePage {
             return post.tryAgain(page(member, form, errors, null));
         }
         var leave = form.leave(member.person());
-        var others = leaves.of(member.person());
         var saving = "save".equals(form.step());
-        if (others.stream().anyMatch(other -> other.meets(leave) && !(saving && other.sameDays(leave)))) {
+        var possible =
+                saving ? dates.note(leave) : leaves.of(member.person()).stream().noneMatch(leave::meets);
+        if (!possible) {
             return post.tryAgain(page(member, form, FormErrors.on("from", words.away_already()), null));
         }
-        if (!saving) {
-            return post.show(page(member, form, FormErrors.NONE, dates.moves(leave)));
-        }
-        dates.note(leave);
-        return post.goTo("/team/people/" + member.id(), words.noted(member.name()));
+        return saving
+                ? post.goTo("/team/people/" + member.id(), words.noted(member.name()))
+                : post.show(page(member, form, FormErrors.NONE, dates.moves(leave)));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.uplink.assignment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.uplink.people.Leave;
 import org.uplink.people.QuietPeriod;
@@ -16,10 +17,36 @@ public final class LeaveRules {
     /**
      * The date of something open once the leave is known.
      *
-     * @return the same where it is due before the leave; else later by the days of the leave, outside quiet periods
+     * @param others further leaves of the same person, in their order
+     * @return the same where it is due before the leave; else later by the days of the leave and of those that it then
+     *     crosses, outside quiet periods
      */
-    public static LocalDate dueOn(LocalDate dueOn, Leave leave, List<QuietPeriod> quiet) {
-        return dueOn.isBefore(leave.from()) ? dueOn : ScheduleRules.outside(quiet, dueOn.plusDays(leave.days()));
+    public static LocalDate dueOn(LocalDate dueOn, Leave leave, List<Leave> others, List<QuietPeriod> quiet) {
+        if (dueOn.isBefore(leave.from())) {
+            return dueOn;
+        }
+        var later = dueOn.plusDays(leave.days());
+        for (var other : others) {
+            if (dueOn.isBefore(other.from()) && !later.isBefore(other.from())) {
+                later = later.plusDays(other.days());
+            }
+        }
+        return outside(others, ScheduleRules.outside(quiet, later), 0, quiet);
+    }
+
+    /**
+     * The date of something that moved with a leave, once that is taken back: the days that somebody was away stay theirs.
+     *
+     * @param before the date before the leave was noted
+     * @param dueOn the date that it has by the leave
+     */
+    public static LocalDate back(
+            LocalDate before, LocalDate dueOn, Leave leave, LocalDate today, List<QuietPeriod> quiet) {
+        if (!today.isAfter(leave.from())) {
+            return before;
+        }
+        var day = ScheduleRules.outside(quiet, before.plusDays(ChronoUnit.DAYS.between(leave.from(), today)));
+        return day.isBefore(dueOn) ? day : dueOn;
     }
 
     /**

@@ -81,8 +81,7 @@ class PlanViews {
                 failed);
     }
 
-    private static List<PlanView.Person> persons(
-            Plan plan, PlanProblem problem, List<PlanLine> all, PlanWords words) {
+    private static List<PlanView.Person> persons(Plan plan, PlanProblem problem, List<PlanLine> all, PlanWords words) {
         var byPerson = plan.lines().stream().collect(Collectors.groupingBy(Plan.Line::person));
         var persons = new ArrayList<PlanView.Person>();
         byPerson.forEach((person, lines) -> persons.add(person(person, lines, problem, all, words)));

@@ -75,6 +75,26 @@ class LeavePagesTest {
     }
 
     @Test
+    void ofTwoTabsWithOtherDaysTheSecondIsToldAndNothingMovesTwice() {
+        var one = form(Crew.due().minusDays(10), Crew.due()).send();
+        var other = form(Crew.due().minusDays(2), Crew.due().plusDays(9)).send();
+        manager.formOf(one, "#preview form").sendAndFollow();
+        var refused = manager.formOf(other, "#preview form").send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#from-error").text()).contains("already");
+        assertThat(due()).isEqualTo(Crew.due().plusDays(11));
+    }
+
+    @Test
+    void aLeaveThatHasBegunGivesBackOnlyTheDaysThatAreLeft() {
+        var today = Crew.due().minusDays(60);
+        note(today.minusDays(5), Crew.due());
+        assertThat(due()).isEqualTo(Crew.due().plusDays(66));
+        manager.form(address, "form[action$=cancel]").sendAndFollow();
+        assertThat(due()).isEqualTo(Crew.due().plusDays(5));
+    }
+
+    @Test
     void aDateThatSomebodyChangedSinceStays() {
         note(Crew.due().minusDays(10), Crew.due());
         Db.run("update assignment set due_on = due_on + 3 where id = ?", assignment);

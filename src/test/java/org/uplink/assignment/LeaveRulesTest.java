@@ -23,19 +23,43 @@ class LeaveRulesTest {
 
     @Test
     void whatIsDueBeforeTheLeaveStays() {
-        assertThat(LeaveRules.dueOn(FIRST.minusDays(1), MARCH, List.of())).isEqualTo(FIRST.minusDays(1));
+        assertThat(LeaveRules.dueOn(FIRST.minusDays(1), MARCH, List.of(), List.of()))
+                .isEqualTo(FIRST.minusDays(1));
     }
 
     @Test
     void whatIsDueInOrAfterItMovesByItsDays() {
-        assertThat(LeaveRules.dueOn(FIRST, MARCH, List.of())).isEqualTo(FIRST.plusDays(31));
-        assertThat(LeaveRules.dueOn(FIRST.plusDays(45), MARCH, List.of())).isEqualTo(FIRST.plusDays(76));
+        assertThat(LeaveRules.dueOn(FIRST, MARCH, List.of(), List.of())).isEqualTo(FIRST.plusDays(31));
+        assertThat(LeaveRules.dueOn(FIRST.plusDays(45), MARCH, List.of(), List.of()))
+                .isEqualTo(FIRST.plusDays(76));
+    }
+
+    @Test
+    void whatMovesIntoAnotherLeaveMovesByThatOneToo() {
+        var may = leave(FIRST.plusDays(60), FIRST.plusDays(69));
+        assertThat(LeaveRules.dueOn(FIRST.plusDays(35), MARCH, List.of(may), List.of()))
+                .isEqualTo(FIRST.plusDays(76));
+        assertThat(LeaveRules.dueOn(FIRST.plusDays(10), MARCH, List.of(may), List.of()))
+                .as("it does not reach the other")
+                .isEqualTo(FIRST.plusDays(41));
+    }
+
+    @Test
+    void aLeaveThatIsTakenBackLeavesTheDaysThatSomebodyWasAway() {
+        var before = FIRST.plusDays(9);
+        var dueOn = before.plusDays(31);
+        assertThat(LeaveRules.back(before, dueOn, MARCH, FIRST.minusDays(3), List.of()))
+                .isEqualTo(before);
+        assertThat(LeaveRules.back(before, dueOn, MARCH, FIRST.plusDays(20), List.of()))
+                .isEqualTo(before.plusDays(20));
+        assertThat(LeaveRules.back(before, dueOn, MARCH, FIRST.plusDays(200), List.of()))
+                .isEqualTo(dueOn);
     }
 
     @Test
     void aMovedDateAvoidsQuietPeriods() {
         var tests = new QuietPeriod("State tests", FIRST.plusDays(29), FIRST.plusDays(35));
-        assertThat(LeaveRules.dueOn(FIRST, MARCH, List.of(tests))).isEqualTo(FIRST.plusDays(36));
+        assertThat(LeaveRules.dueOn(FIRST, MARCH, List.of(), List.of(tests))).isEqualTo(FIRST.plusDays(36));
     }
 
     @Test
@@ -52,7 +76,7 @@ class LeaveRulesTest {
     void nobodyLosesTime(@ForAll @IntRange(max = 400) int due, @ForAll @IntRange(min = 1, max = 366) int length) {
         var leave = leave(FIRST, FIRST.plusDays(length - 1));
         var dueOn = FIRST.minusDays(100).plusDays(due);
-        var moved = LeaveRules.dueOn(dueOn, leave, List.of());
+        var moved = LeaveRules.dueOn(dueOn, leave, List.of(), List.of());
         assertThat(leave.holds(moved)).isFalse();
         assertThat(moved).isAfterOrEqualTo(dueOn);
         assertThat(moved.isBefore(FIRST) ? dueOn : moved.minusDays(length)).isEqualTo(dueOn);
