@@ -10,6 +10,10 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -37,16 +41,19 @@ class Postman {
     private final MailRows mails;
     private final MailConfig config;
     private final ReactiveMailer mailer;
+    private final Context loop;
     private final String home;
 
     Postman(
             MailRows mails,
             MailConfig config,
             ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "org.uplink.public-address") String home) {
         this.mails = mails;
         this.config = config;
         this.mailer = mailer;
+        this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
         this.home = home;
     }
 
@@ -92,12 +99,22 @@ class Postman {
     /** @return whether the next one is worth a try now */
     private boolean send(Taken taken, Mail mail) {
         try {
-            mailer.send(mail).await().atMost(config.lease().dividedBy(2));
+            handOver(mail).await().atMost(config.lease().dividedBy(2));
             mails.sent(taken);
             return true;
         } catch (RuntimeException failed) {
             return settle(taken, failed);
         }
+    }
+
+    /**
+     * Always on the same event loop: a connection that is opened from another thread may miss the first letters with which the
+     * mail server greets, and then waits for them in vain.
+     */
+    private Uni<Void> handOver(Mail mail) {
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(sending -> loop.runOnContext(_ -> sending.run()));
     }
 
     /** @return whether the next one is worth a try now */

@@ -126,6 +126,10 @@ class PostmanTest {
                 assertThat(sent.get()).isTrue();
             }
         }
+        assertThat(Db.texts(
+                        "select distinct state || ' ' || problem from mail where organization_id = ?",
+                        district.value()))
+                .containsExactly("sent ");
         for (var reader : readers) {
             assertThat(caught(reader)).containsOnlyOnce("Hello");
         }
