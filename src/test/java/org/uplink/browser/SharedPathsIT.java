@@ -22,15 +22,14 @@ class SharedPathsIT extends Journey {
             association.press("Begin").sees("No steps yet");
             task(association, "s1", "Update the devices");
             publish(association, 1);
-            association.press("Share with member districts").sees("is shared").isAccessible();
+            association.press("Share with member districts").sees("is shared");
 
             district.signIn("admin@lakeside.example").open("/team/paths/shared");
             district.sees(TITLE).sees("New").isAccessible();
             district.follow(TITLE);
             district.sees("Update the devices").isAccessible();
-            district.press("Adopt").sees("is a draft of your own now").isAccessible();
+            district.press("Adopt").sees("is a draft of your own now");
             district.find("[name='title.s1']").fill("Update the carts");
-            district.press("Save draft").sees("The draft is saved");
             publish(district, 1);
 
             association.open(edit());

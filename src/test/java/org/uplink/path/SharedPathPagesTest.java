@@ -141,9 +141,6 @@ class SharedPathPagesTest {
                 .isEqualTo(404);
         assertThat(staff.get("/team/paths").text()).contains("Shared with members");
         assertThat(staff.get(SHARED).status()).as("nobody stands above it").isEqualTo(404);
-        assertThat(manager.post("/team/paths/none/sharing", Map.of()).status())
-                .as("a manager shares nothing")
-                .isEqualTo(404);
         staff.post(own + "/publication/end", Map.of());
         assertThat(manager.get(SHARED).text()).doesNotContain(title);
         staff.post(own + "/publication/again", Map.of());
@@ -154,6 +151,24 @@ class SharedPathPagesTest {
                         "select action from audit_event where organization_id = ? and action like '%shar%' order by at",
                         association.organization().value()))
                 .containsExactly("shared-path", "stopped-sharing-path");
+    }
+
+    @Test
+    void sharingIsForAdministratorsOfWhatHasMembers() {
+        var mail = Accounts.vouchedBy(association.alias());
+        Districts.member(mail, association.alias(), "manager");
+        var other = Browser.anonymous();
+        other.signIn(mail, "/team/paths");
+        assertThat(other.get("/team/paths").text()).contains(title).doesNotContain("Share with member districts");
+        assertThat(other.post(own + "/sharing", Map.of()).status()).isEqualTo(404);
+        assertThat(staff.get("/team/paths").text()).contains("Share with member districts");
+        Db.run(
+                "update organization set parent_id = null where id = ?",
+                district.organization().value());
+        assertThat(staff.get("/team/paths").text()).doesNotContain("Share with member districts");
+        assertThat(staff.post(own + "/sharing", Map.of()).status()).isEqualTo(404);
+        assertThat(Db.number("select count(*) from path_sharing where path = ?", origin))
+                .isZero();
     }
 
     @Test
