@@ -27,25 +27,30 @@ import org.uplink.platform.Typed;
 @Path("/team/assignments/{assignment}")
 class AssignmentPage {
 
+    /** @param away whether the later date that is asked for lies in a leave, in words */
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneAssignment(
             ManagedAssignments.Detail one,
             StepRules.Progress progress,
             List<Extension> asked,
             LocalDate dueOn,
+            String away,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final ManagedAssignments assignments;
     private final Extensions extensions;
     private final Paths paths;
+    private final AwayOn away;
     private final FormPost post;
     private final Page page;
 
-    AssignmentPage(ManagedAssignments assignments, Extensions extensions, Paths paths, FormPost post, Page page) {
+    AssignmentPage(
+            ManagedAssignments assignments, Extensions extensions, Paths paths, AwayOn away, FormPost post, Page page) {
         this.assignments = assignments;
         this.extensions = extensions;
         this.paths = paths;
+        this.away = away;
         this.post = post;
         this.page = page;
     }
@@ -60,20 +65,34 @@ class AssignmentPage {
     private OneAssignment view(ManagedAssignments.Detail one, LocalDate dueOn, FormErrors errors) {
         var progress = paths.at(new PathId(one.path()), one.revision())
                 .progress(Set.of(one.done().split(",")));
-        return new OneAssignment(one, progress, extensions.of(one.id()), dueOn, errors);
+        var asked = extensions.of(one.id());
+        var wished = asked.stream()
+                .filter(Extension::open)
+                .map(request -> away.of(List.of(one), request.dueOn()))
+                .findFirst()
+                .orElse("");
+        return new OneAssignment(one, progress, asked, dueOn, wished, errors);
     }
 
+    /** @param confirmed a date that was shown to lie in somebody's leave */
     @POST
     @Path("due-date")
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public RestResponse<TemplateInstance> move(
-            @RestPath String assignment, @RestForm @Nullable LocalDate dueOn, @RestForm int version) {
+            @RestPath String assignment,
+            @RestForm @Nullable LocalDate dueOn,
+            @RestForm @Nullable LocalDate confirmed,
+            @RestForm int version) {
         var id = Ids.parse(assignment);
         var words = page.words(AssignmentMessages.class);
         if (dueOn == null || !AssignmentRules.allows(dueOn, page.today())) {
             var one = assignments.get(id);
             var message = dueOn == null ? words.due_missing() : words.due_out_of_reach(AssignmentRules.LONGEST_YEARS);
             return post.tryAgain(view(one, dueOn == null ? one.dueOn() : dueOn, FormErrors.on("dueOn", message)));
+        }
+        var hint = dueOn.equals(confirmed) ? "" : away.beside(List.of(assignments.get(id)), dueOn);
+        if (!hint.isEmpty()) {
+            return post.tryAgain(view(assignments.get(id), dueOn, FormErrors.on("dueOn", hint)));
         }
         var one = assignments.moveTo(id, version, dueOn);
         return post.goTo("/team/assignments", words.moved(one.name(), one.title()));

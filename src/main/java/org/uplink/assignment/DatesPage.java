@@ -32,11 +32,13 @@ class DatesPage {
             FormErrors errors) implements TemplateInstance {}
 
     private final ManagedAssignments assignments;
+    private final AwayOn away;
     private final FormPost post;
     private final Page page;
 
-    DatesPage(ManagedAssignments assignments, FormPost post, Page page) {
+    DatesPage(ManagedAssignments assignments, AwayOn away, FormPost post, Page page) {
         this.assignments = assignments;
+        this.away = away;
         this.post = post;
         this.page = page;
     }
@@ -49,21 +51,35 @@ class DatesPage {
                 : post.show(page(chosen.stream().map(Ids::parse).toList(), null, FormErrors.NONE));
     }
 
+    /** @param confirmed a date that was shown to lie in somebody's leave */
     @POST
     @Path("save")
     @Transactional
     public RestResponse<TemplateInstance> save(
-            @RestForm("shown") List<String> texts, @RestForm @Nullable LocalDate dueOn) {
+            @RestForm("shown") List<String> texts,
+            @RestForm @Nullable LocalDate dueOn,
+            @RestForm @Nullable LocalDate confirmed) {
         var shown = texts.stream().map(DatesPage::seen).toList();
         if (dueOn == null || !AssignmentRules.allows(dueOn, page.today())) {
             var message =
                     dueOn == null ? words().due_missing() : words().due_out_of_reach(AssignmentRules.LONGEST_YEARS);
-            var ids = shown.stream().map(Seen::id).toList();
-            return post.tryAgain(page(ids, dueOn, FormErrors.on("dueOn", message)));
+            return again(shown, dueOn, message);
+        }
+        var hint = dueOn.equals(confirmed)
+                ? ""
+                : away.beside(
+                        shown.stream().map(one -> assignments.get(one.id())).toList(), dueOn);
+        if (!hint.isEmpty()) {
+            return again(shown, dueOn, hint);
         }
         var moved =
                 shown.stream().filter(one -> assignments.moveIfSame(one, dueOn)).count();
         return post.goTo("/team/assignments", page.words(DatesMessages.class).moved(moved, shown.size() - moved));
+    }
+
+    private RestResponse<TemplateInstance> again(List<Seen> shown, @Nullable LocalDate dueOn, String message) {
+        var ids = shown.stream().map(Seen::id).toList();
+        return post.tryAgain(page(ids, dueOn, FormErrors.on("dueOn", message)));
     }
 
     private static Seen seen(String text) {

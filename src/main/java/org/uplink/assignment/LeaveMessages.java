@@ -93,4 +93,7 @@ interface LeaveMessages {
 
     @Message("You are noted as away from {from.day} to {until.day}. Nothing is reminded in these days.")
     String own(LocalDate from, LocalDate until);
+
+    @Message("Save once more to keep this date, or choose another.")
+    String keep_date();
 }

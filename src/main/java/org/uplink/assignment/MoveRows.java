@@ -33,6 +33,12 @@ class MoveRows {
         }
     }
 
+    static final int PAGE_SIZE = 50;
+
+    /** @param found how many there are on all pages */
+    record Moved(
+            UUID person, String name, String fromRevision, String toRevision, String by, Instant movedAt, int found) {}
+
     private final EntityManager entities;
     private final CurrentActor current;
 
@@ -58,6 +64,27 @@ class MoveRows {
                 .setParameter(4, now.slug())
                 .setParameter(5, now.revision())
                 .setParameter(6, MOST)
+                .getResultList();
+    }
+
+    /** Who was moved from one version of the path to another, of those whom the one who acts manages; the latest first. */
+    @SuppressWarnings("unchecked")
+    List<Moved> history(Path path, int page) {
+        var actor = current.get();
+        return entities.createNativeQuery("with " + People.MANAGED + """
+                        select p.id, p.name, m.from_revision, m.to_revision, coalesce(mover.name, '') as by, m.moved_at,
+                               (count(*) over ())::int as found
+                        from managed join walk_move m on m.person_id = managed.person_id and m.organization_id = ?1
+                        join walk w on w.id = m.walk_id and w.path = ?4
+                        join person p on p.id = m.person_id
+                        left join person mover on mover.id = m.moved_by
+                        order by m.moved_at desc, p.name, m.walk_id limit ?5 offset ?6""", Moved.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, People.seesAll(actor))
+                .setParameter(4, path.slug())
+                .setParameter(5, PAGE_SIZE)
+                .setParameter(6, (page - 1) * PAGE_SIZE)
                 .getResultList();
     }
 

@@ -15,6 +15,9 @@ import org.uplink.platform.Typed;
 /**
  * What somebody wants planned, as it was filled in.
  *
+ * @param hours empty for what the team has for learning
+ * @param until the last day
+ * @param before the day before a quiet period; where both are given, the earlier one counts
  * @param plan the id that the plan will have: sent twice, it is made once
  */
 record PlanForm(
@@ -22,14 +25,39 @@ record PlanForm(
         @RestForm @Nullable String team,
         @RestForm @Nullable String target,
         @RestForm @Nullable String hours,
-        @RestForm @Nullable LocalDate until) {
+        @RestForm @Nullable LocalDate until,
+        @RestForm @Nullable LocalDate before) {
 
     private static final int MINUTES = 60;
     private static final BigDecimal LEAST = new BigDecimal("0.25");
     private static final BigDecimal MOST = new BigDecimal("20");
 
     static PlanForm empty(@Nullable String team) {
-        return new PlanForm(Ids.next().toString(), team, PlanOrder.Target.BOTH.name(), "1", null);
+        return new PlanForm(Ids.next().toString(), team, PlanOrder.Target.BOTH.name(), "", null, null);
+    }
+
+    /** @param minutes what the team has for learning a week; null where nobody says it */
+    PlanForm with(@Nullable Integer minutes, String otherwise) {
+        return Typed.text(hours).isEmpty()
+                ? new PlanForm(plan, team, target, minutes == null ? otherwise : hours(minutes), until, before)
+                : this;
+    }
+
+    private static String hours(int minutes) {
+        var least = LEAST.multiply(BigDecimal.valueOf(MINUTES)).intValue();
+        var most = MOST.multiply(BigDecimal.valueOf(MINUTES)).intValue();
+        return PlanOrder.hours(Math.clamp(minutes, least, most));
+    }
+
+    public boolean isBefore(LocalDate day) {
+        return day.equals(before);
+    }
+
+    private @Nullable LocalDate lastDay() {
+        if (until == null || before == null) {
+            return until == null ? before : until;
+        }
+        return until.isBefore(before) ? until : before;
     }
 
     public boolean names(UUID one) {
@@ -51,9 +79,10 @@ record PlanForm(
         if (minutes() == 0) {
             errors = errors.and("hours", words.hours_wrong());
         }
-        if (until == null) {
+        var last = lastDay();
+        if (last == null) {
             errors = errors.and("until", words.until_missing());
-        } else if (!AssignmentRules.allows(until, today)) {
+        } else if (!AssignmentRules.allows(last, today)) {
             errors = errors.and("until", words.until_out_of_reach(AssignmentRules.LONGEST_YEARS));
         }
         return errors;
@@ -83,6 +112,6 @@ record PlanForm(
                 Ids.parse(Typed.text(team)),
                 PlanOrder.Target.valueOf(Typed.text(target)),
                 minutes(),
-                Objects.requireNonNull(until));
+                Objects.requireNonNull(lastDay()));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Role;
 
@@ -34,11 +33,12 @@ class PlanListPage {
 
     @GET
     public TemplateInstance show(@RestQuery @Nullable String team) {
-        return new PlanList(views.making(PlanForm.empty(team), FormErrors.NONE));
+        return new PlanList(views.fresh(team));
     }
 
     @POST
-    public RestResponse<TemplateInstance> make(@BeanParam PlanForm form) {
+    public RestResponse<TemplateInstance> make(@BeanParam PlanForm sent) {
+        var form = views.withHours(sent);
         var errors = views.check(form);
         if (!errors.isEmpty()) {
             return post.tryAgain(new PlanList(views.making(form, errors)));

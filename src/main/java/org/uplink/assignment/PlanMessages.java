@@ -54,8 +54,25 @@ interface PlanMessages {
     @Message("Until")
     String until();
 
-    @Message("The day before testing begins, for instance. {#if quiet}No work is planned in {quiet}.{/if}")
+    @Message(
+            "The last day, or choose below what it is to be done before. {#if quiet}No work is planned in {quiet}.{/if}")
     String until_hint(String quiet);
+
+    @Message(
+            "{team} has {minutes.duration} a week for learning. Where you leave this empty, the time of the chosen team counts.")
+    String hours_of_team(String team, Integer minutes);
+
+    @Message("{minutes.duration} a week")
+    String a_week(Integer minutes);
+
+    @Message("Done before")
+    String before();
+
+    @Message("No period of the calendar")
+    String before_none();
+
+    @Message("{name}: until {day.day}")
+    String before_one(String name, LocalDate day);
 
     @Message("{name} ({from.day} to {until.day})")
     String period(String name, LocalDate from, LocalDate until);

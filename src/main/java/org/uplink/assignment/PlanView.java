@@ -13,10 +13,33 @@ final class PlanView {
 
     private PlanView() {}
 
-    record TeamChoice(UUID id, String name, int people) {}
+    /** @param minutes a week for learning, null where nobody says it */
+    record TeamChoice(
+            UUID id, String name, int people, @Nullable Integer minutes) {}
 
-    /** @param quiet in words, "" for none */
-    record Making(PlanForm form, FormErrors errors, List<TeamChoice> teams, List<Plan.Head> kept, String quiet) {}
+    /** @param until the day before it begins */
+    record Window(String name, LocalDate until) {}
+
+    /**
+     * @param quiet in words, "" for none
+     * @param windows quiet periods that one can plan up to
+     */
+    record Making(
+            PlanForm form,
+            FormErrors errors,
+            List<TeamChoice> teams,
+            List<Plan.Head> kept,
+            String quiet,
+            List<Window> windows) {
+
+        /** The team that the number of hours comes from; null where none says it. */
+        public @Nullable TeamChoice timed() {
+            return teams.stream()
+                    .filter(team -> team.minutes() != null && form.names(team.id()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /**
      * @param changed whether it would be made from something else today

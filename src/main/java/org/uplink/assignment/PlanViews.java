@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.LearningTime;
 import org.uplink.people.ManagedPeople;
 import org.uplink.people.People;
+import org.uplink.people.QuietPeriod;
 import org.uplink.people.QuietPeriods;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
@@ -18,18 +21,29 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class PlanViews {
 
+    private static final int MOST_WINDOWS = 12;
+
     private final Plans plans;
     private final ManagedPeople managed;
     private final People people;
     private final QuietPeriods quiet;
+    private final LearningTime time;
     private final CurrentActor current;
     private final Page page;
 
-    PlanViews(Plans plans, ManagedPeople managed, People people, QuietPeriods quiet, CurrentActor current, Page page) {
+    PlanViews(
+            Plans plans,
+            ManagedPeople managed,
+            People people,
+            QuietPeriods quiet,
+            LearningTime time,
+            CurrentActor current,
+            Page page) {
         this.plans = plans;
         this.managed = managed;
         this.people = people;
         this.quiet = quiet;
+        this.time = time;
         this.current = current;
         this.page = page;
     }
@@ -47,14 +61,54 @@ class PlanViews {
         };
     }
 
-    PlanView.Making making(PlanForm form, FormErrors errors) {
-        var teams = managed.teams().stream()
+    /** @param team id of the one to begin with; the first one where it is none of theirs */
+    PlanView.Making fresh(@Nullable String team) {
+        var teams = teams();
+        var chosen = teams.stream()
+                .filter(one -> one.id().toString().equals(team))
+                .findFirst()
+                .or(() -> teams.stream().findFirst());
+        var form = PlanForm.empty(chosen.map(one -> one.id().toString()).orElse(null))
+                .with(chosen.map(PlanView.TeamChoice::minutes).orElse(null), "1");
+        return making(form, FormErrors.NONE);
+    }
+
+    /** Where no hours were given, those that the team has for learning. */
+    PlanForm withHours(PlanForm form) {
+        var minutes = teams().stream()
+                .filter(one -> form.names(one.id()))
+                .map(PlanView.TeamChoice::minutes)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return form.with(minutes.orElse(null), "");
+    }
+
+    private List<PlanView.TeamChoice> teams() {
+        var minutes = time.ofTeams(current.get().organization());
+        return managed.teams().stream()
                 .map(team -> new PlanView.TeamChoice(
-                        team.id(), team.name(), team.people().size()))
+                        team.id(), team.name(), team.people().size(), minutes.get(team.id())))
                 .toList();
+    }
+
+    PlanView.Making making(PlanForm form, FormErrors errors) {
         var periods = quiet.from(current.get().organization(), page.today());
         return new PlanView.Making(
-                form, errors, teams, plans.all(), PlanWords.quiet(page.words(PlanMessages.class), periods));
+                form,
+                errors,
+                teams(),
+                plans.all(),
+                PlanWords.quiet(page.words(PlanMessages.class), periods),
+                windows(periods));
+    }
+
+    /** Those that are far enough away to learn something before they begin. */
+    private List<PlanView.Window> windows(List<QuietPeriod> periods) {
+        return periods.stream()
+                .map(period -> new PlanView.Window(period.name(), period.from().minusDays(1)))
+                .filter(window -> window.until().isAfter(page.today()))
+                .limit(MOST_WINDOWS)
+                .toList();
     }
 
     /** With the names of everybody whom the one who acts manages. */

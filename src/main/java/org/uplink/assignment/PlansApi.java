@@ -38,7 +38,8 @@ class PlansApi {
                     team == null ? null : team.toString(),
                     target,
                     minutesAWeek == null ? null : PlanOrder.hours(minutesAWeek),
-                    until);
+                    until,
+                    null);
         }
     }
 

@@ -62,4 +62,25 @@ interface VersionMessages {
     @Message(
             "{#if count == 1}One person is on the new version now.{#else}{count} people are on the new version now.{/if}")
     String moved(int count);
+
+    @Message("Moved before")
+    String history();
+
+    @Message("Nobody whom you manage was moved from one version of this path to another.")
+    String history_nothing();
+
+    @Message("From")
+    String from_version();
+
+    @Message("To")
+    String to_version();
+
+    @Message("Version {revision}")
+    String number(String revision);
+
+    @Message("By")
+    String moved_by();
+
+    @Message("On")
+    String moved_on();
 }

@@ -28,6 +28,8 @@ import org.uplink.platform.Typed;
 @jakarta.ws.rs.Path("/team/assignments/versions")
 class VersionPage {
 
+    private static final int FURTHEST = 10_000;
+
     /**
      * One person, with titles of steps.
      *
@@ -43,19 +45,32 @@ class VersionPage {
             List<String> added,
             boolean completes) {}
 
-    record View(Path to, List<Line> lines, FormErrors errors) {}
+    /** @param moved who was moved before, one page of it */
+    record View(Path to, List<Line> lines, List<MoveRows.Moved> moved, int page, FormErrors errors) {
+
+        public int pages() {
+            var found = moved.isEmpty() ? 0 : moved.getFirst().found();
+            return Math.max(1, (found + MoveRows.PAGE_SIZE - 1) / MoveRows.PAGE_SIZE);
+        }
+
+        public String address() {
+            return "/team/assignments/versions?path=" + to.slug() + "&";
+        }
+    }
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Versions(View view) implements TemplateInstance {}
 
     private final VersionMoves moves;
     private final StepLines lines;
+    private final MoveRows rows;
     private final FormPost post;
     private final Page page;
 
-    VersionPage(VersionMoves moves, StepLines lines, FormPost post, Page page) {
+    VersionPage(VersionMoves moves, StepLines lines, MoveRows rows, FormPost post, Page page) {
         this.moves = moves;
         this.lines = lines;
+        this.rows = rows;
         this.post = post;
         this.page = page;
     }
@@ -63,8 +78,8 @@ class VersionPage {
     @GET
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
-    public TemplateInstance show(@RestQuery @Nullable String path) {
-        return view(new PathId(Typed.text(path)), FormErrors.NONE);
+    public TemplateInstance show(@RestQuery @Nullable String path, @RestQuery @Nullable Integer page) {
+        return view(new PathId(Typed.text(path)), page == null ? 1 : Math.clamp(page, 1, FURTHEST), FormErrors.NONE);
     }
 
     @POST
@@ -74,17 +89,17 @@ class VersionPage {
         var id = new PathId(Typed.text(path));
         var words = page.words(VersionMessages.class);
         if (walk.isEmpty()) {
-            return post.tryAgain(view(id, FormErrors.on("walk", words.nobody_chosen())));
+            return post.tryAgain(view(id, 1, FormErrors.on("walk", words.nobody_chosen())));
         }
         Set<UUID> chosen = walk.stream().map(Ids::parse).collect(Collectors.toSet());
         return post.goTo(
                 "/team/assignments/versions?path=" + id, words.moved(moves.move(id, Typed.text(revision), chosen)));
     }
 
-    private TemplateInstance view(PathId id, FormErrors errors) {
+    private TemplateInstance view(PathId id, int page, FormErrors errors) {
         var plan = moves.plan(id);
         var shown = plan.lines().stream().map(line -> line(line, plan.to())).toList();
-        return new Versions(new View(plan.to(), shown, errors));
+        return new Versions(new View(plan.to(), shown, rows.history(plan.to(), page), page, errors));
     }
 
     private Line line(VersionMoves.Line line, Path to) {

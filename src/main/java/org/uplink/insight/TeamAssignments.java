@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
 import org.uplink.people.People;
+import org.uplink.platform.ContentJson;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 
@@ -81,7 +82,7 @@ class TeamAssignments {
 
     private static final String OPEN = """
             select a.id, a.person_id, p.name, a.path, w.revision, r.document ->> 'title' as title, a.due_on, a.due_on < ?6 as late,
-                   coalesce((select string_agg(s.step, ',') from step_completion s where s.walk_id = w.id), '') as done,
+                   coalesce((select string_agg(s.step, ',' order by s.step) from step_completion s where s.walk_id = w.id), '') as done,
                    (select x.due_on from extension_request x
                     where x.organization_id = ?1 and x.assignment_id = a.id and x.state = 'open') as asked,
                    (count(*) over ())::int as found
@@ -92,6 +93,30 @@ class TeamAssignments {
             where a.withdrawn_at is null and (?4 = '' or a.path = ?4)
               and (?5 = '' or a.person_id in (select people_in_teams(?1, array[nullif(?5, '')::uuid])))
             order by %s a.due_on, p.name, a.id limit ?7 offset ?8""";
+
+    /** Each way in which somebody can stand in what is listed: far fewer than there are people. */
+    private static final String STANDINGS = """
+            select distinct w.path, w.revision,
+                   coalesce((select string_agg(s.step, ',' order by s.step) from step_completion s where s.walk_id = w.id), '') as done
+            from managed join assignment a on a.person_id = managed.person_id and a.organization_id = ?1
+            join walk w on w.id = a.walk_id and w.completed_at is null
+            where a.withdrawn_at is null and (?4 = '' or a.path = ?4)""";
+
+    private static final String SHARE = """
+            (select known.share from jsonb_to_recordset(?9 ::jsonb) as known(path text, revision text, done text, share float8)
+             where known.path = w.path and known.revision = w.revision and known.done =
+                 coalesce((select string_agg(s.step, ',' order by s.step) from step_completion s where s.walk_id = w.id), '')),""";
+
+    private record Standing(String path, String revision, String done) {
+
+        Share share(Paths paths) {
+            var progress = paths.at(new PathId(path), revision).progress(Set.of(done.split(",")));
+            return new Share(path, revision, done, (double) progress.done() / Math.max(1, progress.needed()));
+        }
+    }
+
+    /** @param share of what is enough that is done, from 0 to 1 */
+    private record Share(String path, String revision, String done, double share) {}
 
     private final EntityManager entities;
     private final Paths paths;
@@ -108,7 +133,7 @@ class TeamAssignments {
     /**
      * @param path slug, or empty for all
      * @param team id, or empty for all
-     * @param sort {@code name}, {@code path}, else by due date
+     * @param sort {@code name}, {@code path}, {@code progress} by the share that is done, else by due date
      */
     record Wanted(String path, String team, String sort, int page) {
         static Wanted of(@Nullable String path, @Nullable String team, @Nullable String sort, @Nullable Integer page) {
@@ -123,7 +148,7 @@ class TeamAssignments {
             return switch (sort) {
                 case "name" -> "p.name,";
                 case "path" -> "title,";
-                case "progress" -> "(select count(*) from step_completion s where s.walk_id = w.id),";
+                case "progress" -> SHARE;
                 default -> "";
             };
         }
@@ -146,8 +171,7 @@ class TeamAssignments {
             Ids.parse(wanted.team());
         }
         var actor = current.get();
-        List<Read> read = entities.createNativeQuery(
-                        "with " + People.MANAGED + OPEN.formatted(wanted.order()), Read.class)
+        var query = entities.createNativeQuery("with " + People.MANAGED + OPEN.formatted(wanted.order()), Read.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))
@@ -155,8 +179,23 @@ class TeamAssignments {
                 .setParameter(5, wanted.team())
                 .setParameter(6, actor.today(clock))
                 .setParameter(7, PAGE_SIZE)
-                .setParameter(8, (wanted.page() - 1) * PAGE_SIZE)
-                .getResultList();
+                .setParameter(8, (wanted.page() - 1) * PAGE_SIZE);
+        if (wanted.sort().equals("progress")) {
+            query.setParameter(9, ContentJson.write(shares(wanted)));
+        }
+        List<Read> read = query.getResultList();
         return read.stream().map(one -> one.row(paths)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Share> shares(Wanted wanted) {
+        var actor = current.get();
+        List<Standing> standings = entities.createNativeQuery("with " + People.MANAGED + STANDINGS, Standing.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, actor.person().value())
+                .setParameter(3, People.seesAll(actor))
+                .setParameter(4, wanted.path())
+                .getResultList();
+        return standings.stream().map(one -> one.share(paths)).toList();
     }
 }

@@ -244,6 +244,7 @@ interface ComposeMessages {
             {#is 'levels-missing'}Choose at least one competency and its level.
             {#is 'group-title-missing'}Give the group a title.
             {#is 'weeks-out-of-reach'}Due is at most 104 weeks after the start.
+            {#is 'role-unknown'}A job is not in your framework any more. Untick it.
             {#is 'no-steps'}Add at least one step.
             {#is 'after-unknown'}It comes after a step that is gone.
             {#is 'circle'}It comes after {other}, which waits for it. Untick one of the two.
@@ -276,7 +277,7 @@ interface ComposeMessages {
     String change_kind(String kind);
 
     @Message(
-            "{#when what}{#is 'words'}title or promise{#is 'content'}what it asks for{#is 'order'}what it comes after{#is 'optional'}whether it must be done{#else}when it is due{/when}")
+            "{#when what}{#is 'words'}title or promise{#is 'content'}what it asks for{#is 'order'}what it comes after{#is 'optional'}whether it must be done{#is 'roles'}the jobs that it is meant for{#else}when it is due{/when}")
     String aspect(String what);
 
     @Message("Publish version {revision}")

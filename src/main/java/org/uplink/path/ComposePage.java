@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.uplink.path.DraftCheck.Flaw;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
@@ -27,21 +29,25 @@ class ComposePage {
 
     private final OwnPaths paths;
     private final StepCatalog catalog;
+    private final SharedRows shared;
     private final FormPost post;
     private final Page page;
 
-    ComposePage(OwnPaths paths, StepCatalog catalog, FormPost post, Page page) {
+    ComposePage(OwnPaths paths, StepCatalog catalog, SharedRows shared, FormPost post, Page page) {
         this.paths = paths;
         this.catalog = catalog;
+        this.shared = shared;
         this.post = post;
         this.page = page;
     }
 
+    /** @param check whether to say at once what keeps it from being published */
     @GET
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
-    public TemplateInstance show(@RestPath String slug) {
-        return view(paths.get(slug), List.of(), false);
+    public TemplateInstance show(@RestPath String slug, @RestQuery @Nullable String check) {
+        var own = paths.get(slug);
+        return view(own, check == null ? List.of() : paths.flaws(own), false);
     }
 
     @POST
@@ -79,6 +85,7 @@ class ComposePage {
     }
 
     private TemplateInstance view(OwnPath own, List<Flaw> flaws, boolean outdated) {
-        return new Compose(ComposeView.of(own, flaws, outdated, catalog));
+        return new Compose(ComposeView.of(own, flaws, outdated, catalog)
+                .of(shared.adoptionOf(own.id()).orElse(null)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competency;
 import org.uplink.path.Draft.Item;
 import org.uplink.path.DraftCheck.Flaw;
@@ -17,12 +18,37 @@ import org.uplink.path.StepCatalog.Choice;
  * The page on which a path is composed.
  *
  * @param nodes the steps, each with its fields and buttons
+ * @param adoption where it was adopted from another organization
  * @param outdated whether somebody else has saved since the page was opened
  */
-record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolean outdated, Choices choices) {
+record ComposeView(
+        OwnPath own,
+        List<Node> nodes,
+        List<Mistake> mistakes,
+        boolean outdated,
+        Choices choices,
+        @Nullable Adoption adoption) {
+
+    ComposeView of(@Nullable Adoption other) {
+        return new ComposeView(own, nodes, mistakes, outdated, choices, other);
+    }
 
     /** What there is to choose from. */
-    record Choices(List<Choice> courses, List<Choice> certifications, List<Competency> competencies) {}
+    record Choices(
+            List<Choice> courses, List<Choice> certifications, List<Competency> competencies, List<Choice> roles) {}
+
+    /** Each job, with whether the path is meant for it; chosen ones that are not in the framework any more come last. */
+    public List<RoleChoice> roles() {
+        var chosen = own.draft().roles();
+        var known = choices.roles().stream().map(Choice::value).toList();
+        return Stream.concat(
+                        choices.roles().stream()
+                                .map(role -> new RoleChoice(role.value(), role.title(), chosen.contains(role.value()))),
+                        chosen.stream().filter(key -> !known.contains(key)).map(key -> new RoleChoice(key, key, true)))
+                .toList();
+    }
+
+    record RoleChoice(String key, String title, boolean chosen) {}
 
     /** For the list of all mistakes. */
     public boolean flawed() {
@@ -164,7 +190,8 @@ record ComposeView(OwnPath own, List<Node> nodes, List<Mistake> mistakes, boolea
                     nodes(own.draft().steps(), ""),
                     mistakes,
                     outdated,
-                    new Choices(catalog.courses(), catalog.certifications(), catalog.competencies()));
+                    new Choices(catalog.courses(), catalog.certifications(), catalog.competencies(), catalog.roles()),
+                    null);
         }
 
         private List<Node> nodes(List<Item> items, String parent) {

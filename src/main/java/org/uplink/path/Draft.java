@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
 import org.uplink.competency.CompetencyId;
+import org.uplink.competency.RoleProfileId;
 import org.uplink.path.Path.Step;
 import org.uplink.path.Path.Terms;
 import org.uplink.platform.Markdown;
@@ -13,9 +14,14 @@ import org.uplink.platform.Markdown;
 /**
  * A path that is being composed, mistakes and gaps included.
  *
+ * @param roles keys of the role profiles that it is meant for, none for everybody; absent in drafts from before there were any
  * @param next the number of the next step that is added: no id is ever given twice, because progress is kept by it
  */
-record Draft(String title, String promise, int next, List<Item> steps) {
+record Draft(String title, String promise, List<String> roles, int next, List<Item> steps) {
+
+    Draft {
+        roles = roles == null ? List.of() : roles;
+    }
 
     static final String COURSE = "course";
     static final String TASK = "task";
@@ -100,11 +106,11 @@ record Draft(String title, String promise, int next, List<Item> steps) {
     }
 
     static Draft begin(String title, String promise) {
-        return new Draft(title, promise, 1, List.of());
+        return new Draft(title, promise, List.of(), 1, List.of());
     }
 
     Draft with(List<Item> others) {
-        return new Draft(title, promise, next, others);
+        return new Draft(title, promise, roles, next, others);
     }
 
     /** The revision that it makes when it is published. */
@@ -117,7 +123,7 @@ record Draft(String title, String promise, int next, List<Item> steps) {
                 promise,
                 PathId.COMPOSED,
                 0,
-                List.of(),
+                roles.stream().map(RoleProfileId::new).toList(),
                 steps.stream().map(Item::step).toList(),
                 "");
     }

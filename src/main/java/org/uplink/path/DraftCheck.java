@@ -23,7 +23,7 @@ final class DraftCheck {
     record Flaw(String kind, String step, String other) {}
 
     /** What there is to be named. */
-    record Known(Set<String> courses, Set<String> certifications, Set<String> competencies) {}
+    record Known(Set<String> courses, Set<String> certifications, Set<String> competencies, Set<String> roles) {}
 
     private DraftCheck() {}
 
@@ -37,6 +37,9 @@ final class DraftCheck {
         }
         if (draft.promise().isEmpty()) {
             flaws.add(new Flaw("promise-missing", "", ""));
+        }
+        if (!known.roles().containsAll(draft.roles())) {
+            flaws.add(new Flaw("role-unknown", "", ""));
         }
         DraftRules.everything(draft.steps()).forEach(item -> check(item, known, flaws));
         for (var flaw : PathCheck.of(draft.steps().stream().map(Item::step).toList())) {

@@ -83,7 +83,14 @@ record DraftForm(MultivaluedMap<String, String> fields) {
             inside.computeIfAbsent(group, _ -> new ArrayList<>()).add(id);
             next = Math.max(next, Integer.parseInt(id.substring(1)) + 1);
         }
-        return new Draft(text("title"), text("promise"), next, items("", inside, seen));
+        return new Draft(text("title"), text("promise"), roles(), next, items("", inside, seen));
+    }
+
+    private List<String> roles() {
+        return fields.getOrDefault("role", List.of()).stream()
+                .filter(role -> !role.isBlank())
+                .distinct()
+                .toList();
     }
 
     private List<Item> items(String group, Map<String, List<String>> inside, Set<String> known) {

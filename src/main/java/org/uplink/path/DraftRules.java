@@ -26,7 +26,8 @@ final class DraftRules {
         }
         var content = name.isEmpty() ? Content.NOTHING : Content.named(name);
         var added = new Item("s" + draft.next(), kind, content, Terms.NONE, List.of());
-        return new Draft(draft.title(), draft.promise(), draft.next() + 1, append(draft.steps(), group, added));
+        return new Draft(
+                draft.title(), draft.promise(), draft.roles(), draft.next() + 1, append(draft.steps(), group, added));
     }
 
     static Draft up(Draft draft, String id) {

@@ -27,6 +27,10 @@ record OwnPath(
         Instant changedAt,
         int version) {
 
+    static OwnPath begun(UUID id, String slug, PathId path, Draft draft) {
+        return new OwnPath(id, slug, path, draft, 0, 0, null, null, "", Instant.EPOCH, 0);
+    }
+
     /** {@code draft}, {@code published}, {@code changed} since it was published, or {@code retired}. */
     public String state() {
         if (retiredAt != null) {

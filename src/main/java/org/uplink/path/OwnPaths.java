@@ -2,7 +2,6 @@ package org.uplink.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.uplink.path.DraftCheck.Flaw;
 import org.uplink.path.PathDifference.Change;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.SlugRules;
 
@@ -40,13 +40,21 @@ class OwnPaths {
     private final StepCatalog catalog;
     private final CurrentActor current;
     private final AuditTrail trail;
+    private final PathSharing sharing;
 
-    OwnPaths(OwnPathRows rows, PathShelf shelf, StepCatalog catalog, CurrentActor current, AuditTrail trail) {
+    OwnPaths(
+            OwnPathRows rows,
+            PathShelf shelf,
+            StepCatalog catalog,
+            CurrentActor current,
+            AuditTrail trail,
+            PathSharing sharing) {
         this.rows = rows;
         this.shelf = shelf;
         this.catalog = catalog;
         this.current = current;
         this.trail = trail;
+        this.sharing = sharing;
     }
 
     /** @param words found in the title, in small or capital letters */
@@ -74,22 +82,26 @@ class OwnPaths {
         if (before.isPresent()) {
             return before.get();
         }
+        var own = insert(key, Draft.begin(title, promise), known);
+        trail.record("began-path", own.address(), title);
+        return own;
+    }
+
+    /** Until the transaction ends nobody else of the organization changes its paths. */
+    void lock() {
+        rows.lock();
+    }
+
+    /** Begins a path with steps that stand elsewhere already; the caller holds the lock. */
+    @Transactional
+    OwnPath insert(Draft draft) {
+        return insert(Ids.next(), draft, rows.all());
+    }
+
+    private OwnPath insert(UUID key, Draft draft, List<OwnPath> known) {
         var taken = known.stream().map(OwnPath::slug).collect(Collectors.toCollection(() -> new HashSet<>(RESERVED)));
-        var slug = SlugRules.of(title, "path", taken);
-        var path = PathId.own(current.get().alias(), slug);
-        rows.insert(new OwnPath(
-                key,
-                slug,
-                path,
-                Draft.begin(title, promise),
-                0,
-                0,
-                null,
-                null,
-                current.get().name(),
-                Instant.EPOCH,
-                0));
-        trail.record("began-path", "/team/paths/" + slug, title);
+        var slug = SlugRules.of(draft.title(), "path", taken);
+        rows.insert(OwnPath.begun(key, slug, PathId.own(current.get().alias(), slug), draft));
         return get(slug);
     }
 
@@ -111,6 +123,12 @@ class OwnPaths {
         }
         rows.save(own.with(wished));
         return new Outcome.Saved(get(slug));
+    }
+
+    /** Another draft in its place; the caller holds the lock and has compared versions. */
+    @Transactional
+    void replace(OwnPath own, Draft draft) {
+        rows.save(own.with(draft));
     }
 
     /** What keeps the draft from being published; nothing where it can be. */
@@ -140,6 +158,7 @@ class OwnPaths {
         }
         shelf.publish(next(own), current.get().organization());
         rows.published(own, own.revision() + 1);
+        sharing.follow(own.path(), own.revision() + 1);
         trail.record("published-path", own.address(), own.draft().title() + ", version " + (own.revision() + 1));
         return new Outcome.Saved(get(slug));
     }

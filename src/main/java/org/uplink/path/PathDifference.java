@@ -27,8 +27,9 @@ final class PathDifference {
         var now = places(after);
         var moved = moved(old, now);
         var changes = new ArrayList<Change>();
-        if (!before.title().equals(after.title()) || !before.promise().equals(after.promise())) {
-            changes.add(new Change("changed", "", List.of("words")));
+        var whole = changed(before, after);
+        if (!whole.isEmpty()) {
+            changes.add(new Change("changed", "", whole));
         }
         now.forEach((id, place) -> {
             var was = old.get(id);
@@ -48,6 +49,17 @@ final class PathDifference {
                 .filter(id -> !now.containsKey(id))
                 .forEach(id -> changes.add(new Change("removed", id, List.of())));
         return changes;
+    }
+
+    private static List<String> changed(Path before, Path after) {
+        var what = new ArrayList<String>();
+        if (!before.title().equals(after.title()) || !before.promise().equals(after.promise())) {
+            what.add("words");
+        }
+        if (!Set.copyOf(before.roles()).equals(Set.copyOf(after.roles()))) {
+            what.add("roles");
+        }
+        return what;
     }
 
     /** What is different about a step, apart from where it stands and what stands in it. */
@@ -70,7 +82,8 @@ final class PathDifference {
         return what;
     }
 
-    private static Step content(Step step) {
+    /** A step without where it stands, what it holds and on what terms. */
+    static Step content(Step step) {
         var group = step.group();
         var alone = group == null
                 ? step

@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.HashMap;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.uplink.path.PathDifference.Change;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
@@ -21,22 +19,22 @@ import org.uplink.platform.Role;
 @Path("/team/paths/{slug}/publication")
 class PublicationPage {
 
-    /** @param title of the step, "" for the path itself */
-    record Line(String kind, String title, List<String> what) {}
-
-    record View(OwnPath own, List<Line> lines, boolean outdated) {}
+    /** @param shared whether members find what is published */
+    record View(OwnPath own, List<ChangeLines.Line> lines, boolean shared, boolean outdated) {}
 
     @CheckedTemplate(basePath = "path", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Publication(View view) implements TemplateInstance {}
 
     private final OwnPaths paths;
-    private final StepCatalog catalog;
+    private final ChangeLines lines;
+    private final PathSharing sharing;
     private final FormPost post;
     private final Page page;
 
-    PublicationPage(OwnPaths paths, StepCatalog catalog, FormPost post, Page page) {
+    PublicationPage(OwnPaths paths, ChangeLines lines, PathSharing sharing, FormPost post, Page page) {
         this.paths = paths;
-        this.catalog = catalog;
+        this.lines = lines;
+        this.sharing = sharing;
         this.post = post;
         this.page = page;
     }
@@ -85,17 +83,8 @@ class PublicationPage {
     }
 
     private TemplateInstance view(OwnPath own, boolean outdated) {
-        var titles = new HashMap<String, String>();
-        if (own.published()) {
-            titles.putAll(catalog.titles(paths.last(own)));
-        }
-        titles.putAll(catalog.titles(paths.next(own)));
-        var lines =
-                paths.changes(own).stream().map(change -> line(change, titles)).toList();
-        return new Publication(new View(own, lines, outdated));
-    }
-
-    private static Line line(Change change, HashMap<String, String> titles) {
-        return new Line(change.kind(), titles.getOrDefault(change.step(), ""), change.what());
+        var changes = own.published() ? lines.between(paths.last(own), paths.next(own)) : List.<ChangeLines.Line>of();
+        var shared = sharing.shared().contains(own.path().slug());
+        return new Publication(new View(own, changes, shared, outdated));
     }
 }

@@ -35,7 +35,8 @@ class StepCatalog {
                 certifications.all().keySet(),
                 competencies.framework().competencies().stream()
                         .map(one -> one.id().key())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                roles().stream().map(Choice::value).collect(Collectors.toSet()));
     }
 
     List<Choice> courses() {
@@ -55,6 +56,12 @@ class StepCatalog {
         return competencies.framework().competencies();
     }
 
+    List<Choice> roles() {
+        return competencies.framework().roles().stream()
+                .map(role -> new Choice(role.id().key(), role.title()))
+                .toList();
+    }
+
     /** "" where nothing is called anything yet. */
     String title(Draft.Item item) {
         return switch (item.kind()) {
@@ -69,7 +76,7 @@ class StepCatalog {
         return path.all().stream().collect(Collectors.toMap(Step::id, this::title));
     }
 
-    private String title(Step step) {
+    String title(Step step) {
         if (step.group() != null) {
             return step.group().title();
         }
@@ -82,6 +89,26 @@ class StepCatalog {
         return step.course() == null
                 ? certification(String.valueOf(step.certification()))
                 : course(step.course().slug());
+    }
+
+    /** Whether what a step names is offered here; true of a step that names nothing. */
+    static boolean offers(DraftCheck.Known known, Step step) {
+        var course = step.course();
+        var check = step.check();
+        var certification = step.certification();
+        return (course == null || known.courses().contains(course.slug()))
+                && (certification == null || known.certifications().contains(certification))
+                && (check == null
+                        || check.levels().keySet().stream()
+                                .allMatch(one -> known.competencies().contains(one.key())));
+    }
+
+    /** What jobs are called. */
+    String jobs(Path path) {
+        var titles = roles().stream().collect(Collectors.toMap(Choice::value, Choice::title));
+        return path.roles().stream()
+                .map(role -> titles.getOrDefault(role.key(), role.key()))
+                .collect(Collectors.joining(", "));
     }
 
     private String course(String slug) {

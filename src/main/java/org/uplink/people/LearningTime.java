@@ -24,6 +24,15 @@ public class LearningTime {
 
     private record Row(UUID person, int minutes) {}
 
+    private static final String GIVEN = """
+            with recursive given as (
+                select id, learning_minutes as minutes from team where organization_id = ?1 and parent_id is null
+                union all
+                select t.id, coalesce(t.learning_minutes, given.minutes)
+                from team t join given on t.parent_id = given.id where t.organization_id = ?1
+            )
+            """;
+
     private final EntityManager entities;
     private final CurrentActor current;
     private final AuditTrail trail;
@@ -49,13 +58,7 @@ public class LearningTime {
 
     @SuppressWarnings("unchecked")
     private List<Row> rows(OrganizationId organization, String person) {
-        return entities.createNativeQuery("""
-                        with recursive given as (
-                            select id, learning_minutes as minutes from team where organization_id = ?1 and parent_id is null
-                            union all
-                            select t.id, coalesce(t.learning_minutes, given.minutes)
-                            from team t join given on t.parent_id = given.id where t.organization_id = ?1
-                        )
+        return entities.createNativeQuery(GIVEN + """
                         select m.person_id, max(given.minutes) from given
                         join team_member m on m.organization_id = ?1 and m.team_id = given.id
                         where given.minutes is not null and (?2 = '' or m.person_id = nullif(?2, '')::uuid)
@@ -63,6 +66,19 @@ public class LearningTime {
                 .setParameter(1, organization.value())
                 .setParameter(2, person)
                 .getResultList();
+    }
+
+    private record OfTeam(UUID team, int minutes) {}
+
+    /** Of each team what it says itself, or the nearest team above it; teams of which nobody says it have no entry. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Integer> ofTeams(OrganizationId organization) {
+        List<OfTeam> found = entities.createNativeQuery(GIVEN + """
+                        select id, minutes from given where minutes is not null""", OfTeam.class)
+                .setParameter(1, organization.value())
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(OfTeam::team, OfTeam::minutes));
     }
 
     /** What the team itself says. */

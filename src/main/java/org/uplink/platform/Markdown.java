@@ -97,6 +97,14 @@ public final class Markdown {
         return SafeHtml.clean(HtmlRenderer.builder().build().render(document)).strip();
     }
 
+    /** What was typed, from what {@link #plain} made of it; {@code plain} makes the same of it again. */
+    public static String typed(String html) {
+        var lines = html.replaceAll("\\s*<br ?/?>\\s*", "\n")
+                .replaceAll("\\s*</p>\\s*<p>\\s*", "\n\n")
+                .replaceAll("<[^>]*>", "");
+        return Encoding.decodeHtml(lines, false).strip();
+    }
+
     /** The words of rendered HTML, for search. */
     public static String words(String html) {
         return Encoding.decodeHtml(html.replaceAll("<[^>]*>", " "), false)

@@ -157,4 +157,37 @@ class LeavePagesTest {
         assertThat(other.get(address).status()).isEqualTo(404);
         assertThat(crew.learning().get(address).status()).isEqualTo(404);
     }
+
+    @Test
+    void aDateByHandThatLiesInALeaveIsSaidBeforeItIsSet() {
+        note(Crew.due().plusDays(10), Crew.due().plusDays(19));
+        var inside = Crew.due().plusDays(12).toString();
+        var page = "/team/assignments/" + assignment;
+        var said = manager.form(page, "form[action$=due-date]")
+                .with("dueOn", inside)
+                .send();
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.text()).contains("is away on this date", "Save once more");
+        assertThat(due()).isEqualTo(Crew.due());
+
+        var several = manager.form("/team/assignments", "#reminders")
+                .with("assignment", assignment.toString())
+                .by("/team/assignments/dates")
+                .send();
+        var hint = manager.formOf(several, "form[action$=save]")
+                .with("dueOn", inside)
+                .send();
+        assertThat(hint.text()).contains("is away on this date");
+        assertThat(due()).isEqualTo(Crew.due());
+        manager.formOf(hint, "form[action$=save]").send();
+        assertThat(due()).isEqualTo(Crew.due().plusDays(12));
+        var asked = crew.learning();
+        var walk = Db.texts("select walk_id from assignment where id = ?", assignment)
+                .getFirst();
+        asked.form("/me/learning/" + walk + "/extension")
+                .with("dueOn", Crew.due().plusDays(14).toString())
+                .with("reason", "The move")
+                .send();
+        assertThat(manager.get(page).html().select("section:has(#wish)").text()).contains("is away on this date");
+    }
 }

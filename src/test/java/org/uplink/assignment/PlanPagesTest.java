@@ -246,4 +246,31 @@ class PlanPagesTest {
                 .then()
                 .statusCode(400);
     }
+
+    @Test
+    void theHoursComeFromTheTeamAndTheLastDayFromAPeriodOfTheCalendar() {
+        Db.run("update team set learning_minutes = 90 where id = ?", crew.team());
+        var fresh = manager.get(PLAN + "?team=" + crew.team());
+        assertThat(fresh.html().select("#hours").val()).isEqualTo("1.5");
+        assertThat(fresh.text()).contains("has 1 h 30 min a week for learning");
+        var period = Ids.next();
+        Db.run("""
+                insert into calendar_period (id, organization_id, kind, name, from_on, until_on)
+                values (?, ?, 'testing', 'Spring testing', ?, ?)""", period, Crew.organization().value(), Crew.due(), Crew.due().plusDays(10));
+        try {
+            var form = manager.form(PLAN, "#plan-form")
+                    .with("team", crew.team().toString())
+                    .with("target", "GAPS")
+                    .with("hours", "");
+            assertThat(form.send().status()).as("no last day").isEqualTo(422);
+            var plan = form.with("before", Crew.due().minusDays(1).toString()).sendAndFollow();
+            assertThat(plan.status()).isEqualTo(200);
+            assertThat(Db.texts("select minutes_a_week || ' ' || until_on from plan where team_id = ?", crew.team()))
+                    .containsExactly("90 " + Crew.due().minusDays(1));
+            assertThat(manager.get(PLAN).html().select("#before option").eachText())
+                    .anyMatch(option -> option.startsWith("Spring testing: until"));
+        } finally {
+            Db.run("delete from calendar_period where id = ?", period);
+        }
+    }
 }

@@ -202,4 +202,39 @@ class TeamPagesTest {
                 })
                 .toArray(PersonId[]::new);
     }
+
+    @Test
+    void assignmentsAreSortedByTheShareThatIsDone() {
+        var second = Districts.person(Crew.organization(), "Second " + System.nanoTime());
+        var crew = Crew.with(second);
+        Crew.assigned(crew.learner(), crew.manager(), Crew.due());
+        Crew.assigned(second, crew.manager(), Crew.due().minusDays(9));
+        var brief = "brief-" + UUID.randomUUID();
+        Db.run("""
+                insert into path_revision (path, revision, document, loaded_at)
+                select r.path, ?, jsonb_set(r.document, '{steps}', jsonb_path_query_array(r.document, '$.steps[0 to 1]')), now()
+                from path p join path_revision r on r.path = p.slug and r.revision = p.revision
+                where p.slug = ?""", brief, Crew.PATH);
+        Db.run("update walk set revision = ? where person_id = ?", brief, second.value());
+        done(crew.learner(), 2);
+        done(second, 1);
+        assertThat(crew.managing()
+                        .get("/team/assignments?sort=progress")
+                        .html()
+                        .select("tbody tr")
+                        .eachText())
+                .as("two of six before one of two, though that is due earlier")
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("2 of 6"),
+                        next -> assertThat(next).contains("1 of 2"));
+    }
+
+    private static void done(PersonId person, int steps) {
+        Db.run("""
+                insert into step_completion (walk_id, organization_id, person_id, step, completed_at)
+                select w.id, w.organization_id, w.person_id, s.step ->> 'id', now()
+                from walk w join path_revision r on r.path = w.path and r.revision = w.revision,
+                    jsonb_array_elements(r.document -> 'steps') with ordinality as s(step, at)
+                where w.person_id = ? and s.at <= ?""", person.value(), steps);
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.assignment.Crew;
 import org.uplink.local.LocalStack;
+import org.uplink.platform.PersonId;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -237,6 +238,16 @@ class OwnPathPagesTest {
                 .containsExactly("1 to 2");
         assertThat(learner.get("/me/learning").text()).contains("All of these");
         assertThat(learner.get("/me/notices").text()).containsOnlyOnce("you go on in a new version");
+        assertThat(manager.get(versions)
+                        .html()
+                        .select("section:has(#history) tbody tr")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("Version 1 Version 2");
+        assertThat(Crew.with().managing().get(versions).text())
+                .as("only of those whom one manages")
+                .contains("Nobody whom you manage was moved");
     }
 
     @Test
@@ -260,5 +271,40 @@ class OwnPathPagesTest {
         assertThat(Queries.ofPage(() -> manager.get("/team/paths"))).isEqualTo(one);
         assertThat(manager.get("/team/paths?q=third&state=draft").html().select(".own-paths li"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aRuleAndATableGiveIt() {
+        compose();
+        publish();
+        var name = "Rule " + UUID.randomUUID();
+        var rule = manager.form("/team/assignments/rules/new", "#choose")
+                .with("name", name)
+                .with("path", key())
+                .with("team", crew.team().toString())
+                .with("when", "on-day")
+                .with("dueOn", Crew.due().toString())
+                .with("reason", "Everybody here begins with this")
+                .send();
+        assertThat(rule.text()).contains("1 gets the path.");
+        assertThat(manager.formOf(rule, ".assign-save").sendAndFollow().text()).contains("is saved");
+        Db.run("update assignment_rule set ended_at = now(), ended_by = made_by where name = ?", name);
+        assertThat(assignedTo(crew.learner())).containsExactly(key());
+
+        var other = Crew.with();
+        var mail = Db.texts(
+                        "select email from person where id = ?", other.learner().value())
+                .getFirst();
+        var leader = other.managing();
+        var table = leader.form("/team/assignments/table", "#table-form")
+                .with("table", "email,what,due,reason\n" + mail + "," + key() + "," + Crew.due() + ",New here\n")
+                .send();
+        assertThat(table.status()).isEqualTo(200);
+        leader.formOf(table, ".assign-save").sendAndFollow();
+        assertThat(assignedTo(other.learner())).containsExactly(key());
+    }
+
+    private static List<String> assignedTo(PersonId person) {
+        return Db.texts("select path from assignment where person_id = ? and withdrawn_at is null", person.value());
     }
 }
