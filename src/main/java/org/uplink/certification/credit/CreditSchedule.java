@@ -41,7 +41,11 @@ public record CreditSchedule(
 
     /** A preset for a cycle: the months it runs, and what it asks for. */
     public record Cycle(
-            int months, BigDecimal hours, @Nullable String note) {}
+            String name,
+            @Nullable String body,
+            int months,
+            BigDecimal hours,
+            @Nullable String note) {}
 
     /** What may be entered one time only. */
     public enum Once {
@@ -70,6 +74,9 @@ public record CreditSchedule(
         COMPETENCIES,
         @JsonProperty("domains")
         DOMAINS,
+        /** The skill areas of a leader that the competencies are related to. */
+        @JsonProperty("areas")
+        AREAS,
         @JsonProperty("hours")
         HOURS,
         @JsonProperty("counted")
