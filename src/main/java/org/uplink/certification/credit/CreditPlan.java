@@ -20,12 +20,12 @@ record CreditPlan(CsvTable.@Nullable Unreadable unreadable, List<Line> lines) {
     static final int MOST_LINES = 500;
 
     /** @param number in the file, from 1 */
-    record Line(long number, Entering.Checked entry) {}
+    record Line(long number, EntryCheck.Checked entry) {}
 
     private static final List<String> COLUMNS = List.of("day", "category", "what", "hours", "competencies");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|]+");
 
-    static CreditPlan read(String text, Function<List<EntryDraft>, List<Entering.Checked>> look) {
+    static CreditPlan read(String text, Function<List<EntryDraft>, List<EntryCheck.Checked>> look) {
         var table = CsvTable.read(text, COLUMNS, MOST_LINES);
         if (table.unreadable() != null) {
             return new CreditPlan(table.unreadable(), List.of());

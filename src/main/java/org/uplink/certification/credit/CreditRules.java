@@ -12,9 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.uplink.certification.credit.CreditTally.Reason;
 
 /**
  * Which hours count in a cycle. Exact, independent of the order of entries, and in the holder's favour: one more entry never
@@ -34,19 +31,17 @@ import org.uplink.certification.credit.CreditTally.Reason;
  */
 public final class CreditRules {
 
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-
     private CreditRules() {}
 
     /** The whole quarter hours in so many minutes: the nearest one that is not more than the time spent. */
     public static BigDecimal hours(int minutes) {
-        return hoursOf(minutes / 15);
+        return Quarters.hours(minutes / Quarters.MINUTES);
     }
 
     public static CreditTally tally(Collection<CreditEntry> entries, CreditCycle cycle, CreditSchedule schedule) {
         var lines = entries.stream()
                 .sorted(Comparator.comparing(CreditEntry::day).thenComparing(CreditEntry::id))
-                .map(entry -> consider(entry, cycle, schedule))
+                .map(entry -> Considered.of(entry, cycle, schedule))
                 .toList();
         var fitting = lines.stream().filter(line -> line.hours() > 0).toList();
         var demand = cycle.demand();
@@ -61,66 +56,20 @@ public final class CreditRules {
                 .map(minimum -> state(minimum, fitting, shares))
                 .toList();
         var years = years(cycle, fitting, schedule);
-        var missing = Math.max(0, quarters(demand.hours(), RoundingMode.CEILING) - own - carriedIn);
+        var missing = Math.max(0, Quarters.of(demand.hours(), RoundingMode.CEILING) - own - carriedIn);
         var met = missing == 0
                 && minimums.stream().allMatch(CreditTally.MinimumState::met)
                 && years.stream().allMatch(year -> year.met() || !year.binding());
         return new CreditTally(
-                hoursOf(own + carriedIn),
+                Quarters.hours(own + carriedIn),
                 lines.stream().map(line -> line.line(counted)).toList(),
                 minimums,
                 years,
                 categories(schedule, fitting, shares),
-                hoursOf(carriedIn),
-                hoursOf(met ? carriesOut(cycle, fitting, schedule, own + carriedIn) : 0),
+                Quarters.hours(carriedIn),
+                Quarters.hours(met ? carriesOut(cycle, fitting, schedule, own + carriedIn) : 0),
                 met,
-                hoursOf(missing));
-    }
-
-    /** An entry, the quarters that it brings before the cap of its category, and why they are fewer than entered. */
-    private record Considered(
-            CreditEntry entry, int hours, @Nullable Reason reason) {
-
-        CapRules.Claim claim() {
-            return new CapRules.Claim(entry.category(), entry.domains(), hours);
-        }
-
-        CreditTally.Line line(Map<UUID, Integer> counted) {
-            var share = counted.getOrDefault(entry.id(), 0);
-            return new CreditTally.Line(
-                    entry.id(), entry.hours(), hoursOf(share), share < hours ? Reason.CATEGORY_IS_FULL : reason);
-        }
-    }
-
-    private static Considered consider(CreditEntry entry, CreditCycle cycle, CreditSchedule schedule) {
-        var reason = obstacle(entry, cycle);
-        var category = schedule.category(entry.category());
-        if (reason != null || category.isEmpty()) {
-            return new Considered(entry, 0, reason == null ? Reason.NOT_IN_THE_SCHEDULE : reason);
-        }
-        var entered = Math.max(0, quarters(entry.hours(), RoundingMode.FLOOR));
-        var each = category.get().each();
-        if (each != null && quarters(each, RoundingMode.FLOOR) < entered) {
-            return new Considered(entry, quarters(each, RoundingMode.FLOOR), Reason.AT_MOST_EACH);
-        }
-        var whole = hoursOf(entered).compareTo(entry.hours()) == 0;
-        return new Considered(entry, entered, whole ? null : Reason.PART_OF_A_QUARTER);
-    }
-
-    private static @Nullable Reason obstacle(CreditEntry entry, CreditCycle cycle) {
-        if (!entry.counts()) {
-            return Reason.TAKEN_BACK;
-        }
-        if (!entry.cycles().isEmpty() && !entry.cycles().contains(cycle.key())) {
-            return Reason.PUT_ELSEWHERE;
-        }
-        if (entry.day().isBefore(cycle.countsFrom())) {
-            return Reason.BEFORE_THE_CYCLE;
-        }
-        if (entry.day().isAfter(cycle.earnBy())) {
-            return Reason.AFTER_THE_CYCLE;
-        }
-        return entry.enteredOn().isAfter(cycle.submitBy()) ? Reason.ENTERED_TOO_LATE : null;
+                Quarters.hours(missing));
     }
 
     private static CreditTally.MinimumState state(
@@ -131,8 +80,8 @@ public final class CreditRules {
                         fitting.get(i).entry().domains()))
                 .map(shares::get)
                 .sum();
-        var missing = Math.max(0, quarters(minimum.hours(), RoundingMode.CEILING) - counted);
-        return new CreditTally.MinimumState(minimum, hoursOf(counted), hoursOf(missing));
+        var missing = Math.max(0, Quarters.of(minimum.hours(), RoundingMode.CEILING) - counted);
+        return new CreditTally.MinimumState(minimum, Quarters.hours(counted), Quarters.hours(missing));
     }
 
     private static List<CreditTally.YearState> years(
@@ -141,42 +90,18 @@ public final class CreditRules {
         if (yearly == null) {
             return List.of();
         }
-        var asked = quarters(yearly.hours(), RoundingMode.CEILING);
+        var asked = Quarters.of(yearly.hours(), RoundingMode.CEILING);
         var states = new ArrayList<CreditTally.YearState>();
-        for (var stretch : yearsOf(cycle)) {
+        for (var stretch : YearRules.of(cycle)) {
             var counted = upToCaps(fitting, schedule, stretch::holds);
             states.add(new CreditTally.YearState(
                     stretch.from(),
                     stretch.to(),
-                    hoursOf(counted),
-                    hoursOf(Math.max(0, asked - counted)),
+                    Quarters.hours(counted),
+                    Quarters.hours(Math.max(0, asked - counted)),
                     yearly.binding()));
         }
         return states;
-    }
-
-    /** Days from the first to the last. */
-    record Stretch(LocalDate from, LocalDate to) {
-
-        boolean holds(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-    }
-
-    /**
-     * The full years of a cycle, each counted from its first day, so that a cycle from 29 Feb has years from 28 Feb and in a
-     * leap year from 29 Feb again; days left at the end belong to the last year. A cycle under a year has none.
-     */
-    static List<Stretch> yearsOf(CreditCycle cycle) {
-        var from = cycle.earnFrom();
-        var after = cycle.earnBy().plusDays(1);
-        var full = (int) Stream.iterate(1, n -> !from.plusYears(n).isAfter(after), n -> n + 1)
-                .count();
-        return IntStream.range(0, full)
-                .mapToObj(n -> new Stretch(
-                        from.plusYears(n),
-                        n == full - 1 ? cycle.earnBy() : from.plusYears(n + 1L).minusDays(1)))
-                .toList();
     }
 
     private static int carriedIn(Collection<CreditEntry> entries, CreditCycle cycle, CreditSchedule schedule) {
@@ -185,7 +110,7 @@ public final class CreditRules {
         if (before == null || carryOver == null) {
             return 0;
         }
-        var brings = quarters(tally(entries, before, schedule).carriesOut(), RoundingMode.FLOOR);
+        var brings = Quarters.of(tally(entries, before, schedule).carriesOut(), RoundingMode.FLOOR);
         return Math.min(brings, most(cycle.demand(), carryOver));
     }
 
@@ -194,14 +119,14 @@ public final class CreditRules {
         if (carryOver == null) {
             return 0;
         }
-        var surplus = counted - quarters(cycle.demand().hours(), RoundingMode.CEILING);
+        var surplus = counted - Quarters.of(cycle.demand().hours(), RoundingMode.CEILING);
         var late = cycle.earnBy().plusDays(1).minusMonths(carryOver.months());
         var fresh = upToCaps(fitting, schedule, day -> !day.isBefore(late));
         return Math.max(0, Math.min(Math.min(surplus, fresh), most(cycle.demand(), carryOver)));
     }
 
     private static int most(CreditDemand demand, CreditDemand.CarryOver carryOver) {
-        return quarters(demand.hours().multiply(BigDecimal.valueOf(carryOver.percent(), 2)), RoundingMode.FLOOR);
+        return Quarters.of(demand.hours().multiply(BigDecimal.valueOf(carryOver.percent(), 2)), RoundingMode.FLOOR);
     }
 
     /** What entries of these days would count by themselves. */
@@ -226,10 +151,10 @@ public final class CreditRules {
                             .toList();
                     return new CreditTally.CategoryState(
                             category.id(),
-                            hoursOf(of.stream()
+                            Quarters.hours(of.stream()
                                     .mapToInt(i -> fitting.get(i).hours())
                                     .sum()),
-                            hoursOf(of.stream().mapToInt(shares::get).sum()),
+                            Quarters.hours(of.stream().mapToInt(shares::get).sum()),
                             category.maxPerCycle());
                 })
                 .toList();
@@ -240,7 +165,7 @@ public final class CreditRules {
         for (var category : schedule.categories()) {
             var max = category.maxPerCycle();
             if (max != null) {
-                caps.put(category.id(), quarters(max, RoundingMode.FLOOR));
+                caps.put(category.id(), Quarters.of(max, RoundingMode.FLOOR));
             }
         }
         return caps;
@@ -250,15 +175,7 @@ public final class CreditRules {
         return demand.minimums().stream()
                 .map(minimum -> new CapRules.Need(
                         claim -> minimum.fits(claim.category(), claim.domains()),
-                        quarters(minimum.hours(), RoundingMode.CEILING)))
+                        Quarters.of(minimum.hours(), RoundingMode.CEILING)))
                 .toList();
-    }
-
-    static int quarters(BigDecimal hours, RoundingMode mode) {
-        return hours.multiply(QUARTERS).setScale(0, mode).intValueExact();
-    }
-
-    static BigDecimal hoursOf(int quarters) {
-        return BigDecimal.valueOf(quarters * 25L, 2);
     }
 }

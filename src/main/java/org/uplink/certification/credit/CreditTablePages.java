@@ -37,12 +37,14 @@ class CreditTablePages {
             implements TemplateInstance {}
 
     private final Entering entering;
+    private final EntryCheck check;
     private final CreditSchedules schedules;
     private final FormPost post;
     private final Page page;
 
-    CreditTablePages(Entering entering, CreditSchedules schedules, FormPost post, Page page) {
+    CreditTablePages(Entering entering, EntryCheck check, CreditSchedules schedules, FormPost post, Page page) {
         this.entering = entering;
+        this.check = check;
         this.schedules = schedules;
         this.post = post;
         this.page = page;
@@ -67,7 +69,7 @@ class CreditTablePages {
                 ? table
                 : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
         var sent = text == null ? "" : text;
-        var plan = CreditPlan.read(sent, entering::check);
+        var plan = CreditPlan.read(sent, check::of);
         var shown = view(sent, plan, false);
         return plan.ready() ? post.show(shown) : post.tryAgain(shown);
     }

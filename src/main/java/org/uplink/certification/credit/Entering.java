@@ -3,18 +3,11 @@ package org.uplink.certification.credit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 
@@ -22,26 +15,9 @@ import org.uplink.platform.Refusal;
 @ApplicationScoped
 class Entering {
 
-    /**
-     * A draft as it was looked at.
-     *
-     * @param sameAs the day of the entry that is the same activity, null where there is none
-     */
-    record Checked(
-            EntryDraft draft,
-            List<EntryProblem> problems,
-            @Nullable LocalDate sameAs) {
-
-        /** In whole quarters; only where the time can be read. */
-        public BigDecimal hours() {
-            return CreditRules.hours(draft.minutes());
-        }
-    }
-
     private final EntryRows rows;
     private final Credits credits;
-    private final CreditSchedules schedules;
-    private final DomainNames names;
+    private final EntryCheck check;
     private final Shares shares;
     private final CurrentActor current;
     private final Event<CreditsChanged> changed;
@@ -50,77 +26,18 @@ class Entering {
     Entering(
             EntryRows rows,
             Credits credits,
-            CreditSchedules schedules,
-            DomainNames names,
+            EntryCheck check,
             Shares shares,
             CurrentActor current,
             Event<CreditsChanged> changed,
             Clock clock) {
         this.rows = rows;
         this.credits = credits;
-        this.schedules = schedules;
-        this.names = names;
+        this.check = check;
         this.shares = shares;
         this.current = current;
         this.changed = changed;
         this.clock = clock;
-    }
-
-    /** Looks at drafts as if they were entered one after the other. */
-    @Transactional
-    List<Checked> check(List<EntryDraft> drafts) {
-        var actor = current.get();
-        var known = known();
-        var completed = drafts.stream()
-                .map(draft -> EntryRules.completed(draft, known.categories()))
-                .toList();
-        var problems = completed.stream()
-                .map(draft -> EntryRules.problems(draft, known))
-                .toList();
-        var keys = new HashMap<Integer, String>();
-        for (var i = 0; i < completed.size(); i++) {
-            if (problems.get(i).isEmpty()) {
-                keys.put(i, onceKey(completed.get(i)));
-            }
-        }
-        var there = keys.isEmpty()
-                ? Map.<String, LocalDate>of()
-                : rows.same(actor.organization(), actor.person(), List.copyOf(keys.values())).stream()
-                        .collect(Collectors.toMap(EntryRows.Same::onceKey, EntryRows.Same::day, (one, _) -> one));
-        var seen = new HashSet<String>();
-        var checked = new ArrayList<Checked>();
-        for (var i = 0; i < completed.size(); i++) {
-            var found = new ArrayList<>(problems.get(i));
-            var key = keys.get(i);
-            var sameAs = key == null ? null : there.get(key);
-            if (sameAs != null) {
-                found.add(EntryProblem.SAME_AGAIN);
-            } else if (key != null && !seen.add(key)) {
-                found.add(EntryProblem.SAME_LINE);
-            }
-            checked.add(new Checked(completed.get(i), found, sameAs));
-        }
-        return checked;
-    }
-
-    private EntryRules.Known known() {
-        var actor = current.get();
-        return new EntryRules.Known(
-                schedules.categories(),
-                DomainNames.domains(names.framework(actor.organization())).keySet(),
-                credits.cyclesOf(actor.organization(), actor.person()).stream()
-                        .map(CreditCycle::key)
-                        .collect(Collectors.toSet()),
-                actor.today(clock));
-    }
-
-    private String onceKey(EntryDraft draft) {
-        var once = schedules
-                .category(draft.category())
-                .map(CreditSchedule.Category::once)
-                .orElse(CreditSchedule.Once.DAY);
-        return EntryRules.onceKey(
-                draft.category(), once, Objects.requireNonNull(draft.day()), draft.what(), draft.body());
     }
 
     /**
@@ -130,10 +47,10 @@ class Entering {
      * @return what was looked at while nobody else could write for this person
      */
     @Transactional
-    List<Checked> enter(List<EntryDraft> drafts, String source) {
+    List<EntryCheck.Checked> enter(List<EntryDraft> drafts, String source) {
         var actor = current.get();
         rows.lock(actor.organization(), actor.person());
-        var checked = check(drafts);
+        var checked = check.of(drafts);
         if (checked.stream().anyMatch(one -> !one.problems().isEmpty())) {
             return checked;
         }
@@ -149,7 +66,7 @@ class Entering {
                             Objects.requireNonNull(draft.day()),
                             source,
                             null,
-                            onceKey(draft),
+                            check.onceKey(draft),
                             DrawRules.isDrawn(actor.person(), number++, share),
                             share,
                             actor.today(clock)));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -96,14 +97,15 @@ class NewCreditPages {
         return post.tryAgain(view(form, errors(entered)));
     }
 
-    private FormErrors errors(Entering.Checked entered) {
+    private FormErrors errors(EntryCheck.Checked entered) {
         var errors = FormErrors.NONE;
         for (var problem : entered.problems()) {
             var sameAs = entered.sameAs();
             errors = errors.and(
                     problem.field(),
                     problem == EntryProblem.SAME_AGAIN && sameAs != null
-                            ? words().same_as(sameAs.toString())
+                            ? words().same_as(DateTimeFormatter.ofPattern("d MMM yyyy", page.locale())
+                                    .format(sameAs))
                             : words().problem(problem.name()));
         }
         return errors;

@@ -41,7 +41,7 @@ class CreditLawsTest {
                     new UUID(number, index),
                     category,
                     day,
-                    CreditRules.hoursOf(quarters),
+                    Quarters.hours(quarters),
                     domains,
                     day,
                     Set.of(),
@@ -73,17 +73,17 @@ class CreditLawsTest {
                         Arbitraries.of(DOMAINS).list().ofMaxSize(2),
                         Arbitraries.of(CATEGORIES).list().ofMaxSize(1),
                         Arbitraries.integers().between(1, 60))
-                .as((domains, categories, hours) -> new Minimum(domains, categories, CreditRules.hoursOf(hours)))
+                .as((domains, categories, hours) -> new Minimum(domains, categories, Quarters.hours(hours)))
                 .list()
                 .ofMaxSize(3);
         var yearly = Arbitraries.integers()
                 .between(1, 40)
-                .map(hours -> new Yearly(CreditRules.hoursOf(hours), hours % 2 == 0))
+                .map(hours -> new Yearly(Quarters.hours(hours), hours % 2 == 0))
                 .injectNull(0.5);
         var demands = Combinators.combine(
                         minimums, yearly, Arbitraries.integers().between(4, 160))
                 .as((asked, year, hours) ->
-                        new CreditDemand("test", CreditRules.hoursOf(hours), asked, year, new CarryOver(6, 25)));
+                        new CreditDemand("test", Quarters.hours(hours), asked, year, new CarryOver(6, 25)));
         return Combinators.combine(demands, demands).as((first, second) -> {
             var before = Hours.cycle(first);
             return Hours.cycle(second, BY.plusDays(1), BY.plusYears(3), before);

@@ -10,10 +10,13 @@ import static org.uplink.certification.credit.Hours.entry;
 import static org.uplink.certification.credit.Hours.hours;
 import static org.uplink.certification.credit.Hours.in;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +142,7 @@ class CreditRulesTest {
                 entry("exercise", FROM, "10", "SEC"),
                 entry("exercise", FROM.plusDays(1), "10", "PRV"));
 
-        assertThat(tally.minimums().stream().map(MinimumState::counted).reduce(java.math.BigDecimal::add))
+        assertThat(tally.minimums().stream().map(MinimumState::counted).reduce(BigDecimal::add))
                 .contains(hours("10.00"));
         assertThat(tally.met()).isFalse();
     }
@@ -198,7 +201,7 @@ class CreditRulesTest {
         "2026-08-01, 2027-07-31, '2026-08-01'"
     })
     void yearsOfACycleAreCountedFromItsFirstDay(LocalDate from, LocalDate by, String starts) {
-        var years = CreditRules.yearsOf(cycle(asking("1"), from, by, null));
+        var years = YearRules.of(cycle(asking("1"), from, by, null));
 
         assertThat(String.join(
                         " ", years.stream().map(year -> year.from().toString()).toList()))
@@ -271,5 +274,25 @@ class CreditRulesTest {
         assertThat(CreditRules.tally(List.of(entry("event", BY, "5")), overlapping, SCHEDULE)
                         .counted())
                 .isEqualTo(hours("0.00"));
+    }
+
+    /** Many entries of many domains in categories that overflow, and minimums that compete for them. */
+    @Test
+    void aLongLedgerIsCountedQuickly() {
+        var domains = List.of("SEC", "PRV", "SVC", "LED");
+        var entries = IntStream.range(0, 1000)
+                .mapToObj(i -> entry(
+                        i % 2 == 0 ? "exercise" : "mentoring",
+                        FROM.plusDays(i),
+                        "0." + (i % 3 == 0 ? "25" : "50"),
+                        i < 500 ? "LED" : domains.get(i % 4),
+                        domains.get(i % 3)))
+                .toList();
+        var demand = asking("20", in("SEC", "9"), in("PRV", "9"), in("SVC", "9"), in("LED", "6"));
+        var began = System.nanoTime();
+        var tally = CreditRules.tally(entries, cycle(demand), SCHEDULE);
+
+        assertThat(tally.counted()).isEqualTo(hours("20.00"));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
     }
 }

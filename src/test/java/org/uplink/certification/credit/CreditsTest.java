@@ -148,7 +148,7 @@ class CreditsTest {
         assertThat(page.text()).contains("Security day", "1.75 h in A leader's", "1.75 h in Our own");
         var again = enter("Security-Day", "event", today(), "2");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("You entered the same for " + today());
+        assertThat(again.text()).contains("You entered the same for ");
 
         var entry = entry("Security day");
         var address = CREDITS + "/" + entry;
@@ -166,7 +166,8 @@ class CreditsTest {
         stage.own.formOf(gone, ".credit-undo").sendAndFollow();
         assertThat(line(own, entry).counted()).isEqualTo("1.75");
         assertThatThrownBy(() -> Db.run("update credit_entry set minutes = 600 where id = ?", entry))
-                .hasRootCauseMessage("ERROR: credit_entry is a ledger: rows are added, never changed");
+                .rootCause()
+                .hasMessageContaining("credit_entry is a ledger");
     }
 
     @Test
