@@ -27,7 +27,7 @@ class CreditsIT extends Journey {
                     .sees("Nothing asks for hours now")
                     .isAccessible();
             phone.follow("Follow a certification from elsewhere").isAccessible();
-            phone.follow("Start from: Certified Education Technology Leader (CETL)");
+            phone.follow("Use these terms");
             phone.press("Follow it")
                     .sees("0 of 60 hours")
                     .sees("60 hours missing")

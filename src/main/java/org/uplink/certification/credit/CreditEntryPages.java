@@ -91,13 +91,12 @@ class CreditEntryPages {
         return post.goTo("/me/credits", words().restored(row.what()));
     }
 
-    /** @param all in place of a choice of cycles */
+    /** None ticked is all that it fits. */
     @POST
     @Path("placement")
-    public RestResponse<Void> place(
-            @RestPath String entry, @RestForm @Nullable String all, @RestForm @Nullable List<String> cycles) {
+    public RestResponse<Void> place(@RestPath String entry, @RestForm @Nullable List<String> cycles) {
         var id = id(entry);
-        entering.place(id, all != null || cycles == null ? List.of() : cycles);
+        entering.place(id, cycles == null ? List.of() : cycles);
         return post.goTo("/me/credits/" + id, words().placed());
     }
 

@@ -174,14 +174,11 @@ interface CreditMessages {
     @Message("It counts in no cycle now.")
     String nowhere();
 
-    @Message("Put it to")
+    @Message("Count it for")
     String put_to();
 
-    @Message("Every cycle that it fits")
-    String put_all();
-
-    @Message("Only these")
-    String put_only();
+    @Message("Tick none to count it for every cycle that it fits.")
+    String put_hint();
 
     @Message("Save where it counts")
     String put();
@@ -340,6 +337,9 @@ interface CreditMessages {
 
     @Message("Start from")
     String outside_presets();
+
+    @Message("Use these terms")
+    String outside_use();
 
     @Message("Checked on {day}. Source: {source}")
     String outside_source(String day, String source);

@@ -27,6 +27,7 @@ import org.uplink.certification.credit.CreditTally.Line;
 import org.uplink.certification.credit.CreditTally.MinimumState;
 import org.uplink.certification.credit.CreditTally.Reason;
 import org.uplink.certification.credit.CreditTally.YearState;
+import org.uplink.platform.ContentJson;
 
 class CreditRulesTest {
 
@@ -294,5 +295,22 @@ class CreditRulesTest {
 
         assertThat(tally.counted()).isEqualTo(hours("20.00"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aDemandIsWrittenInContentAsOneReadsIt() {
+        var demand = ContentJson.read(CreditDemand.class, """
+                {"schedule": "uplink", "hours": 30, "minimums": [{"domains": ["SVC", "END"], "hours": 10}],
+                 "yearly": {"hours": 5, "binding": false}, "carry_over": {"months": 6, "percent": 25}}""");
+
+        assertThat(demand)
+                .isEqualTo(new CreditDemand(
+                        "uplink",
+                        hours("30"),
+                        List.of(new Minimum(List.of("SVC", "END"), List.of(), hours("10"))),
+                        new Yearly(hours("5"), false),
+                        new CarryOver(6, 25)));
+        assertThat(ContentJson.read(CreditDemand.class, "{\"schedule\": \"uplink\", \"hours\": 30}"))
+                .isEqualTo(CreditDemand.of("uplink", hours("30")));
     }
 }

@@ -152,11 +152,7 @@ class CreditsTest {
 
         var entry = entry("Security day");
         var address = CREDITS + "/" + entry;
-        stage.own
-                .form(address, "#placement")
-                .with("all")
-                .with("cycles", "outside:" + own)
-                .sendAndFollow();
+        stage.own.form(address, "#placement").with("cycles", "outside:" + own).sendAndFollow();
         assertThat(stage.own.get(CREDITS + "?cycle=outside:" + own).text()).contains("Security day");
         assertThat(stage.own.get(address).text()).contains("in Our own").doesNotContain("in A leader's");
 

@@ -37,7 +37,7 @@ final class Hours {
                 category,
                 day,
                 hours(hours),
-                Set.of(domains),
+                Set.copyOf(List.of(domains)),
                 day,
                 Set.of(),
                 true,
