@@ -26,6 +26,8 @@ final class CapRules {
     /** Hours that a minimum wants of claims that fit it. */
     record Need(Predicate<Claim> fits, int hours) {}
 
+    private static final int MOST_CHOICES = 5_000;
+
     private CapRules() {}
 
     /**
@@ -80,7 +82,20 @@ final class CapRules {
             List<Integer> missing,
             int left,
             int taken,
-            @Nullable Choice before) {}
+            @Nullable Choice before) {
+
+        int sum() {
+            return missing.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        Choice taking(Group group, int hours, int capLeft) {
+            var less = new ArrayList<>(missing);
+            for (var n : group.needs()) {
+                less.set(n, Math.max(0, less.get(n) - hours));
+            }
+            return new Choice(List.copyOf(less), capLeft - hours, hours, this);
+        }
+    }
 
     /** The least hours to give ahead of the order so that needs miss as little as possible. */
     private static int[] setAside(List<Claim> claims, Map<String, Integer> caps, List<Need> needs) {
@@ -102,6 +117,7 @@ final class CapRules {
         }
         var ordered = groups.keySet().stream()
                 .sorted(Comparator.comparing(Group::category)
+                        .thenComparing(group -> -group.needs().size())
                         .thenComparing(group -> group.needs().toString()))
                 .toList();
         var best = choose(ordered, groups, claims, caps, missing);
@@ -115,7 +131,11 @@ final class CapRules {
         return sums.keySet();
     }
 
-    /** Goes group by group through what it may give; of choices that leave the same missing, the one with most cap left stays. */
+    /**
+     * Goes group by group through what it may give; of choices that leave the same missing, the one with most cap left stays.
+     * All choices are followed while they are at most {@link #MOST_CHOICES}, which holds for two minimums of 30 and of 10 hours; of more
+     * the best are.
+     */
     private static Choice choose(
             List<Group> ordered,
             Map<Group, List<Integer>> groups,
@@ -124,36 +144,41 @@ final class CapRules {
             List<Integer> missing) {
         var choices = List.of(new Choice(List.copyOf(missing), 0, 0, null));
         @Nullable String category = null;
-        for (var group : ordered) {
+        for (var g = 0; g < ordered.size(); g++) {
+            var group = ordered.get(g);
             var opens = !group.category().equals(category);
             category = group.category();
             var has = hours(groups.getOrDefault(group, List.of()), claims);
+            var all = servesAll(group, ordered.subList(g + 1, ordered.size()));
             var next = new LinkedHashMap<List<Integer>, Choice>();
             for (var choice : choices) {
                 var left = opens ? caps.getOrDefault(category, 0) : choice.left();
-                extend(choice, group, Math.min(has, left), left, next);
+                var most = Math.min(Math.min(has, left), useful(choice, group));
+                for (var taken = all ? most : 0; taken <= most; taken++) {
+                    var one = choice.taking(group, taken, left);
+                    next.merge(one.missing(), one, (old, other) -> other.left() > old.left() ? other : old);
+                }
             }
-            choices = List.copyOf(next.values());
+            choices = next.values().stream()
+                    .sorted(Comparator.comparingInt(Choice::sum).thenComparingInt(choice -> -choice.left()))
+                    .limit(MOST_CHOICES)
+                    .toList();
         }
-        return choices.stream()
-                .min(Comparator.comparingInt(choice ->
-                        choice.missing().stream().mapToInt(Integer::intValue).sum()))
-                .orElseThrow();
+        return choices.stream().min(Comparator.comparingInt(Choice::sum)).orElseThrow();
     }
 
-    private static void extend(Choice choice, Group group, int most, int left, Map<List<Integer>, Choice> next) {
-        var useful = group.needs().stream()
+    /** Whether its hours are as good as those of every group after it in its category: then it gives all that is useful. */
+    private static boolean servesAll(Group group, List<Group> after) {
+        return after.stream()
+                .filter(other -> other.category().equals(group.category()))
+                .allMatch(other -> group.needs().containsAll(other.needs()));
+    }
+
+    private static int useful(Choice choice, Group group) {
+        return group.needs().stream()
                 .mapToInt(n -> choice.missing().get(n))
                 .max()
                 .orElse(0);
-        for (var taken = 0; taken <= Math.min(most, useful); taken++) {
-            var missing = new ArrayList<>(choice.missing());
-            for (var n : group.needs()) {
-                missing.set(n, Math.max(0, missing.get(n) - taken));
-            }
-            var one = new Choice(List.copyOf(missing), left - taken, taken, choice);
-            next.merge(one.missing(), one, (old, other) -> other.left() > old.left() ? other : old);
-        }
     }
 
     private static int[] spread(

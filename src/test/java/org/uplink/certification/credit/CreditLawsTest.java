@@ -72,7 +72,7 @@ class CreditLawsTest {
         var minimums = Combinators.combine(
                         Arbitraries.of(DOMAINS).list().ofMaxSize(2),
                         Arbitraries.of(CATEGORIES).list().ofMaxSize(1),
-                        Arbitraries.integers().between(1, 60))
+                        Arbitraries.integers().between(1, 16))
                 .as((domains, categories, hours) -> new Minimum(domains, categories, Quarters.hours(hours)))
                 .list()
                 .ofMaxSize(3);
