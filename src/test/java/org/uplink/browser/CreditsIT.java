@@ -13,8 +13,9 @@ import org.uplink.testing.Accounts;
 @WithTestResource(DemoStack.class)
 class CreditsIT extends Journey {
 
-    private static String day(int ago) {
-        return LocalDate.now(ZoneId.of("America/Chicago")).minusDays(ago).toString();
+    /** The cycle of the preset begins today. */
+    private static String today() {
+        return LocalDate.now(ZoneId.of("America/Chicago")).toString();
     }
 
     @Test
@@ -41,7 +42,7 @@ class CreditsIT extends Journey {
             phone.press("Enter hours").sees("1.75 of 60 hours").isAccessible();
             desk.signIn(email).open("/me/credits/table").isAccessible();
             desk.find("#table")
-                    .fill("day,category,what,hours,competencies,note\n" + day(3)
+                    .fill("day,category,what,hours,competencies,note\n" + today()
                             + ",event,Leaders' day,6,LED-01,Badge\n");
             desk.press("Look at every line").sees("Is entered").isAccessible();
             desk.press("Enter 1 line").sees("7.75 of 60 hours").isAccessible();

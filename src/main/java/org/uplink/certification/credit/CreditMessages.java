@@ -295,7 +295,7 @@ interface CreditMessages {
             "Of {all} {#if all == 1}line{#else}lines{/if}, {wrong} {#if wrong == 1}needs{#else}need{/if} a correction, so nothing can be saved yet. The table is still in the field above.")
     String table_wrong(long wrong, int all);
 
-    @Message("Each of the {all} {#if all == 1}line{#else}lines{/if} can be entered.")
+    @Message("{#if all == 1}The line{#else}All {all} lines{/if} can be entered.")
     String table_ready(int all);
 
     @Message("Something changed since you looked, so nothing was entered.")
