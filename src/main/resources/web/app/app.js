@@ -19,6 +19,7 @@ import './exchange.css';
 import './notices.css';
 import './report.css';
 import './plan.css';
+import './credit.css';
 import htmx from 'htmx.org';
 import './catalog.js';
 import './progress.js';

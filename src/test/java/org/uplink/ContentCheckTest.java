@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uplink.catalog.CourseReader;
 import org.uplink.certification.CertificationReader;
+import org.uplink.certification.credit.CreditScheduleReader;
 import org.uplink.competency.FrameworkReader;
 import org.uplink.coverage.ServicesReader;
 import org.uplink.evidence.work.EquivalencyReader;
@@ -22,6 +23,7 @@ class ContentCheckTest {
             new FrameworkReader(),
             new CourseReader(),
             new PathReader(),
+            new CreditScheduleReader(),
             new CertificationReader(),
             new EquivalencyReader(),
             new ServicesReader());

@@ -1,16 +1,11 @@
 package org.uplink.assignment;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.CsvTable;
 
 /**
  * A table of assignments as somebody sends it: CSV with a head that names {@code email}, {@code what}, {@code due} (such as
@@ -70,61 +65,20 @@ record BulkFile(List<Row> rows, @Nullable Problem unreadable) {
 
     private static final List<String> COLUMNS = List.of("email", "what", "due", "reason");
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-
     static BulkFile read(String text) {
-        var table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (table.isBlank()) {
-            return broken(Problem.EMPTY);
-        }
-        try (var parser = CSVParser.parse(table, FORMAT)) {
-            var head = parser.getHeaderNames().stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .toList();
-            return head.containsAll(COLUMNS) ? rows(parser) : broken(Problem.COLUMN_MISSING);
-        } catch (CSVException | IllegalArgumentException | java.io.UncheckedIOException broken) {
-            return broken(Problem.NO_TABLE);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
+        var table = CsvTable.read(text, COLUMNS, MOST_LINES);
+        var unreadable = table.unreadable();
+        return unreadable == null
+                ? new BulkFile(table.rows().stream().map(BulkFile::row).toList(), null)
+                : new BulkFile(List.of(), Problem.valueOf(unreadable.name()));
     }
 
-    private static BulkFile rows(CSVParser parser) {
-        var rows = new ArrayList<Row>();
-        for (var record : parser) {
-            if (rows.size() == MOST_LINES) {
-                return broken(Problem.TOO_MANY);
-            }
-            rows.add(new Row(
-                    parser.getCurrentLineNumber(),
-                    cell(record, "email").toLowerCase(Locale.ROOT),
-                    cell(record, "what"),
-                    date(cell(record, "due")),
-                    cell(record, "reason")));
-        }
-        return rows.isEmpty() ? broken(Problem.EMPTY) : new BulkFile(List.copyOf(rows), null);
-    }
-
-    private static String cell(CSVRecord record, String column) {
-        return record.isSet(column) ? record.get(column) : "";
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static BulkFile broken(Problem problem) {
-        return new BulkFile(List.of(), problem);
+    private static Row row(CsvTable.Row row) {
+        return new Row(
+                row.line(),
+                row.cell("email").toLowerCase(Locale.ROOT),
+                row.cell("what"),
+                row.day("due"),
+                row.cell("reason"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.uplink.competency.Competencies;
+import org.uplink.platform.CsvRules;
 import org.uplink.platform.Page;
 
 /** The heat map as files: a table with one row for each person and competency, and a workbook with a sheet of levels too. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.uplink.insight.RecordPages.RecordPage;
+import org.uplink.platform.CsvRules;
 import org.uplink.platform.Page;
 
 /** The record as one table, for a spreadsheet or the file of the human resources department. */

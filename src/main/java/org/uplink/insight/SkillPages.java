@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.EvidenceLedger;
+import org.uplink.platform.CsvRules;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Role;

@@ -103,7 +103,7 @@ record DemoContent(
                 .toList();
     }
 
-    private Optional<Course> course(CourseId id) {
+    Optional<Course> course(CourseId id) {
         return courses.stream().filter(course -> course.id().equals(id)).findFirst();
     }
 

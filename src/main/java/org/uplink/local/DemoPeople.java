@@ -24,6 +24,7 @@ final class DemoPeople {
     private final DemoLearner learner;
     private final DemoWalks walks;
     private final DemoAwards awards;
+    private final DemoCredits credits;
     private final DemoWork work;
     private final DemoTrail trail;
     private final DemoCoverage coverage;
@@ -37,6 +38,7 @@ final class DemoPeople {
         this.learner = new DemoLearner(content, ledger);
         this.walks = new DemoWalks(rows, content, ledger);
         this.awards = new DemoAwards(rows, content);
+        this.credits = new DemoCredits(rows, content);
         this.work = new DemoWork(rows, ledger);
         this.trail = new DemoTrail(rows, content.path().slug());
         this.coverage = new DemoCoverage(rows, content);
@@ -52,6 +54,7 @@ final class DemoPeople {
             }
             walks.write(district, person, completed);
             awards.write(district, person);
+            credits.write(district, person, completed);
             if (person.slot().story() == DemoStory.LEARNER) {
                 awards.essentials(district, person, completed);
             }

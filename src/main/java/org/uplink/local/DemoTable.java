@@ -49,6 +49,12 @@ enum DemoTable {
             "id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name, certification, revision,"
                     + " valid_from, valid_until, issued_at, shared_at"),
     CREDENTIAL_REVOCATION("credential_id, slug, organization_id, revoked_at, reason"),
+    CREDIT_ENTRY(
+            "id, organization_id, person_id, category, day, minutes, what, body, note, link, competencies, cycles, source,"
+                    + " source_key, once_key, drawn, share, entered_on, entered_at"),
+    CREDIT_STEP("id, organization_id, entry_id, deed, reason, by_person, at"),
+    OUTSIDE_CERTIFICATION(
+            "id, organization_id, person_id, name, body, schedule, hours, from_on, until_on, submit_on, added_at"),
     SERVICE_BOARD("organization_id, revision, adopted_at, adopted_by"),
     SERVICE("id, organization_id, slug, name, about"),
     SERVICE_NEED("service_id, organization_id, competency, level"),

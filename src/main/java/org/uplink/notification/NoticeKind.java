@@ -19,6 +19,7 @@ enum NoticeKind {
     REPORT("report", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),
+    CREDIT_REJECTED("credit-rejected", Section.CERTIFICATIONS),
     AWARDED("awarded", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 

@@ -194,6 +194,12 @@ interface NoticeMessages {
     @Message("Read what the assessor wrote.")
     String work_decided_text();
 
+    @Message("Hours not accepted: {subject}")
+    String credit_rejected(String subject);
+
+    @Message("Reason: {reason}")
+    String credit_rejected_text(String reason);
+
     @Message("You earned {subject}")
     String awarded(String subject);
 

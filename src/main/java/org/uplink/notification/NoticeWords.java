@@ -26,6 +26,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REPORT -> words.report(subject);
             case WORK_WAITS -> words.work_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
+            case CREDIT_REJECTED -> words.credit_rejected(subject);
             case AWARDED -> words.awarded(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
@@ -47,6 +48,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();
+            case CREDIT_REJECTED -> words.credit_rejected_text(notice.detail());
             case AWARDED -> notice.day() == null ? "" : words.awarded_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
         };

@@ -10,6 +10,7 @@ import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.Awarded;
 import org.uplink.certification.Certifications;
+import org.uplink.certification.credit.CreditJudged;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -99,6 +100,20 @@ class Observing {
                 step.deed(),
                 null,
                 "/me/evidence/" + step.submission());
+    }
+
+    /** Hours that were accepted are no news: they counted before. */
+    void onCredit(@Observes CreditJudged judged) {
+        if (!judged.accepted()) {
+            notices.add(List.of(new Told(
+                    judged.person().value(),
+                    NoticeKind.CREDIT_REJECTED.key(),
+                    judged.step().toString(),
+                    judged.what(),
+                    judged.reason(),
+                    null,
+                    "/me/credits/" + judged.entry())));
+        }
     }
 
     void onAwarded(@Observes Awarded award) {

@@ -4,17 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.uplink.insight.CsvRules;
+import org.uplink.platform.CsvRules;
+import org.uplink.platform.SheetFile;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -22,18 +17,11 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 class ReportFiles {
 
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String WORKBOOK = SheetFile.TYPE;
     /** What a sheet holds, less than its 1,048,576 rows. */
     static final int MOST_LINES = 1_000_000;
 
     private static final int LONGEST_SECONDS = 600;
-    private static final int ROWS_AT_ONCE = 500;
-    private static final int LONGEST_SHEET_NAME = 31;
-
-    /** Takes one line after the other. */
-    private interface Sink {
-        void take(List<?> cells) throws IOException;
-    }
 
     private final Reports reports;
 
@@ -50,18 +38,11 @@ class ReportFiles {
     }
 
     StreamingOutput workbook(ReportDesk.Wanted wanted, ReportWords words) {
-        return out -> {
-            try (var workbook = new Workbook(new Unclosed(out), "Uplink", "1.0")) {
-                var title = words.title();
-                var sheet = workbook.newWorksheet(title.substring(0, Math.min(title.length(), LONGEST_SHEET_NAME)));
-                sheet.freezePane(1, 1);
-                write(wanted, words, new Rows(sheet));
-            }
-        };
+        return out -> SheetFile.write(out, words.title(), sink -> write(wanted, words, sink));
     }
 
     /** In a transaction of its own: that of the request has ended when the answer is written. */
-    private void write(ReportDesk.Wanted wanted, ReportWords words, Sink sink) {
+    private void write(ReportDesk.Wanted wanted, ReportWords words, SheetFile.Sink sink) {
         var reader = wanted.reader();
         Tenancy.within(
                 Scope.of(reader.organization(), reader.person()),
@@ -79,57 +60,5 @@ class ReportFiles {
                     }
                     return true;
                 }));
-    }
-
-    /** Writes to a sheet. Text stands in its cell, which keeps it from being a formula and from being kept in memory. */
-    private static final class Rows implements Sink {
-
-        private final Worksheet sheet;
-        private int row;
-
-        Rows(Worksheet sheet) {
-            this.sheet = sheet;
-        }
-
-        @Override
-        public void take(List<?> cells) throws IOException {
-            for (var column = 0; column < cells.size(); column++) {
-                switch (cells.get(column)) {
-                    case Integer number -> sheet.value(row, column, number);
-                    case LocalDate day -> day(column, day);
-                    case Object text -> sheet.inlineString(row, column, text.toString());
-                }
-            }
-            if (row == 0) {
-                sheet.range(0, 0, 0, cells.size() - 1).style().bold().set();
-            }
-            row++;
-            if (row % ROWS_AT_ONCE == 0) {
-                sheet.flush();
-            }
-        }
-
-        private void day(int column, LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        }
-    }
-
-    /** The stream of the answer, which whoever opened it closes. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

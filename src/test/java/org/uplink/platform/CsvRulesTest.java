@@ -1,4 +1,4 @@
-package org.uplink.insight;
+package org.uplink.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

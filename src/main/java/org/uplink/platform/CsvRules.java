@@ -1,4 +1,4 @@
-package org.uplink.insight;
+package org.uplink.platform;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ public final class CsvRules {
 
     private CsvRules() {}
 
-    static String table(List<? extends List<?>> rows) {
+    public static String table(List<? extends List<?>> rows) {
         return rows.stream().map(CsvRules::row).collect(Collectors.joining());
     }
 

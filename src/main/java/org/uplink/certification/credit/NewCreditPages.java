@@ -1,0 +1,117 @@
+package org.uplink.certification.credit;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.uplink.competency.Framework;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Page;
+import org.uplink.platform.Role;
+
+/** Where somebody writes down what they did. */
+@Path("/me/credits/new")
+@RolesAllowed(Role.LEARNER_NAME)
+class NewCreditPages {
+
+    @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewCredit(
+            CreditForm form,
+            List<CreditSchedule.Category> categories,
+            List<Framework.Domain> domains,
+            List<CreditCycle> cycles,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Entering entering;
+    private final Credits credits;
+    private final CreditSchedules schedules;
+    private final DomainNames names;
+    private final CurrentActor current;
+    private final FormPost post;
+    private final Page page;
+    private final Clock clock;
+
+    NewCreditPages(
+            Entering entering,
+            Credits credits,
+            CreditSchedules schedules,
+            DomainNames names,
+            CurrentActor current,
+            FormPost post,
+            Page page,
+            Clock clock) {
+        this.entering = entering;
+        this.credits = credits;
+        this.schedules = schedules;
+        this.names = names;
+        this.current = current;
+        this.post = post;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show(@RestQuery @DefaultValue("") String category) {
+        return view(CreditForm.on(category, current.get().today(clock)), FormErrors.NONE);
+    }
+
+    private TemplateInstance view(CreditForm form, FormErrors errors) {
+        var actor = current.get();
+        var today = actor.today(clock);
+        return new NewCredit(
+                form,
+                schedules.categories(),
+                names.framework(actor.organization()).domains(),
+                credits.cyclesOf(actor.organization(), actor.person()).stream()
+                        .filter(cycle -> !cycle.submitBy().isBefore(today))
+                        .toList(),
+                errors);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> enter(@BeanParam CreditForm form) {
+        var entered = entering.enter(List.of(form.draft()), "person").getFirst();
+        if (entered.problems().isEmpty()) {
+            return post.goTo(
+                    "/me/credits",
+                    words().entered(
+                                    HourWords.text(
+                                            CreditRules.hours(entered.draft().minutes()), page.locale()),
+                                    entered.draft().what()));
+        }
+        return post.tryAgain(view(form, errors(entered)));
+    }
+
+    private FormErrors errors(EntryCheck.Checked entered) {
+        var errors = FormErrors.NONE;
+        for (var problem : entered.problems()) {
+            var sameAs = entered.sameAs();
+            errors = errors.and(
+                    problem.field(),
+                    problem == EntryProblem.SAME_AGAIN && sameAs != null
+                            ? words().same_as(DateTimeFormatter.ofPattern("d MMM yyyy", page.locale())
+                                    .format(sameAs))
+                            : words().problem(problem.name()));
+        }
+        return errors;
+    }
+
+    private CreditMessages words() {
+        return page.words(CreditMessages.class);
+    }
+}

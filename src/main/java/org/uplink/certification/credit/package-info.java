@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.certification.credit;
+
+import org.jspecify.annotations.NullMarked;
