@@ -20,6 +20,7 @@ enum NoticeKind {
     WORK_WAITS("work-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),
     AWARDED("awarded", Section.CERTIFICATIONS),
+    AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -27,6 +27,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case WORK_WAITS -> words.work_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
             case AWARDED -> words.awarded(subject);
+            case AWARD_REVOKED -> words.award_revoked(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -47,7 +48,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();
-            case AWARDED -> notice.day() == null ? "" : words.awarded_text(day(notice.day()));
+            case AWARDED -> notice.day() == null ? words.awarded_text_open() : words.awarded_text(day(notice.day()));
+            case AWARD_REVOKED -> words.award_revoked_text(notice.detail());
             case AWARD_ENDING -> words.award_ending_text();
         };
     }
