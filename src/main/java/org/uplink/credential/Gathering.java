@@ -19,7 +19,7 @@ import org.uplink.platform.Tenancy.Scope;
 class Gathering {
 
     /** A page and a file that people still look through. */
-    static final int MOST = 25;
+    static final int MOST = 20;
 
     private record Found(LearnerRecord record, List<String> credentials) {}
 
