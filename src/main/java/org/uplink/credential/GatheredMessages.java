@@ -109,7 +109,7 @@ interface GatheredMessages {
     String on();
 
     @Message("{#if partial}The holder chose what is in it: the issuer has made further awards to the same"
-            + " person.{#else}It held all awards that stood by this issuer then.{/if}")
+            + " person.{#else}It held all that stood from this issuer then.{/if}")
     String extent(boolean partial);
 
     @Message("In it")
