@@ -27,7 +27,7 @@ final class BadgeDrawing {
     private static final int STEPS_LEFT = 115;
     private static final int STEPS_FOOT = 285;
     private static final int MOST_MARKS = 12;
-    private static final int MARK = 10;
+    private static final int MARK = 8;
 
     /** A filled outline: x and y by turns. */
     private record Part(String colour, double... points) {}

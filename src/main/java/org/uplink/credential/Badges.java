@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseCatalog;
 import org.uplink.catalog.CourseId;
@@ -22,6 +23,7 @@ import org.uplink.competency.Framework;
 import org.uplink.credential.OpenBadge.Achievement;
 import org.uplink.credential.OpenBadge.Alignment;
 import org.uplink.credential.OpenBadge.Facts;
+import org.uplink.credential.OpenBadge.Identity;
 import org.uplink.credential.OpenBadge.Issuer;
 import org.uplink.credential.OpenBadge.Status;
 
@@ -69,12 +71,23 @@ class Badges {
                 issuers.address(credential.address()),
                 new Issuer(did, credential.issuerName()),
                 achievement(credential),
-                credential.shared() ? credential.holderName() : null,
+                identity(credential),
+                credential.pieces(),
                 startOf(credential.validFrom(), zone),
                 until == null ? null : startOf(until.plusDays(1), zone).minus(1, ChronoUnit.SECONDS),
                 new Status(
                         issuers.statusList(credential.organization(), credential.statusList()),
                         credential.statusPosition()));
+    }
+
+    private static @Nullable Identity identity(Credential credential) {
+        var name = credential.holder();
+        if (name != null) {
+            return new Identity.Named(name);
+        }
+        var hash = credential.identityHash();
+        var salt = credential.identitySalt();
+        return credential.shared() && hash != null && salt != null ? new Identity.Hashed(hash, salt) : null;
     }
 
     private static Instant startOf(LocalDate day, ZoneId zone) {

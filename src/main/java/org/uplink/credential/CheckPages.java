@@ -35,11 +35,13 @@ class CheckPages {
     record Answer(String state, FileCheck.@Nullable Said said) {}
 
     private final FileCheck check;
+    private final AskLimits limits;
     private final FormPost post;
     private final Page page;
 
-    CheckPages(FileCheck check, FormPost post, Page page) {
+    CheckPages(FileCheck check, AskLimits limits, FormPost post, Page page) {
         this.check = check;
+        this.limits = limits;
         this.post = post;
         this.page = page;
     }
@@ -54,36 +56,37 @@ class CheckPages {
     @PermitAll
     public RestResponse<TemplateInstance> check(@RestForm @Nullable FileUpload file, @RestForm @Nullable String text)
             throws IOException {
+        limits.file();
         var pasted = text == null ? "" : text.strip();
         var bytes = pasted.getBytes(StandardCharsets.UTF_8);
         if (file != null && file.size() > 0) {
             if (file.size() > MOST_BYTES) {
-                return again(pasted, words().check_large());
+                return again(pasted, words().large());
             }
             bytes = Files.readAllBytes(file.uploadedFile());
         }
         if (bytes.length == 0) {
-            return again(pasted, words().check_nothing());
+            return again(pasted, words().nothing());
         }
-        return switch (check.check(bytes)) {
-            case FileCheck.Outcome.Valid(var said) -> answer("valid", said);
-            case FileCheck.Outcome.Expired(var said) -> answer("lapsed", said);
-            case FileCheck.Outcome.Revoked(var said) -> answer("revoked", said);
-            case FileCheck.Outcome.Changed() -> answer("changed", null);
-            case FileCheck.Outcome.NotOurs() -> answer("foreign", null);
-            case FileCheck.Outcome.Unreadable() -> again(pasted, words().check_unreadable());
+        var outcome = check.check(bytes);
+        return switch (outcome) {
+            case FileCheck.Outcome.Valid(var said) -> answer(outcome, said);
+            case FileCheck.Outcome.Expired(var said) -> answer(outcome, said);
+            case FileCheck.Outcome.Revoked(var said) -> answer(outcome, said);
+            case FileCheck.Outcome.Changed(), FileCheck.Outcome.NotOurs() -> answer(outcome, null);
+            case FileCheck.Outcome.Unreadable() -> again(pasted, words().unreadable());
         };
     }
 
-    private RestResponse<TemplateInstance> answer(String state, FileCheck.@Nullable Said said) {
-        return post.show(new CheckPage(new Answer(state, said), "", FormErrors.NONE));
+    private RestResponse<TemplateInstance> answer(FileCheck.Outcome outcome, FileCheck.@Nullable Said said) {
+        return post.show(new CheckPage(new Answer(outcome.key(), said), "", FormErrors.NONE));
     }
 
     private RestResponse<TemplateInstance> again(String pasted, String message) {
         return post.tryAgain(new CheckPage(null, pasted, FormErrors.on("file", message)));
     }
 
-    private CredentialMessages words() {
-        return page.words(CredentialMessages.class);
+    private CheckMessages words() {
+        return page.words(CheckMessages.class);
     }
 }

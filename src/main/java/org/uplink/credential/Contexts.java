@@ -26,10 +26,13 @@ final class Contexts implements DocumentLoader {
     static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
     static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
+    static final String LEARNER_RECORDS = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
+
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     static final Contexts OURS = new Contexts(Map.of(
             CREDENTIALS, "credentials-v2.jsonld",
+            LEARNER_RECORDS, "clr-2.0.1.jsonld",
             OPEN_BADGES, "open-badges-3.0.3.jsonld"));
 
     private record Held(Document document, Map<String, Object> terms) {}

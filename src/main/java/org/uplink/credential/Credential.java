@@ -2,15 +2,19 @@ package org.uplink.credential;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.CertificationId;
+import org.uplink.platform.ContentJson;
 
 /**
  * What was issued for an award, whole in itself: names and title are those of the day of issue.
  *
  * @param slug the last part of its address, which nobody can guess
  * @param validUntil the last valid day; null without an end
+ * @param identityHash of an e-mail address of the holder, where it is shared with that in place of the name
+ * @param evidence the pieces of evidence that the holder names, as JSON; null without any
  * @param revokedOn the day in the issuer's calendar; null where it stands
  * @param timeZone the issuer's: its days count
  * @param organization the alias of the issuer
@@ -28,6 +32,9 @@ record Credential(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         boolean shared,
+        @Nullable String identityHash,
+        @Nullable String identitySalt,
+        @Nullable String evidence,
         @Nullable LocalDate revokedOn,
         String timeZone,
         String organization,
@@ -37,6 +44,21 @@ record Credential(
 
     CertificationId certificationId() {
         return new CertificationId(certification);
+    }
+
+    Shows shows() {
+        return !shared ? Shows.NOBODY : identityHash == null ? Shows.NAME : Shows.EMAIL;
+    }
+
+    /** The holder's name where it is public. */
+    @Nullable
+    String holder() {
+        return shows() == Shows.NAME ? holderName : null;
+    }
+
+    /** The pieces of evidence that the holder shares, the earliest first. */
+    List<Piece> pieces() {
+        return evidence == null || !shared ? List.of() : List.of(ContentJson.read(Piece[].class, evidence));
     }
 
     String address() {

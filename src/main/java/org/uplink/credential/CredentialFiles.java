@@ -29,6 +29,7 @@ class CredentialFiles {
 
     private final Verification verification;
     private final Badges badges;
+    private final SignedForms signed;
     private final BadgeImages images;
     private final Credentials credentials;
     private final TaggedPdf pdf;
@@ -37,12 +38,14 @@ class CredentialFiles {
     CredentialFiles(
             Verification verification,
             Badges badges,
+            SignedForms signed,
             BadgeImages images,
             Credentials credentials,
             TaggedPdf pdf,
             Page page) {
         this.verification = verification;
         this.badges = badges;
+        this.signed = signed;
         this.images = images;
         this.credentials = credentials;
         this.pdf = pdf;
@@ -53,16 +56,14 @@ class CredentialFiles {
     @Path("credential.jsonld")
     @PermitAll
     public RestResponse<String> proven(@RestPath String credential) {
-        var found = verification.find(credential);
-        return file(badges.proven(found), Published.VC, found.certification() + ".jsonld");
+        return file(signed.proven(credential), Published.VC, signed.nameOf(credential) + ".jsonld");
     }
 
     @GET
     @Path("credential.jwt")
     @PermitAll
     public RestResponse<String> token(@RestPath String credential) {
-        var found = verification.find(credential);
-        return file(badges.token(found), Published.VC_JWT, found.certification() + ".jwt");
+        return file(signed.token(credential), Published.VC_JWT, signed.nameOf(credential) + ".jwt");
     }
 
     @GET

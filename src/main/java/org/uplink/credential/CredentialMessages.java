@@ -3,7 +3,7 @@ package org.uplink.credential;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the page where anybody checks a credential. */
+/** Words of the page where anybody checks a credential, and of the certificate on paper. */
 @MessageBundle(value = "credential", locale = "en")
 interface CredentialMessages {
 
@@ -53,12 +53,6 @@ interface CredentialMessages {
     @Message("Ask the same address for JSON; it gives the same facts as of the moment of asking.")
     String machine_how();
 
-    @Message("Your name now stands on the public page of {title}. Whoever has its address can read it.")
-    String shared(String title);
-
-    @Message("Your name no longer stands on the public page of {title}. Files that were downloaded before keep it.")
-    String hidden(String title);
-
     @Message("The issuer has signed it as an Open Badge 3.0: as JSON-LD with a proof, and as a token. Any verifier of"
             + " Verifiable Credentials can check both without asking us for more than the issuer's keys.")
     String machine_signed();
@@ -105,70 +99,30 @@ interface CredentialMessages {
     @Message("QR code of the address {address}")
     String code_of(String address);
 
-    @Message("Check a file")
-    String check_title();
+    @Message("Evidence that the holder names")
+    String evidence();
 
-    @Message("Was the file you were given issued here, and does it still stand? We check its signature and then whether"
-            + " it was revoked. Nothing of the file is kept.")
-    String check_lead();
+    @Message("The holder is known by an e-mail address")
+    String who_email();
 
-    @Message("The file")
-    String check_file();
+    @Message("Do you know the holder\u2019s e-mail address?")
+    String ask_title();
 
-    @Message("A JSON-LD file, a token, or a badge picture (PNG or SVG) with the credential inside; 500 kB at most")
-    String check_file_hint();
+    @Message("Type it, and you are told whether it matches. Nothing of it is kept.")
+    String ask_lead();
 
-    @Message("Or its text")
-    String check_text();
+    @Message("E-mail address")
+    String ask_email();
 
-    @Message("Check it")
-    String check_button();
+    @Message("Does it match?")
+    String ask_button();
 
-    @Message("Check another file")
-    String check_another();
+    @Message("It matches: the credential is that of the person with this address.")
+    String ask_matches();
 
-    @Message("See its page")
-    String check_page();
+    @Message("It does not match.")
+    String ask_misses();
 
-    @Message("The file names nobody")
-    String check_no_name();
-
-    @Message("Valid until {until}")
-    String check_valid_until(String until);
-
-    @Message("Valid")
-    String check_valid();
-
-    @Message("It is as it was signed, and it has not been revoked.")
-    String check_valid_means();
-
-    @Message("Lapsed on {on}")
-    String check_lapsed(String on);
-
-    @Message("It is as it was signed. It was valid until then.")
-    String check_lapsed_means();
-
-    @Message("Revoked")
-    String check_revoked();
-
-    @Message("Changed after signing")
-    String check_changed();
-
-    @Message("It says that it comes from an issuer of this service, but it is not what was signed. Do not rely on it.")
-    String check_changed_means();
-
-    @Message("Not issued here")
-    String check_foreign();
-
-    @Message("Its issuer is none of this service. Another service may be able to check it.")
-    String check_foreign_means();
-
-    @Message("Choose a file, or paste its text.")
-    String check_nothing();
-
-    @Message("That file is larger than 500 kB, so it is none of ours. Choose the file as it was downloaded.")
-    String check_large();
-
-    @Message("There is no credential in that. Choose the file as it was downloaded, or paste all of its text.")
-    String check_unreadable();
+    @Message("Type an e-mail address.")
+    String ask_missing();
 }

@@ -11,6 +11,7 @@ import org.uplink.certification.Awarded;
 import org.uplink.platform.Actor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /** Credentials as rows. Row-level security lets a stranger see the one whose address the transaction states. */
 @ApplicationScoped
@@ -23,7 +24,10 @@ class Credentials {
 
     private static final String SELECT = """
             select c.slug, c.award_id, c.person_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.valid_from,
-                   c.valid_until, c.shared_at is not null as shared,
+                   c.valid_until, c.shared_at is not null as shared, c.identity_hash, c.identity_salt,
+                   (select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'occurred_on', e.occurred_on)
+                                    order by e.occurred_on, e.evidence_id)::text
+                    from credential_evidence e where e.credential_id = c.id) as evidence,
                    (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone, o.alias, c.issued_at,
                    s.list, s.position
             from credential c
@@ -38,8 +42,10 @@ class Credentials {
         this.entities = entities;
     }
 
-    void issue(Awarded awarded, Names names, Instant now) {
-        entities.createNativeQuery("""
+    /** @return what was issued; empty where it stands already */
+    Optional<CredentialIssued> issue(Awarded awarded, Names names, Instant now) {
+        var slug = Ids.secret();
+        var issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                                 certification, revision, valid_from, valid_until, issued_at)
                         select ?1, ?2, a.organization_id, a.person_id, a.id, ?3, ?4, ?5, a.certification, a.revision,
@@ -47,24 +53,39 @@ class Credentials {
                         from award a where a.id = ?7
                         on conflict on constraint credential_award_uk do nothing""")
                 .setParameter(1, Ids.next())
-                .setParameter(2, Ids.secret())
+                .setParameter(2, slug)
                 .setParameter(3, names.title())
                 .setParameter(4, names.issuer())
                 .setParameter(5, names.holder())
                 .setParameter(6, now)
                 .setParameter(7, awarded.award())
                 .executeUpdate();
+        return issued == 0
+                ? Optional.empty()
+                : Optional.of(new CredentialIssued(
+                        awarded.person(), awarded.award(), names.title(), "/verify/" + slug, awarded.validUntil()));
     }
 
-    void revoke(AwardRevoked revoked) {
-        entities.createNativeQuery("""
-                        insert into credential_revocation (credential_id, slug, organization_id, revoked_at, reason)
-                        select c.id, c.slug, c.organization_id, ?1, ?2 from credential c where c.award_id = ?3
-                        on conflict do nothing""")
+    private record Taken(UUID person, String title) {
+        CredentialRevoked of(AwardRevoked revoked) {
+            return new CredentialRevoked(new PersonId(person), revoked.award(), title, revoked.reason());
+        }
+    }
+
+    /** @return what was taken back; empty where it was before, or none was issued */
+    Optional<CredentialRevoked> revoke(AwardRevoked revoked) {
+        return entities.createNativeQuery("""
+                        with taken as (
+                            insert into credential_revocation (credential_id, slug, organization_id, revoked_at, reason)
+                            select c.id, c.slug, c.organization_id, ?1, ?2 from credential c where c.award_id = ?3
+                            on conflict do nothing returning credential_id)
+                        select c.person_id, c.title from credential c join taken t on t.credential_id = c.id""", Taken.class)
                 .setParameter(1, revoked.at())
                 .setParameter(2, revoked.reason())
                 .setParameter(3, revoked.award())
-                .executeUpdate();
+                .getResultStream()
+                .map(taken -> ((Taken) taken).of(revoked))
+                .findFirst();
     }
 
     Optional<Credential> find(String slug) {
@@ -86,31 +107,6 @@ class Credentials {
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .getResultList();
-    }
-
-    /** @return false where the one who acts holds no such award */
-    boolean share(Actor actor, UUID award, Instant now) {
-        return entities.createNativeQuery("""
-                                update credential set shared_at = coalesce(shared_at, ?1)
-                                where award_id = ?2 and person_id = ?3 and organization_id = ?4""")
-                        .setParameter(1, now)
-                        .setParameter(2, award)
-                        .setParameter(3, actor.person().value())
-                        .setParameter(4, actor.organization().value())
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** @return false where the one who acts holds no such award */
-    boolean hide(Actor actor, UUID award) {
-        return entities.createNativeQuery("""
-                                update credential set shared_at = null
-                                where award_id = ?1 and person_id = ?2 and organization_id = ?3""")
-                        .setParameter(1, award)
-                        .setParameter(2, actor.person().value())
-                        .setParameter(3, actor.organization().value())
-                        .executeUpdate()
-                == 1;
     }
 
     /** The organization behind an alias; its name is no secret. */
@@ -135,6 +131,10 @@ class Credentials {
         return entities.createNativeQuery("""
                         select s.position from credential_status s
                         join credential_revocation r on r.credential_id = s.credential_id
+                        where s.list = ?1
+                        union all
+                        select s.position from credential_status s
+                        join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
                         where s.list = ?1""", Integer.class)
                 .setParameter(1, list)
                 .getResultList();

@@ -26,6 +26,17 @@ import org.uplink.people.People;
 class FileCheck {
 
     sealed interface Outcome {
+
+        default String key() {
+            return switch (this) {
+                case Valid _ -> "valid";
+                case Expired _ -> "lapsed";
+                case Revoked _ -> "revoked";
+                case Changed _ -> "changed";
+                case NotOurs _, Unreadable _ -> "foreign";
+            };
+        }
+
         record Valid(Said said) implements Outcome {}
 
         record Revoked(Said said) implements Outcome {}
@@ -43,13 +54,18 @@ class FileCheck {
     /**
      * @param holder null where the file names none
      * @param until the last valid day in the issuer's calendar; null without an end
+     * @param inside the credentials in a record of several; none in a single one
      */
     record Said(
             String title,
             String issuer,
             @Nullable String holder,
             @Nullable LocalDate until,
-            String address) {}
+            String address,
+            List<Inside> inside) {}
+
+    /** @param state {@code valid}, {@code lapsed}, {@code revoked}, {@code changed} or {@code foreign} */
+    record Inside(String title, String state) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -91,7 +107,8 @@ class FileCheck {
 
     private Outcome judged(Sent sent) {
         var document = sent.document();
-        if (!(document.get("type") instanceof List<?> types) || !types.contains("OpenBadgeCredential")) {
+        var context = contextOf(document);
+        if (context.isEmpty()) {
             return new Outcome.Unreadable();
         }
         var did = text(document, "issuer", "id");
@@ -100,10 +117,20 @@ class FileCheck {
             return new Outcome.NotOurs();
         }
         // Other contexts could give the words of a document another meaning than the one that was signed.
-        if (!OpenBadge.CONTEXT.equals(document.get("@context")) || !isSigned(sent, did)) {
+        if (!context.get().equals(document.get("@context")) || !isSigned(sent, did)) {
             return new Outcome.Changed();
         }
         return standing(document, alias.get());
+    }
+
+    /** The contexts that a document of its type has; empty for what is none of ours. */
+    private static Optional<List<Object>> contextOf(Map<String, Object> document) {
+        if (!(document.get("type") instanceof List<?> types)) {
+            return Optional.empty();
+        }
+        return types.contains(ClrDocument.TYPE)
+                ? Optional.of(ClrDocument.CONTEXT)
+                : types.contains("OpenBadgeCredential") ? Optional.of(OpenBadge.CONTEXT) : Optional.empty();
     }
 
     private boolean isSigned(Sent sent, String did) {
@@ -134,19 +161,35 @@ class FileCheck {
         return lists.revoked(alias, number).contains(index);
     }
 
-    private static Said said(Map<String, Object> document, @Nullable LocalDate until) {
+    private Said said(Map<String, Object> document, @Nullable LocalDate until) {
         return new Said(
                 String.valueOf(document.get("name")),
                 text(document, "issuer", "name"),
                 holder(document),
                 until,
-                String.valueOf(document.get("id")));
+                String.valueOf(document.get("id")),
+                inside(document));
+    }
+
+    /** Each in a record has a proof and a status of its own. */
+    private List<Inside> inside(Map<String, Object> document) {
+        if (!(document.get("credentialSubject") instanceof Map<?, ?> subject)
+                || !(subject.get("verifiableCredential") instanceof List<?> credentials)) {
+            return List.of();
+        }
+        return credentials.stream()
+                .map(one -> JSON.convertValue(one, OBJECT))
+                .map(one -> new Inside(
+                        String.valueOf(one.get("name")),
+                        judged(new Sent("", one, false)).key()))
+                .toList();
     }
 
     private static @Nullable String holder(Map<String, Object> document) {
         return document.get("credentialSubject") instanceof Map<?, ?> subject
                         && subject.get("identifier") instanceof List<?> identifiers
                         && identifiers.getFirst() instanceof Map<?, ?> name
+                        && Boolean.FALSE.equals(name.get("hashed"))
                 ? String.valueOf(name.get("identityHash"))
                 : null;
     }

@@ -1,6 +1,7 @@
 package org.uplink.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,12 +19,22 @@ class Issuing {
     private final Certifications certifications;
     private final People people;
     private final Clock clock;
+    private final Event<CredentialIssued> issued;
+    private final Event<CredentialRevoked> taken;
 
-    Issuing(Credentials credentials, Certifications certifications, People people, Clock clock) {
+    Issuing(
+            Credentials credentials,
+            Certifications certifications,
+            People people,
+            Clock clock,
+            Event<CredentialIssued> issued,
+            Event<CredentialRevoked> taken) {
         this.credentials = credentials;
         this.certifications = certifications;
         this.people = people;
         this.clock = clock;
+        this.issued = issued;
+        this.taken = taken;
     }
 
     @Transactional
@@ -32,11 +43,11 @@ class Issuing {
                 certifications.at(awarded.certification(), awarded.revision()).title(),
                 people.nameOf(awarded.organization()),
                 people.nameOf(awarded.person()));
-        credentials.issue(awarded, names, Instant.now(clock));
+        credentials.issue(awarded, names, Instant.now(clock)).ifPresent(issued::fire);
     }
 
     @Transactional
     void onRevocation(@Observes AwardRevoked revoked) {
-        credentials.revoke(revoked);
+        credentials.revoke(revoked).ifPresent(taken::fire);
     }
 }

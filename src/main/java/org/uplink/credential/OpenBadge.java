@@ -11,7 +11,7 @@ final class OpenBadge {
 
     private static final String SCHEMA =
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
-    private static final String SCHEMA_TYPE = "1EdTechJsonSchemaValidator2019";
+    static final String SCHEMA_TYPE = "1EdTechJsonSchemaValidator2019";
 
     /** Open Badges names this type of schema and defines it in no context that everybody has: it is defined in place. */
     static final List<Object> CONTEXT = List.of(
@@ -45,16 +45,26 @@ final class OpenBadge {
     /** @param list the address of the list in which {@code index} says whether it was revoked */
     record Status(String list, int index) {}
 
+    /** How a document says whose it is. */
+    sealed interface Identity {
+        record Named(String name) implements Identity {}
+
+        /** Who knows the address can compute the hash; nobody can read the address from it. */
+        record Hashed(String hash, String salt) implements Identity {}
+    }
+
     /**
      * @param id the address at which anybody can check it
-     * @param holder the name of the holder; null where it is not public
+     * @param holder null where nothing of the holder is public
+     * @param evidence what the holder names of it
      * @param until the last valid moment; null without an end
      */
     record Facts(
             String id,
             Issuer issuer,
             Achievement achievement,
-            @Nullable String holder,
+            @Nullable Identity holder,
+            List<Piece> evidence,
             Instant from,
             @Nullable Instant until,
             Status status) {}
@@ -67,20 +77,17 @@ final class OpenBadge {
         badge.put("id", facts.id());
         badge.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         badge.put("name", facts.achievement().title());
-        badge.put(
-                "issuer",
-                ordered(
-                        "id",
-                        facts.issuer().did(),
-                        "type",
-                        List.of("Profile"),
-                        "name",
-                        facts.issuer().name()));
+        badge.put("issuer", issuer(facts.issuer()));
         badge.put("validFrom", facts.from().toString());
         if (facts.until() != null) {
             badge.put("validUntil", facts.until().toString());
         }
         badge.put("credentialSubject", subject(facts));
+        if (!facts.evidence().isEmpty()) {
+            badge.put(
+                    "evidence",
+                    facts.evidence().stream().map(OpenBadge::evidence).toList());
+        }
         badge.put("credentialSchema", List.of(ordered("id", SCHEMA, "type", SCHEMA_TYPE)));
         badge.put("credentialStatus", status(facts.status()));
         return badge;
@@ -90,20 +97,46 @@ final class OpenBadge {
     private static Map<String, Object> subject(Facts facts) {
         var subject = ordered("id", facts.id() + "#holder", "type", List.of("AchievementSubject"));
         if (facts.holder() != null) {
-            subject.put(
-                    "identifier",
-                    List.of(ordered(
-                            "type",
-                            "IdentityObject",
-                            "hashed",
-                            false,
-                            "identityHash",
-                            facts.holder(),
-                            "identityType",
-                            "ext:name")));
+            subject.put("identifier", List.of(identifier(facts.holder())));
         }
         subject.put("achievement", achievement(facts.achievement()));
         return subject;
+    }
+
+    static Map<String, Object> issuer(Issuer issuer) {
+        return ordered("id", issuer.did(), "type", List.of("Profile"), "name", issuer.name());
+    }
+
+    static Map<String, Object> identifier(Identity identity) {
+        return switch (identity) {
+            case Identity.Named(var name) ->
+                ordered("type", "IdentityObject", "hashed", false, "identityHash", name, "identityType", "ext:name");
+            case Identity.Hashed(var hash, var salt) ->
+                ordered(
+                        "type",
+                        "IdentityObject",
+                        "hashed",
+                        true,
+                        "identityHash",
+                        hash,
+                        "identityType",
+                        "emailAddress",
+                        "salt",
+                        salt);
+        };
+    }
+
+    /** By reference to what only the holder can show: it has no address. */
+    private static Map<String, Object> evidence(Piece piece) {
+        return ordered(
+                "type",
+                List.of("Evidence"),
+                "name",
+                piece.title(),
+                "genre",
+                piece.kindInEnglish(),
+                "description",
+                piece.kindInEnglish() + " of " + piece.occurredOn());
     }
 
     private static Map<String, Object> achievement(Achievement achievement) {
@@ -135,7 +168,7 @@ final class OpenBadge {
                 "targetType", "ceasn:Competency");
     }
 
-    private static Map<String, Object> status(Status status) {
+    static Map<String, Object> status(Status status) {
         return ordered(
                 "id",
                 status.list() + "#" + status.index(),
@@ -149,7 +182,7 @@ final class OpenBadge {
                 status.list());
     }
 
-    private static Map<String, Object> ordered(Object... pairs) {
+    static Map<String, Object> ordered(Object... pairs) {
         var map = new LinkedHashMap<String, Object>();
         for (var i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

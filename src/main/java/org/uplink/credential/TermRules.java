@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of a JSON-LD document its contexts do not define. The way to RDF leaves such words out without saying so, so
@@ -25,11 +26,21 @@ final class TermRules {
         var base = new HashMap<String, Object>();
         contexts.forEach(base::putAll);
         var unknown = new ArrayList<String>();
-        object(document, "", base, unknown);
+        object(document, "", new Known(base, document.get(CONTEXT)), unknown);
         return unknown;
     }
 
-    private static void object(Map<?, ?> object, String at, Map<String, Object> base, List<String> unknown) {
+    /** @param contexts of the whole document */
+    private record Known(Map<String, Object> base, @Nullable Object contexts) {
+
+        /** A credential within another names some of the same contexts again: that gives no word another meaning. */
+        boolean isRepeated(@Nullable Object inner) {
+            return contexts instanceof List<?> all && inner instanceof List<?> some && all.containsAll(some);
+        }
+    }
+
+    private static void object(Map<?, ?> object, String at, Known all, List<String> unknown) {
+        var base = all.base();
         var known = new HashMap<>(base);
         for (var type : types(object)) {
             if (!base.containsKey(type)) {
@@ -41,7 +52,7 @@ final class TermRules {
         }
         object.forEach((key, value) -> {
             var term = String.valueOf(key);
-            if (term.equals(CONTEXT) && at.isEmpty()) {
+            if (term.equals(CONTEXT) && all.isRepeated(value)) {
                 return;
             }
             if (!known.containsKey(term)
@@ -49,15 +60,15 @@ final class TermRules {
                     || isReference(term, known.get(term)) && isRelative(value)) {
                 unknown.add(at + term);
             }
-            value(value, at + term + ".", base, unknown);
+            value(value, at + term + ".", all, unknown);
         });
     }
 
     /** What a type defines holds for its object and not for those within. */
-    private static void value(Object value, String at, Map<String, Object> base, List<String> unknown) {
+    private static void value(@Nullable Object value, String at, Known all, List<String> unknown) {
         switch (value) {
-            case Map<?, ?> object -> object(object, at, base, unknown);
-            case Collection<?> list -> list.forEach(one -> value(one, at, base, unknown));
+            case Map<?, ?> object -> object(object, at, all, unknown);
+            case Collection<?> list -> list.forEach(one -> value(one, at, all, unknown));
             case null, default -> {}
         }
     }

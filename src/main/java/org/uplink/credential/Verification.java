@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardState;
@@ -27,6 +28,8 @@ class Verification {
      * @param id the whole public address
      * @param state {@code valid}, {@code due}, {@code lapsed} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
+     * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
+     * @param evidence the pieces that the holder names, the earliest first
      * @param requirements what it took, in words
      */
     record Verified(
@@ -37,11 +40,23 @@ class Verification {
             Certification.Kind kind,
             boolean accredited,
             @Nullable String holder,
+            boolean emailCheck,
             String issuer,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            List<Piece> evidence,
             List<Criterion> requirements) {
+
+        /** The look of the chip of its state. */
+        public String look() {
+            return switch (state) {
+                case "valid" -> "good";
+                case "due" -> "warn";
+                case "revoked" -> "bad";
+                default -> "none";
+            };
+        }
 
         public boolean certificate() {
             return kind == Certification.Kind.CERTIFICATE;
@@ -74,10 +89,14 @@ class Verification {
 
     /** @throws Refusal.NotFound for an address that was never given out */
     Credential find(String slug) {
+        return search(slug).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Empty where there is no credential under that address. */
+    Optional<Credential> search(String slug) {
         return Tenancy.within(
                 Scope.ofCredential(slug),
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() -> credentials.find(slug).orElseThrow(Refusal.NotFound::new)));
+                () -> QuarkusTransaction.requiringNew().call(() -> credentials.find(slug)));
     }
 
     /** What a credential is worth today, by the terms of its own revision. */
@@ -101,11 +120,13 @@ class Verification {
                 credential.title(),
                 terms.kind(),
                 terms.accredited(),
-                credential.shared() ? credential.holderName() : null,
+                credential.holder(),
+                credential.shows() == Shows.EMAIL,
                 credential.issuerName(),
                 credential.validFrom(),
                 credential.validUntil(),
                 credential.revokedOn(),
+                credential.pieces(),
                 certifications.inWords(terms).stream().map(Criterion::of).toList());
     }
 }

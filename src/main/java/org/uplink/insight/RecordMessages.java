@@ -55,11 +55,14 @@ interface RecordMessages {
     @Message("Your name does not stand there")
     String name_hidden();
 
-    @Message("Show my name there")
+    @Message("Your e-mail address can be checked there")
+    String name_by_email();
+
+    @Message("Choose what it shows")
     String share();
 
-    @Message("Hide my name there")
-    String unshare();
+    @Message("Gather several in one record")
+    String gather();
 
     @Message(
             "Whoever you give the address of a public page can see whether the award is valid. Your name stands there only if you say so.")

@@ -15,6 +15,7 @@ class RecordRows {
     /**
      * @param renewed whether a later award of the same certification followed
      * @param slug of the public page; null where none was issued
+     * @param byEmail whether it is shared with a hash of an e-mail address in place of the name
      */
     record AwardRow(
             UUID id,
@@ -28,7 +29,8 @@ class RecordRows {
             @Nullable String reason,
             boolean renewed,
             @Nullable String slug,
-            boolean shared) {}
+            boolean shared,
+            boolean byEmail) {}
 
     /**
      * @param checkedOn the day on which the text of that edition was last reviewed
@@ -56,7 +58,7 @@ class RecordRows {
                 select a.id, a.certification, a.revision, v.document ->> 'title' as title, a.number, a.valid_from, a.valid_until,
                        (r.revoked_at at time zone ?3)::date as revoked_on, r.reason,
                        a.number < max(a.number) over (partition by a.certification) as renewed,
-                       c.slug, c.shared_at is not null as shared
+                       c.slug, c.shared_at is not null as shared, c.identity_hash is not null as by_email
                 from award a
                 join certification_revision v on v.certification = a.certification and v.revision = a.revision
                 left join award_revocation r on r.award_id = a.id

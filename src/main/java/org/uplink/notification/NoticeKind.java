@@ -21,6 +21,7 @@ enum NoticeKind {
     WORK_DECIDED("work-decided", Section.EVIDENCE),
     CREDIT_REJECTED("credit-rejected", Section.CERTIFICATIONS),
     AWARDED("awarded", Section.CERTIFICATIONS),
+    AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -203,8 +203,17 @@ interface NoticeMessages {
     @Message("You earned {subject}")
     String awarded(String subject);
 
-    @Message("Valid until {day}.")
+    @Message("Valid until {day}. It has a page of its own that you can hand on; your record says what it shows.")
     String awarded_text(String day);
+
+    @Message("It has a page of its own that you can hand on; your record says what it shows.")
+    String awarded_text_open();
+
+    @Message("{subject} was taken back")
+    String award_revoked(String subject);
+
+    @Message("Reason given: {reason}")
+    String award_revoked_text(String reason);
 
     @Message("{subject} ends {day}")
     String award_ending(String subject, String day);

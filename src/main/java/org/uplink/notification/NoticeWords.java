@@ -28,6 +28,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
             case CREDIT_REJECTED -> words.credit_rejected(subject);
             case AWARDED -> words.awarded(subject);
+            case AWARD_REVOKED -> words.award_revoked(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -49,7 +50,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();
             case CREDIT_REJECTED -> words.credit_rejected_text(notice.detail());
-            case AWARDED -> notice.day() == null ? "" : words.awarded_text(day(notice.day()));
+            case AWARDED -> notice.day() == null ? words.awarded_text_open() : words.awarded_text(day(notice.day()));
+            case AWARD_REVOKED -> words.award_revoked_text(notice.detail());
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
-import org.uplink.certification.Awarded;
-import org.uplink.certification.Certifications;
 import org.uplink.certification.credit.CreditJudged;
+import org.uplink.credential.CredentialIssued;
+import org.uplink.credential.CredentialRevoked;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -21,19 +21,12 @@ class Observing {
 
     private final NoticeRows notices;
     private final NoticeSources sources;
-    private final Certifications certifications;
     private final CurrentActor current;
     private final Clock clock;
 
-    Observing(
-            NoticeRows notices,
-            NoticeSources sources,
-            Certifications certifications,
-            CurrentActor current,
-            Clock clock) {
+    Observing(NoticeRows notices, NoticeSources sources, CurrentActor current, Clock clock) {
         this.notices = notices;
         this.sources = sources;
-        this.certifications = certifications;
         this.current = current;
         this.clock = clock;
     }
@@ -116,14 +109,26 @@ class Observing {
         }
     }
 
-    void onAwarded(@Observes Awarded award) {
+    /** It leads to the page that one can hand on. */
+    void onIssued(@Observes CredentialIssued issued) {
         notices.add(List.of(new Told(
-                award.person().value(),
+                issued.person().value(),
                 NoticeKind.AWARDED.key(),
-                award.award().toString(),
-                certifications.get(award.certification()).title(),
+                issued.award().toString(),
+                issued.title(),
                 "",
-                award.validUntil(),
-                "/certifications/" + award.certification().slug())));
+                issued.validUntil(),
+                issued.address())));
+    }
+
+    void onRevoked(@Observes CredentialRevoked revoked) {
+        notices.add(List.of(new Told(
+                revoked.person().value(),
+                NoticeKind.AWARD_REVOKED.key(),
+                revoked.award().toString(),
+                revoked.title(),
+                revoked.reason(),
+                null,
+                "/me/record#awards")));
     }
 }

@@ -43,6 +43,10 @@ class Answers {
             case Refusal.Conflict conflict -> answer(409, "conflict", "This has changed meanwhile", conflict.advice());
             case Refusal.Malformed malformed ->
                 answer(400, "malformed", "That request cannot be read", malformed.advice());
+            case Refusal.TooMany tooMany ->
+                ResponseBuilder.fromResponse(answer(429, "too-many", "Too many requests", tooMany.advice()))
+                        .header(HttpHeaders.RETRY_AFTER, tooMany.seconds())
+                        .build();
         };
     }
 

@@ -1,5 +1,7 @@
 package org.uplink.platform;
 
+import java.time.Duration;
+
 /** What the person cannot mend in the form. Each becomes one page, or problem+json. */
 public abstract sealed class Refusal extends RuntimeException {
 
@@ -26,6 +28,28 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Conflict extends Refusal {
         public Conflict(String advice) {
             super(advice);
+        }
+    }
+
+    /** Asked so often in a short time that others would suffer, or secrets could be tried out. */
+    public static final class TooMany extends Refusal {
+        private final long seconds;
+
+        /** @param wait until the same may be asked again */
+        public TooMany(Duration wait) {
+            this(Math.max(1, wait.plusMillis(999).toSeconds()));
+        }
+
+        private TooMany(long seconds) {
+            super(
+                    seconds < 120
+                            ? "Wait %d seconds and try again.".formatted(seconds)
+                            : "Wait %d minutes and try again.".formatted((seconds + 59) / 60));
+            this.seconds = seconds;
+        }
+
+        public long seconds() {
+            return seconds;
         }
     }
 

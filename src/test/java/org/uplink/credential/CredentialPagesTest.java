@@ -254,7 +254,7 @@ class CredentialPagesTest {
         return DataIntegrity.verifies(read(proven), CredentialPagesTest::proofKey);
     }
 
-    private static OctetKeyPair proofKey(String method) {
+    static OctetKeyPair proofKey(String method) {
         var key = String.valueOf(published("verificationMethod", method).get("publicKeyMultibase"));
         var bytes = Multibase.fromBase58(key).orElseThrow();
         return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(Arrays.copyOfRange(bytes, 2, bytes.length)))

@@ -3,6 +3,7 @@ package org.uplink.credential;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.credential.OpenBadge.Achievement;
 import org.uplink.credential.OpenBadge.Alignment;
 import org.uplink.credential.OpenBadge.Facts;
+import org.uplink.credential.OpenBadge.Identity;
 import org.uplink.credential.OpenBadge.Issuer;
 import org.uplink.credential.OpenBadge.Status;
 
@@ -25,6 +27,22 @@ final class Samples {
     private Samples() {}
 
     static Facts facts(@Nullable String holder) {
+        return knownBy(holder == null ? null : new Identity.Named(holder));
+    }
+
+    /** A record of credentials. */
+    static ClrDocument.Facts record(List<Map<String, Object>> credentials) {
+        return new ClrDocument.Facts(
+                ADDRESS + "/verify/record",
+                new Issuer(DID, "Riverbend School District"),
+                new Identity.Named("Ada Lopez"),
+                true,
+                Instant.parse("2026-11-02T05:00:00Z"),
+                new Status(ADDRESS + "/credentials/status/riverbend/1", 12),
+                credentials);
+    }
+
+    static Facts knownBy(@Nullable Identity holder) {
         return new Facts(
                 ADDRESS + "/verify/slug",
                 new Issuer(DID, "Riverbend School District"),
@@ -44,6 +62,7 @@ final class Samples {
                                 "Handles them.",
                                 "K-12"))),
                 holder,
+                List.of(new Piece("work_sample", "Requests and tickets", LocalDate.of(2026, 10, 5))),
                 Instant.parse("2026-11-01T05:00:00Z"),
                 Instant.parse("2028-12-01T05:59:59Z"),
                 new Status(ADDRESS + "/credentials/status/riverbend/1", 4711));

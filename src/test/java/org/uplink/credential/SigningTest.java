@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.uplink.credential.OpenBadge.Identity;
 
 class SigningTest {
 
     private static final KeySet KEYS = Samples.KEYS;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Test
     void aProofHoldsForWhatWasSigned() {
@@ -49,6 +51,31 @@ class SigningTest {
         var signed = signed(null);
         signed.put("endorsedBy", "Everybody");
         assertThat(holds(signed, KEYS)).isFalse();
+    }
+
+    @Test
+    void aHashedAddressAndARecordOfSeveralHoldToo() throws JsonProcessingException {
+        var hashed = Samples.knownBy(new Identity.Hashed(IdentityRules.hash("ada@example.org", "pepper"), "pepper"));
+        var badge = sign(OpenBadge.of(hashed));
+        assertThat(holds(badge, KEYS)).isTrue();
+
+        var record = sign(ClrDocument.of(Samples.record(List.of(badge, signed("Ada")))));
+        assertThat(holds(record, KEYS)).isTrue();
+        var text = Forms.text(record);
+        assertThat(holds(JSON.readValue(text.replace("pepper", "salt"), OBJECT), KEYS))
+                .isFalse();
+        assertThat(holds(JSON.readValue(text.replaceFirst("\"proofValue\":\"z", "\"proofValue\":\"z2"), OBJECT), KEYS))
+                .as("the proofs inside are signed, too")
+                .isFalse();
+    }
+
+    @Test
+    void aCredentialInsideNamesNoOtherContexts() {
+        var badge = new LinkedHashMap<>(signed(null));
+        badge.put("@context", List.of("https://elsewhere.example/context"));
+        var record = ClrDocument.of(Samples.record(List.of(badge)));
+        assertThat(TermRules.unknown(record, Contexts.OURS.terms(ClrDocument.CONTEXT)))
+                .containsExactly("credentialSubject.verifiableCredential.@context");
     }
 
     @Test

@@ -11,19 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
-import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
-import org.uplink.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
@@ -110,53 +107,6 @@ class VerifyPagesTest {
                 .body("validUntil", equalTo(today.plusYears(2).toString()))
                 .body("requirements.title", hasItem("Complete these 4 courses"));
         given().accept("*/*").get("/verify/" + held.slug()).then().contentType("text/html");
-    }
-
-    @Test
-    void theNameIsPublicOnlyWhileTheHolderSaysSo() {
-        var email = Accounts.vouchedBy("riverbend");
-        var holder = Districts.member(email, "riverbend");
-        var name =
-                Db.texts("select name from person where id = ?", holder.value()).getFirst();
-        var held = Learned.award(riverbend, holder, today, today.plusYears(2));
-        var browser = Browser.anonymous();
-        browser.signIn(email, "/login?to=/me/record");
-
-        var shared = browser.form("/me/record", "form[action$=sharing]").sendAndFollow();
-        assertThat(shared.text()).contains("Your name now stands on the public page");
-        assertThat(Browser.anonymous().get("/verify/" + held.slug()).text())
-                .contains(name)
-                .doesNotContain("LinkedIn");
-        assertThat(browser.get("/verify/" + held.slug()).text())
-                .contains("Add to your LinkedIn profile", "Certificate to print (PDF)");
-        api(email).body("[0].shared", equalTo(true)).body("[0].credential", equalTo("/verify/" + held.slug()));
-
-        browser.form("/me/record", "form[action$=sharing]").sendAndFollow();
-        assertThat(Browser.anonymous().get("/verify/" + held.slug()).text()).doesNotContain(name);
-        api(email).body("[0].shared", equalTo(false)).body("[0].state", equalTo("valid"));
-    }
-
-    @Test
-    void nobodySharesTheAwardOfSomebodyElse() {
-        var held = Learned.award(riverbend, person, today, today.plusYears(2));
-        var email = Accounts.vouchedBy("riverbend");
-        Districts.member(email, "riverbend");
-        var browser = Browser.anonymous();
-        browser.signIn(email, "/login?to=/me/record");
-
-        var answer = browser.post("/me/record/awards/" + held.award() + "/sharing", Map.of("shared", "true"));
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(Db.number("select count(*) from credential where slug = ? and shared_at is not null", held.slug()))
-                .isZero();
-        given().get("/api/v1/me/awards").then().statusCode(401);
-    }
-
-    private static io.restassured.response.ValidatableResponse api(String email) {
-        return given().auth()
-                .oauth2(Tokens.of(email))
-                .get("/api/v1/me/awards")
-                .then()
-                .statusCode(200);
     }
 
     private String sentence(LocalDate from, LocalDate until) {

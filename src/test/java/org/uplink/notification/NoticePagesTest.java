@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -18,6 +19,7 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
 import org.uplink.testing.Queries;
 import org.uplink.testing.Tokens;
 
@@ -131,5 +133,33 @@ class NoticePagesTest {
                 .post("/api/v1/me/notices/{id}/read", Ids.next())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void anAwardIsToldWithItsPageAndItsRevocationWithTheReason() {
+        Learned.allButTheAgreement(riverbend, reader);
+        var page = "/certifications/" + Learned.CERTIFICATION;
+        browser.form(page, "form.attest").with("agree", "yes").send();
+        var earned = browser.get("/me/notices").html().select("a:contains(You earned)");
+        assertThat(earned).hasSize(1);
+        assertThat(browser.open(earned.attr("href")).location()).startsWith("/verify/");
+
+        var admin = Accounts.vouchedBy("riverbend");
+        Districts.member(admin, "riverbend", "admin");
+        var award = Db.texts("select id from award where person_id = ?", reader.value())
+                .getFirst();
+        var office = Browser.signedInAs(admin);
+        for (var i = 0; i < 2; i++) {
+            office.post(
+                    "/team/people/" + reader + "/awards/" + award + "/revocation",
+                    Map.of("reason", "Made for somebody else"));
+        }
+        var notices = browser.get("/me/notices");
+        assertThat(notices.html().select("a:contains(was taken back)")).hasSize(1);
+        assertThat(notices.text()).contains("Reason given: Made for somebody else");
+        assertThat(Db.number(
+                        "select count(*) from notice where person_id = ? and kind in ('awarded', 'award-revoked')",
+                        reader.value()))
+                .isEqualTo(2);
     }
 }
