@@ -21,7 +21,18 @@ class Attesting {
         record Recorded(int missing) implements Outcome {}
 
         record StatementChanged() implements Outcome {}
+
+        /** The award that it was for has been made, or is not due yet. */
+        record NotNow() implements Outcome {}
     }
+
+    /**
+     * What somebody agrees to.
+     *
+     * @param revision of the page that showed the statement: nobody agrees to words that they have not seen
+     * @param number of the award that the page asked for
+     */
+    record Agreeing(CertificationId certification, String attestation, String revision, int number) {}
 
     private final Certifications certifications;
     private final Awards awards;
@@ -37,33 +48,42 @@ class Attesting {
         this.clock = clock;
     }
 
-    /**
-     * @param revision of the page that showed the statement: nobody agrees to words that they have not seen
-     * @throws Refusal.NotFound where the certification has no such attestation
-     */
+    /** @throws Refusal.NotFound where the award that is next has no such attestation */
     @Transactional
-    Outcome agree(Actor actor, CertificationId id, String attestation, String revision) {
+    Outcome agree(Actor actor, Agreeing agreeing) {
+        var id = agreeing.certification();
         var certification = certifications.get(id);
-        if (!certification.revision().equals(revision)) {
+        if (!certification.revision().equals(agreeing.revision())) {
             return new Outcome.StatementChanged();
         }
-        var statement = attestationOf(certification, attestation);
+        var next = certifications
+                .outlook(certification, actor.organization(), actor.person())
+                .filter(outlook -> outlook.number() == agreeing.number() && outlook.isOpenOn(actor.today(clock)));
+        if (next.isEmpty()) {
+            return new Outcome.NotNow();
+        }
+        var outlook = next.get();
+        var statement = attestationOf(outlook, agreeing.attestation());
         var holder = new Holder(actor.organization(), actor.person());
-        if (!awards.agree(holder, certification, statement, Instant.now(clock))) {
+        if (!awards.agree(holder, outlook, statement, Instant.now(clock))) {
             audit.record("agreed-again", "/certifications/" + id, statement.statement());
         }
-        var earned = awarding.consider(holder, one -> one.id().equals(id));
-        if (earned.isEmpty()) {
-            var eligibility = certifications.eligibility(certification, actor.organization(), actor.person());
-            return new Outcome.Recorded(eligibility.missing().size());
-        }
-        var award = earned.getFirst();
-        return new Outcome.Earned(
-                certifications.state(certification, award.validFrom(), award.validUntil(), null, actor.today(clock)));
+        return awarding.consider(holder, one -> one.id().equals(id)).stream()
+                .findFirst()
+                .<Outcome>map(award -> new Outcome.Earned(certifications.state(
+                        certification, award.validFrom(), award.validUntil(), null, actor.today(clock))))
+                .orElseGet(() -> new Outcome.Recorded(missing(certification, actor)));
     }
 
-    private static Requirement.Attestation attestationOf(Certification certification, String id) {
-        return certification.requirements().stream()
+    private int missing(Certification certification, Actor actor) {
+        return certifications
+                .outlook(certification, actor.organization(), actor.person())
+                .map(outlook -> outlook.eligibility().missing())
+                .orElse(0);
+    }
+
+    private static Requirement.Attestation attestationOf(Outlook outlook, String id) {
+        return Requirement.everythingIn(outlook.terms().requirements(outlook.stage()))
                 .filter(Requirement.Attestation.class::isInstance)
                 .map(Requirement.Attestation.class::cast)
                 .filter(attestation -> attestation.id().equals(id))

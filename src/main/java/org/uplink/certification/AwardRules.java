@@ -1,14 +1,20 @@
 package org.uplink.certification;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.Certification.Renewal;
 import org.uplink.certification.Certification.Validity;
 
-/** How long an award lasts, what it is worth on a day, and which award follows from requirements that are met. Pure. */
+/**
+ * How long an award lasts, what it is worth on a day, which award comes next and when. Pure. What a person must do by when,
+ * who lapses soon, and what is awarded tonight are all read from {@link #ahead}.
+ */
 final class AwardRules {
 
     /**
@@ -23,56 +29,138 @@ final class AwardRules {
             @Nullable LocalDate until,
             @Nullable LocalDate revokedOn) {}
 
-    /** The award that follows. */
-    record Next(int number, LocalDate from, LocalDate until) {}
+    /**
+     * The award that comes next.
+     *
+     * @param oldEnd the end that it counts from; null where it counts from the day of the award
+     * @param opens the first day on which it can be awarded
+     * @param by the day by which what counts must be done; null without one
+     * @param lastDay the last day on which it can be awarded; null without one
+     */
+    record Ahead(
+            Stage stage,
+            int number,
+            @Nullable LocalDate oldEnd,
+            LocalDate opens,
+            @Nullable LocalDate by,
+            @Nullable LocalDate lastDay) {
+
+        boolean isOpenOn(LocalDate day) {
+            return !day.isBefore(opens);
+        }
+    }
+
+    /** An award to be made. */
+    record Next(int number, LocalDate from, @Nullable LocalDate until) {}
 
     private AwardRules() {}
 
     /**
-     * The last valid day of an award. The day of the month is kept, or is the last of a shorter month: from 29 Feb 2028,
-     * 12 months end on 28 Feb 2029.
+     * The last valid day of an award; null where it never ends. The day of the month is kept, or is the last of a shorter month:
+     * from 29 Feb 2028, 12 months end on 28 Feb 2029. A season that ends on the day of the award lasts until the year after.
      *
      * @param start the day of the award, or for a renewal the last valid day before it
      */
-    static LocalDate end(LocalDate start, Validity validity) {
-        var day = start.plusMonths(validity.months());
+    static @Nullable LocalDate end(LocalDate start, Validity validity) {
         return switch (validity.ends()) {
-            case DAY -> day;
-            case END_OF_MONTH -> YearMonth.from(day).atEndOfMonth();
+            case DAY -> start.plusMonths(validity.inMonths());
+            case END_OF_MONTH ->
+                YearMonth.from(start.plusMonths(validity.inMonths())).atEndOfMonth();
+            case SEASON -> after(start, validity.inSeason());
+            case DATE -> Objects.requireNonNull(validity.date());
+            case NEVER -> null;
         };
     }
 
-    /** @param windowMonths how long before the end the window for renewal opens */
-    static AwardState stateOn(LocalDate day, Term term, int windowMonths) {
+    private static LocalDate after(LocalDate start, MonthDay day) {
+        var sameYear = day.atYear(start.getYear());
+        return sameYear.isAfter(start) ? sameYear : day.atYear(start.getYear() + 1);
+    }
+
+    static AwardState stateOn(LocalDate day, Term term, Renewal renewal) {
         var revokedOn = term.revokedOn();
         if (revokedOn != null && !day.isBefore(revokedOn)) {
             return new AwardState.Revoked(revokedOn);
         }
         var until = term.until();
-        if (until == null) {
-            return new AwardState.Valid(null);
+        if (until != null && day.isAfter(until)) {
+            var lastDay = lastDay(until, renewal);
+            return day.isAfter(lastDay) ? new AwardState.Lapsed(until) : new AwardState.Grace(until, lastDay);
         }
-        if (day.isAfter(until)) {
-            return new AwardState.Lapsed(until);
+        return until == null || day.isBefore(opens(term.from(), until, renewal))
+                ? new AwardState.Valid(until)
+                : new AwardState.Due(until);
+    }
+
+    private static LocalDate lastDay(LocalDate until, Renewal renewal) {
+        return until.plusDays(renewal.graceDays());
+    }
+
+    /** Never before the award itself. Where each season has its window, the first one after the end. */
+    private static LocalDate opens(LocalDate from, LocalDate until, Renewal renewal) {
+        if (renewal.eachSeason()) {
+            return after(until, renewal.season());
         }
-        return day.isBefore(until.minusMonths(windowMonths)) ? new AwardState.Valid(until) : new AwardState.Due(until);
+        var opens = until.minusMonths(renewal.windowMonths());
+        return opens.isBefore(from) ? from : opens;
     }
 
     /**
-     * The award that follows when all requirements are met on a day: the first one; in the window a renewal, whose end counts
-     * from the old end so that nobody loses by being early; after a lapse one that counts from the day. None while an award is
-     * valid, and none after a revocation: that was a decision by a person, and only a person may go back on it.
+     * The award that comes next in a line; none for one without an end, and none after a revocation: that was a decision by a
+     * person, and only a person may go back on it.
+     *
+     * @param held in whatever order
      */
-    static Optional<Next> next(Collection<Term> held, Certification terms, LocalDate day) {
+    static Optional<Ahead> ahead(Collection<Term> held, Certification terms, LocalDate day) {
         var latest = held.stream().max(Comparator.comparingInt(Term::number));
         if (latest.isEmpty()) {
-            return Optional.of(new Next(1, day, end(day, terms.validity())));
+            return Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null));
         }
-        var number = latest.get().number() + 1;
-        return switch (stateOn(day, latest.get(), terms.renewal().windowOpensMonthsBefore())) {
-            case AwardState.Valid _, AwardState.Revoked _ -> Optional.empty();
-            case AwardState.Due(var by) -> Optional.of(new Next(number, day, end(by, terms.validity())));
-            case AwardState.Lapsed _ -> Optional.of(new Next(number, day, end(day, terms.validity())));
+        return switch (stateOn(day, latest.get(), terms.renewal())) {
+            case AwardState.Valid(var until) ->
+                until == null ? Optional.empty() : Optional.of(renewal(latest.get(), until, terms));
+            case AwardState.Due(var until) -> Optional.of(renewal(latest.get(), until, terms));
+            case AwardState.Grace(var until, var _) -> Optional.of(renewal(latest.get(), until, terms));
+            case AwardState.Lapsed(var until) -> Optional.of(afterLapse(latest.get(), until, terms, day));
+            case AwardState.Revoked _ -> Optional.empty();
         };
+    }
+
+    private static Ahead renewal(Term latest, LocalDate until, Certification terms) {
+        var renewal = terms.renewal();
+        var last =
+                renewal.eachSeason() ? Objects.requireNonNull(end(until, terms.validity())) : lastDay(until, renewal);
+        var by = renewal.eachSeason() ? last : until;
+        return new Ahead(Stage.RENEWAL, latest.number() + 1, until, opens(latest.from(), until, renewal), by, last);
+    }
+
+    private static Ahead afterLapse(Term latest, LocalDate until, Certification terms, LocalDate day) {
+        var renewed = renewal(latest, until, terms);
+        if (!day.isAfter(Objects.requireNonNull(renewed.lastDay()))) {
+            return renewed;
+        }
+        var reinstate = terms.renewal().reinstate();
+        var last = reinstate == null ? until : until.plusMonths(reinstate.withinMonths());
+        return day.isAfter(last)
+                ? new Ahead(Stage.FIRST, renewed.number(), null, day, null, null)
+                : new Ahead(
+                        Stage.REINSTATEMENT,
+                        renewed.number(),
+                        null,
+                        renewed.lastDay().plusDays(1),
+                        last,
+                        last);
+    }
+
+    /**
+     * The award that is made when all requirements are met on a day, if it can be made on that day. A renewal counts from the
+     * old end, so that nobody loses by being early or gains by being late; any other from the day.
+     */
+    static Optional<Next> next(Collection<Term> held, Certification terms, LocalDate day) {
+        return ahead(held, terms, day)
+                .filter(ahead -> ahead.isOpenOn(day))
+                .map(ahead -> new Next(
+                        ahead.number(), day, end(Objects.requireNonNullElse(ahead.oldEnd(), day), terms.validity())))
+                .filter(next -> next.until() == null || !next.until().isBefore(day));
     }
 }

@@ -3,7 +3,7 @@ package org.uplink.certification;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an award is worth on a day. Time alone moves it from valid over due to lapsed, never back. */
+/** What an award is worth on a day. Time alone moves it from valid over due and grace to lapsed, never back. */
 public sealed interface AwardState {
 
     /** @param until the last valid day; null for an award without an end */
@@ -12,16 +12,25 @@ public sealed interface AwardState {
     /** Still valid, and the window for renewal is open. */
     record Due(LocalDate by) implements AwardState {}
 
+    /**
+     * No longer valid, and a renewal is still taken.
+     *
+     * @param ended the day that was the last valid one
+     * @param until the last day for the renewal
+     */
+    record Grace(LocalDate ended, LocalDate until) implements AwardState {}
+
     /** @param on the day that was the last valid one */
     record Lapsed(LocalDate on) implements AwardState {}
 
     record Revoked(LocalDate on) implements AwardState {}
 
-    /** {@code valid}, {@code due}, {@code lapsed} or {@code revoked}. */
+    /** {@code valid}, {@code due}, {@code grace}, {@code lapsed} or {@code revoked}. */
     default String key() {
         return switch (this) {
             case Valid _ -> "valid";
             case Due _ -> "due";
+            case Grace _ -> "grace";
             case Lapsed _ -> "lapsed";
             case Revoked _ -> "revoked";
         };
@@ -31,7 +40,7 @@ public sealed interface AwardState {
     default String look() {
         return switch (this) {
             case Valid _ -> "good";
-            case Due _ -> "warn";
+            case Due _, Grace _ -> "warn";
             case Lapsed _ -> "none";
             case Revoked _ -> "bad";
         };
@@ -41,7 +50,7 @@ public sealed interface AwardState {
     default boolean holds() {
         return switch (this) {
             case Valid _, Due _ -> true;
-            case Lapsed _, Revoked _ -> false;
+            case Grace _, Lapsed _, Revoked _ -> false;
         };
     }
 }

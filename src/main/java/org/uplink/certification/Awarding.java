@@ -7,14 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.uplink.certification.Awards.Holder;
+import org.uplink.certification.credit.CreditsChanged;
 import org.uplink.evidence.MasteryChanged;
-import org.uplink.people.People;
 import org.uplink.progress.CourseCompleted;
 
 /**
@@ -29,22 +29,19 @@ class Awarding {
 
     private final CertificationRevisions certifications;
     private final Awards awards;
-    private final FactsOfPerson facts;
-    private final People people;
+    private final Standings standings;
     private final Clock clock;
     private final Event<Awarded> awarded;
 
     Awarding(
             CertificationRevisions certifications,
             Awards awards,
-            FactsOfPerson facts,
-            People people,
+            Standings standings,
             Clock clock,
             Event<Awarded> awarded) {
         this.certifications = certifications;
         this.awards = awards;
-        this.facts = facts;
-        this.people = people;
+        this.standings = standings;
         this.clock = clock;
         this.awarded = awarded;
     }
@@ -63,8 +60,15 @@ class Awarding {
                 certification -> CertificationRules.concerns(certification, changed.competencies()));
     }
 
+    @Transactional
+    void onCredits(@Observes @Priority(BEFORE_PATHS) CreditsChanged changed) {
+        consider(
+                new Holder(changed.organization(), changed.person()),
+                certification -> certification.everything().anyMatch(Requirement.Credits.class::isInstance));
+    }
+
     /**
-     * Judges a person anew and awards what is met.
+     * Judges a person anew and awards what is met, and then what is met by these awards.
      *
      * @return the awards made
      */
@@ -74,27 +78,28 @@ class Awarding {
         if (concerned.isEmpty()) {
             return List.of();
         }
-        facts.hold(holder);
+        standings.hold(holder);
         // Everything is read while it is held, so that what the transaction before it wrote is seen.
-        var known = facts.of(holder);
-        var held = awards.of(holder);
-        return concerned.stream()
-                .filter(certification -> CertificationRules.judge(certification.requirements(), known)
-                        .met())
-                .flatMap(certification -> award(holder, certification, held).stream())
+        var standing = standings.of(holder);
+        var made = concerned.stream()
+                .flatMap(terms -> award(standing, terms).stream())
                 .toList();
+        var ids = made.stream().map(Awarded::certification).toList();
+        return Stream.concat(made.stream(), holdersOf(holder, ids).stream()).toList();
     }
 
-    private Optional<Awarded> award(Holder holder, Certification certification, List<Awards.Row> held) {
-        var line = held.stream()
-                .filter(row -> row.certificationId().equals(certification.id()))
-                .map(Awards.Row::term)
-                .toList();
-        var now = Instant.now(clock);
-        var today = LocalDate.ofInstant(now, people.zoneOf(holder.organization()));
-        return AwardRules.next(line, certification, today)
-                .flatMap(next -> awards.add(holder, certification, next, now)
-                        .map(award -> announce(holder, certification, award, next)));
+    private List<Awarded> holdersOf(Holder holder, List<CertificationId> made) {
+        return made.isEmpty() ? List.of() : consider(holder, terms -> CertificationRules.concernsHolding(terms, made));
+    }
+
+    private Optional<Awarded> award(Standing standing, Certification terms) {
+        var line = standing.lineOf(terms.id());
+        return standings
+                .outlook(standing, terms)
+                .filter(outlook -> outlook.eligibility().met())
+                .flatMap(_ -> AwardRules.next(line, terms, standing.day()))
+                .flatMap(next -> awards.add(standing.holder(), terms, next, Instant.now(clock))
+                        .map(award -> announce(standing.holder(), terms, award, next)));
     }
 
     private Awarded announce(Holder holder, Certification certification, UUID award, AwardRules.Next next) {

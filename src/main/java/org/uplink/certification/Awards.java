@@ -41,7 +41,7 @@ class Awards {
         }
     }
 
-    private record AgreedRow(String attestation, String statement) {}
+    private record AgreedRow(String certification, int number, String attestation, String statement) {}
 
     private final EntityManager entities;
 
@@ -100,19 +100,20 @@ class Awards {
                 == 1;
     }
 
-    /** @return false where the person agreed to this revision of it before */
-    boolean agree(Holder holder, Certification certification, Requirement.Attestation attestation, Instant now) {
+    /** @return false where the person agreed to this revision of it before, for this award */
+    boolean agree(Holder holder, Outlook outlook, Requirement.Attestation attestation, Instant now) {
         return entities.createNativeQuery("""
                                 insert into attestation (organization_id, person_id, certification, revision, attestation,
-                                                         statement, attested_at)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing""")
+                                                         statement, attested_at, number)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""")
                         .setParameter(1, holder.organization().value())
                         .setParameter(2, holder.person().value())
-                        .setParameter(3, certification.slug())
-                        .setParameter(4, certification.revision())
+                        .setParameter(3, outlook.terms().slug())
+                        .setParameter(4, outlook.terms().revision())
                         .setParameter(5, attestation.id())
                         .setParameter(6, attestation.statement())
                         .setParameter(7, now)
+                        .setParameter(8, outlook.number())
                         .executeUpdate()
                 == 1;
     }
@@ -120,13 +121,14 @@ class Awards {
     @SuppressWarnings("unchecked")
     Set<Facts.Agreed> agreedBy(Holder holder) {
         List<AgreedRow> rows = entities.createNativeQuery("""
-                        select distinct attestation, statement from attestation
+                        select distinct certification, number, attestation, statement from attestation
                         where organization_id = ?1 and person_id = ?2""", AgreedRow.class)
                 .setParameter(1, holder.organization().value())
                 .setParameter(2, holder.person().value())
                 .getResultList();
         return rows.stream()
-                .map(row -> new Facts.Agreed(row.attestation(), row.statement()))
+                .map(row -> new Facts.Agreed(
+                        new CertificationId(row.certification()), row.number(), row.attestation(), row.statement()))
                 .collect(Collectors.toSet());
     }
 }

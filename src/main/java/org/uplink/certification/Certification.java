@@ -1,7 +1,12 @@
 package org.uplink.certification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uplink.competency.RoleProfileId;
 
 /** One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met. */
@@ -27,22 +32,83 @@ public record Certification(
         CERTIFICATE
     }
 
-    /** The last valid day: a number of calendar months after the first, or the end of the month in which that day lies. */
-    public record Validity(int months, Ends ends) {
+    /**
+     * When the last valid day of an award is.
+     *
+     * @param months calendar months after the first; null where a date says it
+     * @param day for the end of a season its day of the year, such as {@code 07-31}
+     * @param date for an end that is the same for everybody
+     */
+    public record Validity(
+            @Nullable Integer months,
+            Ends ends,
+            @Nullable String day,
+            @Nullable LocalDate date) {
 
-        public boolean toMonthEnd() {
-            return ends == Ends.END_OF_MONTH;
+        public Validity(int months, Ends ends) {
+            this(months, ends, null, null);
+        }
+
+        int inMonths() {
+            return Objects.requireNonNull(months);
+        }
+
+        MonthDay inSeason() {
+            return MonthDay.parse("--" + day);
         }
     }
 
     public enum Ends {
+        /** A number of calendar months after the first day. */
         @JsonProperty("day")
         DAY,
+        /** The end of the month in which that day lies. */
         @JsonProperty("end-of-month")
-        END_OF_MONTH
+        END_OF_MONTH,
+        /** The next time that a day of the year comes. */
+        @JsonProperty("season")
+        SEASON,
+        @JsonProperty("date")
+        DATE,
+        @JsonProperty("never")
+        NEVER
     }
 
-    public record Renewal(int windowOpensMonthsBefore) {}
+    /**
+     * How an award is renewed.
+     *
+     * @param windowOpensMonthsBefore how long before the end it can be renewed; null where a day of the year says it
+     * @param windowOpens the day of the year, such as {@code 08-15}, from which a season can be added after the last has ended
+     * @param graceDays how long after the end a renewal is still taken, from the old end on
+     * @param requirements what it takes; null for all that the first award takes
+     * @param reinstate how it comes back after that; null where it must be earned again
+     */
+    public record Renewal(
+            @Nullable Integer windowOpensMonthsBefore,
+            @Nullable String windowOpens,
+            int graceDays,
+            @Nullable List<Requirement> requirements,
+            @Nullable Reinstatement reinstate) {
+
+        boolean eachSeason() {
+            return windowOpens != null;
+        }
+
+        MonthDay season() {
+            return MonthDay.parse("--" + windowOpens);
+        }
+
+        int windowMonths() {
+            return Objects.requireNonNull(windowOpensMonthsBefore);
+        }
+
+        public Renewal(int windowOpensMonthsBefore) {
+            this(windowOpensMonthsBefore, null, 0, null, null);
+        }
+    }
+
+    /** @param withinMonths how long after the end an award can be brought back */
+    public record Reinstatement(int withinMonths, List<Requirement> requirements) {}
 
     public CertificationId id() {
         return new CertificationId(slug);
@@ -50,5 +116,34 @@ public record Certification(
 
     public boolean followsCourses() {
         return kind == Kind.CERTIFICATE;
+    }
+
+    /** Whether nobody can earn it here before examinations can be taken. */
+    public boolean needsExam() {
+        return requirements.stream().anyMatch(Requirement.Exam.class::isInstance);
+    }
+
+    List<Requirement> requirements(Stage stage) {
+        return switch (stage) {
+            case FIRST -> requirements;
+            case RENEWAL -> Objects.requireNonNullElse(renewal.requirements(), requirements);
+            case REINSTATEMENT -> Objects.requireNonNull(renewal.reinstate()).requirements();
+        };
+    }
+
+    /** Those that ask for something of their own. */
+    List<Stage> stages() {
+        return Stream.of(Stage.values())
+                .filter(stage -> switch (stage) {
+                    case FIRST -> true;
+                    case RENEWAL -> renewal.requirements() != null;
+                    case REINSTATEMENT -> renewal.reinstate() != null;
+                })
+                .toList();
+    }
+
+    /** Everything that any award of it may ask for, groups and what is in them. */
+    Stream<Requirement> everything() {
+        return stages().stream().flatMap(stage -> Requirement.everythingIn(requirements(stage)));
     }
 }

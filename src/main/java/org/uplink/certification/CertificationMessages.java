@@ -19,6 +19,9 @@ interface CertificationMessages {
     @Message("Due for renewal by {day}")
     String due_by(String day);
 
+    @Message("Ended on {ended}; renewal is taken until {until}")
+    String grace_until(String ended, String until);
+
     @Message("Lapsed on {day}")
     String lapsed_on(String day);
 
@@ -48,6 +51,37 @@ interface CertificationMessages {
 
     @Message("Agree to a statement")
     String attestation();
+
+    @Message("{#if wanted == all}Meet all of these{#else}Meet {wanted} of these {all}{/if}")
+    String of_these(int wanted, int all);
+
+    @Message("Qualify in one of these tracks")
+    String one_track();
+
+    @Message(
+            "Have it confirmed{#if people > 1} by {people} people{/if}{#if elsewhere > 0}, {elsewhere} of them from another organization{/if}")
+    String confirmed_by(int people, int elsewhere);
+
+    @Message("Pass an examination")
+    String pass_exam();
+
+    @Message("Keep learning")
+    String collect_hours();
+
+    @Message("Earn or renew another certification in this time")
+    String newly_holds();
+
+    @Message(" or ")
+    String or();
+
+    @Message("{title}: {what}")
+    String confirmed_line(String title, String what);
+
+    @Message("{title}: {form}, {minutes} minutes, pass mark {percent}%. It cannot be taken in Uplink yet")
+    String exam_line(String title, String form, int minutes, int percent);
+
+    @Message("{#if people == 0}not confirmed yet{#else}{people} of {wanted} have confirmed it{/if}")
+    String note_confirmed(int people, int wanted);
 
     @Message("{title} ({code}), level {level} or higher")
     String verified_line(String title, String code, int level);
@@ -79,14 +113,6 @@ interface CertificationMessages {
     @Message("How long it lasts")
     String lasts();
 
-    @Message(
-            "{#if months == 1}One month{#else}{months} months{/if} from the day of the award{#if toMonthEnd}, up to the end of that month{/if}.")
-    String validity(int months, boolean toMonthEnd);
-
-    @Message(
-            "It can be renewed in the last {#if months == 1}month{#else}{months} months{/if}: the requirements are looked at again that day, and the new period counts from the old end, so nobody loses time by being early. After the end it can be earned again. Earlier awards stay on the record.")
-    String renewal(int months);
-
     @Message("What it is, and what it is not")
     String honest();
 
@@ -100,6 +126,10 @@ interface CertificationMessages {
     @Message(
             "No accreditation body has accredited it. It is no licence, and it does not take the place of a vendor’s or a professional association’s certification.")
     String not_accredited();
+
+    @Message(
+            "It cannot be earned in Uplink yet, because its examination cannot be taken here. All else can be prepared.")
+    String not_yet();
 
     @Message("It is accredited.")
     String accredited();
@@ -122,12 +152,6 @@ interface CertificationMessages {
     @Message("See the award on your record")
     String to_record();
 
-    @Message("The renewal window is open. Until {day} the award stays valid.")
-    String window_open(String day);
-
-    @Message("The award has ended. When all requirements are met again, a new one begins that day.")
-    String lapsed_advice();
-
     @Message("Reason given: {reason}")
     String revoked_reason(String reason);
 
@@ -144,11 +168,11 @@ interface CertificationMessages {
     @Message("Record my agreement")
     String agree_button();
 
-    @Message("Agree again and ask for the award")
-    String agree_again_button();
-
     @Message("Tick the box to agree, or leave the page: nothing is recorded without it.")
     String agree_needed();
+
+    @Message("There is nothing to agree to at the moment. What you agreed to before is on record.")
+    String nothing_to_agree();
 
     @Message("The statement has changed since this page was shown. Read it again before you agree.")
     String statement_changed();

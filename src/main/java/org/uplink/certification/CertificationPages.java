@@ -31,7 +31,8 @@ class CertificationPages {
             Certification certification,
             List<Views.Indicator> indicators,
             List<Views.RoleName> roles,
-            List<RequirementWords> requirements,
+            List<Views.Takes> takes,
+            List<String> lasts,
             Views.@Nullable Own own,
             FormErrors errors)
             implements TemplateInstance {}
@@ -64,11 +65,15 @@ class CertificationPages {
             @RestPath CertificationId certification,
             @RestForm @DefaultValue("") String attestation,
             @RestForm @DefaultValue("") String revision,
+            @RestForm @DefaultValue("1") int number,
             @RestForm @Nullable String agree) {
         if (agree == null) {
             return again(certification, words.messages().agree_needed());
         }
-        return switch (attesting.agree(current.get(), certification, attestation, revision)) {
+        var agreeing = new Attesting.Agreeing(certification, attestation, revision, number);
+        return switch (attesting.agree(current.get(), agreeing)) {
+            case Attesting.Outcome.NotNow _ ->
+                post.goTo("/certifications/" + certification, words.messages().nothing_to_agree());
             case Attesting.Outcome.StatementChanged _ ->
                 again(certification, words.messages().statement_changed());
             case Attesting.Outcome.Recorded(var missing) ->

@@ -1,12 +1,18 @@
 package org.uplink.certification;
 
-import java.util.HashSet;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.Certification.Ends;
+import org.uplink.certification.Certification.Validity;
 import org.uplink.platform.ContentItem;
 import org.uplink.platform.ContentReader;
 
 /** Reads {@code content/certifications/*.yaml}. */
 public final class CertificationReader implements ContentReader<Certification> {
+
+    private static final int SHORTEST_MONTH = 28;
 
     @Override
     public String folder() {
@@ -22,63 +28,74 @@ public final class CertificationReader implements ContentReader<Certification> {
                 document.mustBeDeclared(
                         "role profile", certification.forRoles().get(i).key(), "/for_roles/" + i);
             }
-            checkRequirements(document, certification);
+            new RequirementCheck(document, certification).check();
+            checkValidity(document, certification.validity());
             checkRenewal(document, certification);
             return certification;
         });
     }
 
-    private static void checkRequirements(ContentItem.Document document, Certification certification) {
-        var attestations = new HashSet<String>();
-        for (var i = 0; i < certification.requirements().size(); i++) {
-            var pointer = "/requirements/" + i;
-            switch (certification.requirements().get(i)) {
-                case Requirement.Courses courses ->
-                    checkCourses(document, certification, courses, pointer + "/courses");
-                case Requirement.VerifiedLevels levels ->
-                    levels.levels()
-                            .keySet()
-                            .forEach(id -> document.mustBeDeclared(
-                                    "competency", id.key(), pointer + "/verified_levels/" + id.key()));
-                case Requirement.NotStale notStale -> checkNotStale(document, notStale, pointer + "/not_stale");
-                case Requirement.Attestation attestation -> {
-                    if (!attestations.add(attestation.id())) {
-                        document.problem(
-                                pointer + "/attestation/id",
-                                "There are two attestations '" + attestation.id() + "'.",
-                                "Give each its own id.");
-                    }
+    private static void checkValidity(ContentItem.Document document, Validity validity) {
+        switch (validity.ends()) {
+            case DAY, END_OF_MONTH -> {
+                if (validity.months() == null) {
+                    document.problem("/validity", "It is not said how many months an award lasts.", "Add 'months'.");
                 }
             }
+            case SEASON -> checkDay(document, validity.day(), "/validity/day");
+            case DATE -> {
+                if (validity.date() == null) {
+                    document.problem("/validity", "It is not said on which day awards end.", "Add 'date'.");
+                }
+            }
+            case NEVER -> {}
         }
     }
 
-    private static void checkCourses(
-            ContentItem.Document document, Certification certification, Requirement.Courses courses, String pointer) {
-        for (var i = 0; i < courses.courses().size(); i++) {
-            document.mustBeDeclared("course", courses.courses().get(i).slug(), pointer + "/" + i);
-        }
-        if (!certification.followsCourses()) {
-            document.problem(
-                    pointer,
-                    "A certification is judged independently of any course.",
-                    "Ask for verified levels in place of the courses, or say 'kind: certificate'.");
-        }
-    }
-
-    private static void checkNotStale(ContentItem.Document document, Requirement.NotStale notStale, String pointer) {
-        for (var i = 0; i < notStale.competencies().size(); i++) {
-            document.mustBeDeclared("competency", notStale.competencies().get(i).key(), pointer + "/" + i);
+    /** The schema has looked at the digits. */
+    private static void checkDay(ContentItem.Document document, @Nullable String day, String pointer) {
+        try {
+            MonthDay.parse("--" + day);
+        } catch (DateTimeParseException wrong) {
+            document.problem(pointer, "'" + day + "' is no day of the year.", "Write month and day, such as 07-31.");
         }
     }
 
     private static void checkRenewal(ContentItem.Document document, Certification certification) {
+        var renewal = certification.renewal();
+        if (renewal.windowOpens() != null) {
+            checkDay(document, renewal.windowOpens(), "/renewal/window_opens");
+            if (certification.validity().ends() != Ends.SEASON) {
+                document.problem(
+                        "/renewal/window_opens",
+                        "Only an award that lasts a season is renewed from a day of the year on.",
+                        "Say 'window_opens_months_before' in its place.");
+            }
+        }
+        checkWindow(document, certification);
+        var reinstate = renewal.reinstate();
+        if (reinstate != null && renewal.graceDays() >= reinstate.withinMonths() * SHORTEST_MONTH) {
+            document.problem(
+                    "/renewal/reinstate/within_months",
+                    "The days of grace are longer than the months within which an award can be brought back.",
+                    "Give more months, or fewer days of grace.");
+        }
+    }
+
+    private static void checkWindow(ContentItem.Document document, Certification certification) {
         var window = certification.renewal().windowOpensMonthsBefore();
-        if (window >= certification.validity().months()) {
+        var months = certification.validity().months();
+        if (window == null && certification.renewal().windowOpens() == null) {
+            document.problem(
+                    "/renewal",
+                    "It is not said when an award can be renewed.",
+                    "Add 'window_opens_months_before', or 'window_opens' for a season.");
+        }
+        if (window != null && months != null && window >= months) {
             document.problem(
                     "/renewal/window_opens_months_before",
-                    "The window for renewal opens " + window + " months before the end of an award that lasts "
-                            + certification.validity().months() + ".",
+                    "The window for renewal opens " + window + " months before the end of an award that lasts " + months
+                            + ".",
                     "Open it later than the award begins.");
         }
     }

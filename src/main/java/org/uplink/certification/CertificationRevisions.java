@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uplink.platform.ContentJson;
@@ -51,6 +52,12 @@ class CertificationRevisions implements ContentKind<Certification> {
         return now != null && now.revision().equals(revision)
                 ? now
                 : revisions.computeIfAbsent(new Key(id.slug(), revision), this::load);
+    }
+
+    /** Its own revision says how long it can be renewed. */
+    AwardState stateOn(LocalDate day, Awards.Row row) {
+        return AwardRules.stateOn(
+                day, row.term(), at(row.certificationId(), row.revision()).renewal());
     }
 
     private Certification load(Key key) {

@@ -21,7 +21,7 @@ public class Certifications {
     private final CertificationRevisions revisions;
     private final Awards awards;
     private final Awarding awarding;
-    private final FactsOfPerson facts;
+    private final Standings standings;
     private final CertificationWords words;
     private final People people;
     private final Clock clock;
@@ -30,14 +30,14 @@ public class Certifications {
             CertificationRevisions revisions,
             Awards awards,
             Awarding awarding,
-            FactsOfPerson facts,
+            Standings standings,
             CertificationWords words,
             People people,
             Clock clock) {
         this.revisions = revisions;
         this.awards = awards;
         this.awarding = awarding;
-        this.facts = facts;
+        this.standings = standings;
         this.words = words;
         this.people = people;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class Certifications {
             @Nullable LocalDate revokedOn,
             LocalDate day) {
         var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn);
-        return AwardRules.stateOn(day, term, terms.renewal().windowOpensMonthsBefore());
+        return AwardRules.stateOn(day, term, terms.renewal());
     }
 
     /** "Valid until 31 Dec 2028", in the reader's language. */
@@ -85,7 +85,12 @@ public class Certifications {
 
     /** What a certification asks for, in the reader's language: a line for each thing that must be met. */
     public List<RequirementWords> inWords(Certification certification) {
-        return words.requirements(CertificationRules.judge(certification.requirements(), Facts.NONE));
+        return words.requirements(certification, unmet(certification, Stage.FIRST));
+    }
+
+    /** What a stage asks for, of somebody of whom nothing is known. */
+    Eligibility unmet(Certification certification, Stage stage) {
+        return CertificationRules.judge(certification, stage, Facts.NONE, Facts.Occasion.first(certification.id()));
     }
 
     /** All awards of a person in an organization, the renewed and the lapsed ones too, by certification and number. */
@@ -97,10 +102,10 @@ public class Certifications {
                 .toList();
     }
 
-    /** How a person stands towards the requirements today. */
+    /** What a person must do by when for the next award; empty where none follows by itself. */
     @Transactional
-    public Eligibility eligibility(Certification certification, OrganizationId organization, PersonId person) {
-        return CertificationRules.judge(certification.requirements(), facts.of(new Holder(organization, person)));
+    public Optional<Outlook> outlook(Certification certification, OrganizationId organization, PersonId person) {
+        return standings.outlook(standings.of(new Holder(organization, person)), certification);
     }
 
     /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */
@@ -110,7 +115,6 @@ public class Certifications {
     }
 
     private Award award(Awards.Row row, LocalDate today) {
-        var terms = revisions.at(row.certificationId(), row.revision());
         return new Award(
                 row.id(),
                 row.certificationId(),
@@ -118,7 +122,7 @@ public class Certifications {
                 row.number(),
                 row.validFrom(),
                 row.validUntil(),
-                AwardRules.stateOn(today, row.term(), terms.renewal().windowOpensMonthsBefore()),
+                revisions.stateOn(today, row),
                 row.reason());
     }
 }

@@ -1,8 +1,14 @@
 package org.uplink.certification;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
+import org.uplink.certification.credit.CreditDemand;
+import org.uplink.certification.credit.CreditEntry;
+import org.uplink.certification.credit.CreditTally;
 import org.uplink.competency.CompetencyId;
 
 /**
@@ -10,10 +16,19 @@ import org.uplink.competency.CompetencyId;
  *
  * @param reached a competency that is absent is not verified at all
  * @param agreed the statements that the person has agreed to, in whatever revision they stood
+ * @param confirmed what people have confirmed
+ * @param held the first day of the latest award of each certification that is held
+ * @param credits all hours that were entered
  */
-record Facts(Set<CourseId> completed, Map<CompetencyId, Reached> reached, Set<Agreed> agreed) {
+record Facts(
+        Set<CourseId> completed,
+        Map<CompetencyId, Reached> reached,
+        Set<Agreed> agreed,
+        Set<Confirmation> confirmed,
+        Map<CertificationId, LocalDate> held,
+        List<CreditEntry> credits) {
 
-    static final Facts NONE = new Facts(Set.of(), Map.of(), Set.of());
+    static final Facts NONE = new Facts(Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), List.of());
 
     /**
      * @param level the verified level
@@ -23,10 +38,45 @@ record Facts(Set<CourseId> completed, Map<CompetencyId, Reached> reached, Set<Ag
         static final Reached NOTHING = new Reached(0, 0);
     }
 
-    /** A statement, word for word: who agreed to other words has not agreed to these. */
-    record Agreed(String attestation, String statement) {
-        static Agreed to(Requirement.Attestation attestation) {
-            return new Agreed(attestation.id(), attestation.statement());
+    /**
+     * A statement, word for word: who agreed to other words has not agreed to these.
+     *
+     * @param certification whose award it was agreed for
+     * @param number of that award in its line
+     */
+    record Agreed(CertificationId certification, int number, String attestation, String statement) {}
+
+    /**
+     * One person's word that something was shown.
+     *
+     * @param by whoever says so
+     * @param elsewhere whether they work for another organization
+     * @param madeOn the day from which what was shown dates
+     */
+    record Confirmation(
+            CertificationId certification,
+            int number,
+            String requirement,
+            String by,
+            boolean elsewhere,
+            LocalDate madeOn,
+            LocalDate confirmedOn) {}
+
+    /**
+     * The award that is being judged.
+     *
+     * @param number in its line, from 1
+     * @param since the first day of the award before it; null for the first
+     * @param credits what counts in the cycle that ends, for each demand
+     */
+    record Occasion(
+            CertificationId certification,
+            int number,
+            @Nullable LocalDate since,
+            Map<CreditDemand, CreditTally> credits) {
+
+        static Occasion first(CertificationId certification) {
+            return new Occasion(certification, 1, null, Map.of());
         }
     }
 

@@ -2,9 +2,9 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.CertificationPages.CertificationPage;
@@ -29,6 +29,7 @@ class Views {
      * @param met leaves of the requirements that are met, of all
      * @param award the latest; null before the first
      * @param sentence its state in words, empty before the first
+     * @param byWhen what is next by when; empty where there is nothing to say
      * @param ask the statement to agree to; null where there is nothing to ask now
      */
     record Own(
@@ -36,6 +37,7 @@ class Views {
             int all,
             @Nullable Award award,
             String sentence,
+            String byWhen,
             @Nullable Ask ask) {
 
         public int missing() {
@@ -43,15 +45,32 @@ class Views {
         }
     }
 
-    /** @param again whether the reader has agreed to it before */
-    record Ask(Requirement.Attestation attestation, boolean again) {}
+    /** @param number of the award that it is asked for */
+    record Ask(Requirement.Attestation attestation, int number) {}
+
+    /**
+     * What one of the awards of a line takes.
+     *
+     * @param own whether it is the one that is next for the reader
+     */
+    record Takes(String heading, boolean own, List<RequirementWords> requirements) {}
 
     private final Certifications certifications;
     private final Competencies competencies;
     private final CertificationWords words;
+    private final DemandWords demands;
     private final CurrentActor current;
+    private final Clock clock;
 
-    Views(Certifications certifications, Competencies competencies, CertificationWords words, CurrentActor current) {
+    Views(
+            Certifications certifications,
+            Competencies competencies,
+            CertificationWords words,
+            DemandWords demands,
+            CurrentActor current,
+            Clock clock) {
+        this.demands = demands;
+        this.clock = clock;
         this.certifications = certifications;
         this.competencies = competencies;
         this.words = words;
@@ -66,41 +85,59 @@ class Views {
     CertificationPage page(CertificationId id, FormErrors errors) {
         var certification = certifications.get(id);
         var reader = current.find();
-        var eligibility = reader.map(
-                        actor -> certifications.eligibility(certification, actor.organization(), actor.person()))
-                .orElseGet(() -> CertificationRules.judge(certification.requirements(), Facts.NONE));
+        var outlook =
+                reader.flatMap(actor -> certifications.outlook(certification, actor.organization(), actor.person()));
         return new CertificationPage(
                 certification,
                 indicators(certification),
                 roles(certification),
-                words.requirements(eligibility),
-                reader.map(actor -> own(certification, eligibility, actor)).orElse(null),
+                takes(certification, outlook.orElse(null)),
+                demands.lasts(certification),
+                reader.map(actor -> own(certification, outlook.orElse(null), actor))
+                        .orElse(null),
                 errors);
     }
 
-    private Own own(Certification certification, Eligibility eligibility, Actor actor) {
+    /** What is next for the reader comes first. */
+    private List<Takes> takes(Certification certification, @Nullable Outlook outlook) {
+        var next = outlook == null ? Stage.FIRST : outlook.stage();
+        var own = new Takes(
+                demands.heading(next),
+                outlook != null,
+                words.requirements(
+                        certification,
+                        outlook == null ? certifications.unmet(certification, next) : outlook.eligibility()));
+        var others = certification.stages().stream()
+                .filter(stage -> stage != next)
+                .map(stage -> new Takes(
+                        demands.heading(stage),
+                        false,
+                        words.requirements(certification, certifications.unmet(certification, stage))));
+        return Stream.concat(Stream.of(own), others).toList();
+    }
+
+    private Own own(Certification certification, @Nullable Outlook outlook, Actor actor) {
         var award = certifications.awardsOf(actor.organization(), actor.person()).stream()
                 .filter(one -> one.certification().equals(certification.id()))
                 .max(Comparator.comparingInt(Award::number));
+        var today = actor.today(clock);
         return new Own(
-                eligibility.leaves().size() - eligibility.missing().size(),
-                eligibility.leaves().size(),
+                outlook == null
+                        ? 0
+                        : outlook.eligibility().all() - outlook.eligibility().missing(),
+                outlook == null ? 0 : outlook.eligibility().all(),
                 award.orElse(null),
                 award.map(one -> words.sentence(one.state())).orElse(""),
-                ask(eligibility, award).orElse(null));
+                outlook == null ? "" : demands.byWhen(outlook, today),
+                outlook != null && outlook.isOpenOn(today) ? ask(outlook) : null);
     }
 
-    /** An agreement is asked for once; again only where it is the last thing between the reader and a further award. */
-    private static Optional<Ask> ask(Eligibility eligibility, Optional<Award> award) {
-        var closed = award.map(Award::state)
-                .filter(state -> state instanceof AwardState.Valid || state instanceof AwardState.Revoked);
-        if (closed.isPresent()) {
-            return Optional.empty();
-        }
-        return agreements(eligibility)
-                .filter(agreement -> !agreement.met() || eligibility.met())
+    private static @Nullable Ask ask(Outlook outlook) {
+        return agreements(outlook.eligibility())
+                .filter(agreement -> !agreement.met())
+                .map(agreement -> new Ask(agreement.attestation(), outlook.number()))
                 .findFirst()
-                .map(agreement -> new Ask(agreement.attestation(), agreement.met()));
+                .orElse(null);
     }
 
     private static Stream<Eligibility.Agreement> agreements(Eligibility eligibility) {
@@ -109,6 +146,7 @@ class Views {
                 .map(Eligibility.Agreement.class::cast);
     }
 
+    /** What everybody who holds it has shown: not what stands in a choice. */
     private List<Indicator> indicators(Certification certification) {
         var framework = competencies.framework();
         return certification.requirements().stream()

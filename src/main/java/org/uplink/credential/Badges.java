@@ -14,6 +14,7 @@ import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseCatalog;
 import org.uplink.catalog.CourseId;
 import org.uplink.certification.Certification;
+import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.certification.Requirement;
 import org.uplink.competency.Competencies;
@@ -126,32 +127,45 @@ class Badges {
         return found;
     }
 
-    /** What it took as a list in Markdown. */
+    /** What it took as a list in Markdown; choices hold lists of their own. */
     private String narrative(Certification terms, Framework framework) {
-        return terms.requirements().stream()
-                .map(requirement -> "- "
-                        + switch (requirement) {
-                            case Requirement.Courses(var courses) ->
-                                "Completed the courses "
-                                        + joined(courses.stream()
-                                                .map(this::titleOf)
-                                                .toList()) + ".";
-                            case Requirement.VerifiedLevels(var levels) ->
-                                "Verified by evidence: "
-                                        + joined(levels.entrySet().stream()
-                                                .map(one -> titleOf(framework, one.getKey()) + " at level "
-                                                        + one.getValue())
-                                                .toList())
-                                        + ".";
-                            case Requirement.NotStale(var ids) ->
-                                "With evidence in date: "
-                                        + joined(ids.stream()
-                                                .map(id -> titleOf(framework, id))
-                                                .toList()) + ".";
-                            case Requirement.Attestation agreed ->
-                                "Agreed to the %s: \u201c%s\u201d".formatted(agreed.title(), agreed.statement());
-                        })
+        return list(terms.requirements(), framework, "");
+    }
+
+    private String list(List<Requirement> requirements, Framework framework, String indent) {
+        return requirements.stream()
+                .map(requirement -> indent + "- " + line(requirement, framework, indent))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String line(Requirement requirement, Framework framework, String indent) {
+        return switch (requirement) {
+            case Requirement.Group group ->
+                "Met %d of these:\n".formatted(group.wanted()) + list(group.parts(), framework, indent + "  ");
+            case Requirement.Courses(var courses) ->
+                "Completed the courses "
+                        + joined(courses.stream().map(this::titleOf).toList()) + ".";
+            case Requirement.VerifiedLevels(var levels) ->
+                "Verified by evidence: "
+                        + joined(levels.entrySet().stream()
+                                .map(one -> titleOf(framework, one.getKey()) + " at level " + one.getValue())
+                                .toList())
+                        + ".";
+            case Requirement.NotStale(var ids) ->
+                "With evidence in date: "
+                        + joined(ids.stream().map(id -> titleOf(framework, id)).toList()) + ".";
+            case Requirement.Attestation agreed ->
+                "Agreed to the %s: \u201c%s\u201d".formatted(agreed.title(), agreed.statement());
+            case Requirement.Confirmed confirmed ->
+                "Showed, and had confirmed by people who looked at it: %s.".formatted(confirmed.what());
+            case Requirement.Exam exam -> "Passed the examination: %s.".formatted(exam.title());
+            case Requirement.Credits(var demand) ->
+                "Completed %s hours of continuing education."
+                        .formatted(demand.hours().toPlainString());
+            case Requirement.Holds(var oneOf) ->
+                "Was awarded one of: "
+                        + joined(oneOf.stream().map(CertificationId::slug).toList()) + ".";
+        };
     }
 
     private String titleOf(CourseId course) {

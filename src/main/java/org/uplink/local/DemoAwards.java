@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
@@ -97,7 +98,8 @@ final class DemoAwards {
         var random = DemoRandom.of("credential", certification.slug(), district.alias(), person.email());
         var issued = new Issued(random.id(at), random.id(at), random.secret());
         var from = district.day().dayOf(at);
-        var until = YearMonth.from(from.plusMonths(certification.validity().months()))
+        var until = YearMonth.from(from.plusMonths(
+                        Objects.requireNonNull(certification.validity().months())))
                 .atEndOfMonth();
         attestation(district, person, certification, at);
         rows.add(

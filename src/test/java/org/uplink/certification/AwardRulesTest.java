@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uplink.certification.AwardRules.Next;
 import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Certification.Ends;
+import org.uplink.certification.Certification.Renewal;
 import org.uplink.certification.Certification.Validity;
 
 class AwardRulesTest {
@@ -55,22 +56,26 @@ class AwardRulesTest {
     void anAwardIsValidThenDueAndThenLapsed(LocalDate day, String state) {
         var term = new Term(1, FIRST, LocalDate.of(2028, 12, 31), null);
 
-        assertThat(AwardRules.stateOn(day, term, 6).key()).isEqualTo(state);
+        assertThat(AwardRules.stateOn(day, term, TWO_YEARS.renewal()).key()).isEqualTo(state);
     }
 
     @Test
     void aRevokedAwardIsRevokedFromThatDayOnWhateverItsEnd() {
         var term = new Term(1, FIRST, LocalDate.of(2028, 12, 31), LocalDate.of(2027, 3, 1));
 
-        assertThat(AwardRules.stateOn(LocalDate.of(2027, 2, 28), term, 6).key()).isEqualTo("valid");
-        assertThat(AwardRules.stateOn(LocalDate.of(2027, 3, 1), term, 6))
+        assertThat(AwardRules.stateOn(LocalDate.of(2027, 2, 28), term, TWO_YEARS.renewal())
+                        .key())
+                .isEqualTo("valid");
+        assertThat(AwardRules.stateOn(LocalDate.of(2027, 3, 1), term, TWO_YEARS.renewal()))
                 .isEqualTo(new AwardState.Revoked(LocalDate.of(2027, 3, 1)));
-        assertThat(AwardRules.stateOn(LocalDate.of(2040, 1, 1), term, 6).key()).isEqualTo("revoked");
+        assertThat(AwardRules.stateOn(LocalDate.of(2040, 1, 1), term, TWO_YEARS.renewal())
+                        .key())
+                .isEqualTo("revoked");
     }
 
     @Test
     void anAwardWithoutAnEndStaysValid() {
-        assertThat(AwardRules.stateOn(LocalDate.of(2126, 1, 1), new Term(1, FIRST, null, null), 6))
+        assertThat(AwardRules.stateOn(LocalDate.of(2126, 1, 1), new Term(1, FIRST, null, null), TWO_YEARS.renewal()))
                 .isEqualTo(new AwardState.Valid(null));
     }
 
@@ -114,13 +119,14 @@ class AwardRulesTest {
     void timeAloneMovesAnAwardForwardOnly(
             @ForAll("days") LocalDate from,
             @ForAll @IntRange(min = 2, max = 120) int months,
-            @ForAll Ends ends,
+            @ForAll @IntRange(min = 0, max = 120) int grace,
+            @ForAll("lengths") Ends ends,
             @ForAll @IntRange(min = 0, max = 6000) int earlier,
             @ForAll @IntRange(min = 0, max = 6000) int between) {
-        var window = Math.max(1, months / 4);
+        var renewal = new Renewal(Math.max(1, months / 4), null, grace, null, null);
         var term = new Term(1, from, AwardRules.end(from, new Validity(months, ends)), null);
-        var before = AwardRules.stateOn(from.plusDays(earlier), term, window);
-        var after = AwardRules.stateOn(from.plusDays(earlier + between), term, window);
+        var before = AwardRules.stateOn(from.plusDays(earlier), term, renewal);
+        var after = AwardRules.stateOn(from.plusDays(earlier + between), term, renewal);
 
         assertThat(rank(after)).isGreaterThanOrEqualTo(rank(before));
     }
@@ -129,7 +135,7 @@ class AwardRulesTest {
     void aRenewalNeverShortensWhatWasHeldAndOpensNoFurtherOneTheSameDay(
             @ForAll("days") LocalDate from,
             @ForAll @IntRange(min = 2, max = 120) int months,
-            @ForAll Ends ends,
+            @ForAll("lengths") Ends ends,
             @ForAll @IntRange(min = 0, max = 6000) int later) {
         var terms = Samples.lasting(months, ends, Math.max(1, months / 4));
         var first = new Term(1, from, AwardRules.end(from, terms.validity()), null);
@@ -158,6 +164,11 @@ class AwardRulesTest {
     }
 
     @Provide
+    Arbitrary<Ends> lengths() {
+        return Arbitraries.of(Ends.DAY, Ends.END_OF_MONTH);
+    }
+
+    @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
                 .between(
@@ -170,8 +181,9 @@ class AwardRulesTest {
         return switch (state) {
             case AwardState.Valid _ -> 0;
             case AwardState.Due _ -> 1;
-            case AwardState.Lapsed _ -> 2;
-            case AwardState.Revoked _ -> 3;
+            case AwardState.Grace _ -> 2;
+            case AwardState.Lapsed _ -> 3;
+            case AwardState.Revoked _ -> 4;
         };
     }
 }

@@ -142,7 +142,9 @@ class AwardingTest {
         agree();
         var until = YearMonth.from(Learned.today()).plusMonths(2).atEndOfMonth();
         Learned.award(riverbend, person, Learned.today().minusMonths(22), until);
+        assertThat(consider()).isEmpty(); // what was agreed to was for the first award
 
+        agree();
         assertThat(consider())
                 .singleElement()
                 .satisfies(renewal -> assertThat(renewal.validUntil())
@@ -156,9 +158,9 @@ class AwardingTest {
     @Test
     void afterARevocationNothingIsAwardedByItself() {
         Learned.allButTheAgreement(riverbend, person);
-        agree();
         var held = Learned.award(
                 riverbend, person, Learned.today(), Learned.today().plusMonths(20));
+        agree();
         Db.run(
                 "insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason) values (?, ?, now(), ?, 'x')",
                 held.award(),
@@ -212,7 +214,8 @@ class AwardingTest {
     private void agreeHere() {
         var certification = certifications.get(FOUNDATIONS);
         var attestation = (Requirement.Attestation) certification.requirements().getLast();
-        awards.agree(holder(), certification, attestation, Instant.ofEpochSecond(0));
+        var outlook = certifications.outlook(certification, riverbend, person).orElseThrow();
+        awards.agree(holder(), outlook, attestation, Instant.ofEpochSecond(0));
     }
 
     private long awardsMade() {

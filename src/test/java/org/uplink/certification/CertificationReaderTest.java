@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplink.catalog.CourseId;
+import org.uplink.certification.credit.CreditScheduleReader;
 import org.uplink.competency.CompetencyId;
 import org.uplink.competency.FrameworkReader;
 import org.uplink.platform.ContentCheck;
@@ -118,6 +120,31 @@ class CertificationReaderTest {
             assertThat(problem.what()).isEqualTo(told);
             assertThat(problem.fix()).isNotBlank();
         });
+    }
+
+    /** Every certification that is shipped, with the trees that the smaller ones do not need. */
+    @Test
+    void allThatAreShippedAreRightAndReadBackTheSame() throws IOException {
+        try (var files = Files.list(Path.of("content", "certifications"))) {
+            for (var one : files.toList()) {
+                Files.copy(one, file.resolveSibling(one.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.createDirectories(content.resolve("credit-schedules"));
+        Files.copy(
+                Path.of("content", "credit-schedules", "uplink.yaml"),
+                content.resolve("credit-schedules").resolve("uplink.yaml"));
+        var check = check();
+        check.read(new CreditScheduleReader());
+        var all = read(check);
+
+        assertThat(check.problems()).isEmpty();
+        assertThat(all.values())
+                .extracting(Certification::code)
+                .contains("CER-SUP", "CER-INF", "CER-SEC", "CER-DAT", "CER-TST", "CER-LED");
+        assertThat(all.values())
+                .allSatisfy(one -> assertThat(ContentJson.read(Certification.class, ContentJson.write(one)))
+                        .isEqualTo(one));
     }
 
     private ContentCheck check() {

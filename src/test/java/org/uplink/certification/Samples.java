@@ -2,6 +2,7 @@ package org.uplink.certification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.uplink.catalog.CourseId;
 import org.uplink.certification.Certification.Ends;
 import org.uplink.certification.Certification.Kind;
@@ -40,5 +41,33 @@ final class Samples {
                 new Renewal(windowMonths),
                 ALL_KINDS,
                 "CC BY 4.0");
+    }
+
+    static Certification asking(Renewal renewal, List<Requirement> requirements) {
+        return new Certification(
+                "sample",
+                "r1",
+                "CER-SAM",
+                "Sample",
+                "A sample.",
+                Kind.CERTIFICATION,
+                List.of(),
+                false,
+                new Validity(36, Ends.END_OF_MONTH),
+                renewal,
+                requirements,
+                "CC BY 4.0");
+    }
+
+    static Facts facts(Set<CourseId> completed, Map<CompetencyId, Facts.Reached> reached, Set<Facts.Agreed> agreed) {
+        return new Facts(completed, reached, agreed, Set.of(), Map.of(), List.of());
+    }
+
+    static Eligibility judge(List<Requirement> requirements, Facts facts) {
+        return judge(requirements, facts, Facts.Occasion.first(new CertificationId("sample")));
+    }
+
+    static Eligibility judge(List<Requirement> requirements, Facts facts, Facts.Occasion occasion) {
+        return CertificationRules.judge(asking(new Renewal(6), requirements), Stage.FIRST, facts, occasion);
     }
 }

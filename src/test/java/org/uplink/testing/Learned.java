@@ -39,22 +39,29 @@ public final class Learned {
 
     /** A passed check of today as evidence, and the level that follows from it. */
     public static void level(OrganizationId organization, PersonId person, String competency, int level) {
+        evidence(organization, person, competency, level, "knowledge_check");
+        Db.run("""
+                insert into mastery (organization_id, person_id, competency, from_on, until_on, level, currency, claimed)
+                values (?, ?, ?, ?, 'infinity', ?, 'current', 0)""", organization.value(), person.value(), competency, today(), level);
+    }
+
+    /** Evidence of today. */
+    public static void evidence(
+            OrganizationId organization, PersonId person, String competency, int level, String kind) {
         Db.run(
                 """
                 insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at,
                                       recorded_by, source)
-                values (?, ?, ?, ?, 'knowledge_check', ?, ?, now(), ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, now(), ?, ?)""",
                 Ids.next(),
                 organization.value(),
                 person.value(),
                 competency,
+                kind,
                 level,
                 today(),
                 person.value(),
                 "test:" + Ids.next());
-        Db.run("""
-                insert into mastery (organization_id, person_id, competency, from_on, until_on, level, currency, claimed)
-                values (?, ?, ?, ?, 'infinity', ?, 'current', 0)""", organization.value(), person.value(), competency, today(), level);
     }
 
     public static void check(OrganizationId organization, PersonId person, String course) {

@@ -314,6 +314,9 @@ interface WorkMessages {
     @Message("you have judged it")
     String judged_by_you();
 
+    @Message("Confirmations")
+    String to_confirmations();
+
     @Message("Evidence of the organization")
     String to_register();
 

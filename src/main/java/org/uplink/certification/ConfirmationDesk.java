@@ -1,0 +1,115 @@
+package org.uplink.certification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.Confirming.Case;
+import org.uplink.certification.Confirming.Word;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Page;
+import org.uplink.platform.Role;
+
+/** What people show for certifications, for those who confirm it: the oldest first. */
+@Path("/reviews/confirmations")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class ConfirmationDesk {
+
+    private static final int MOST = 100;
+    private static final int LONGEST_EMPLOYER = 120;
+    private static final int LONGEST_REASON = 500;
+
+    @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConfirmationList(List<Case> cases, int most) implements TemplateInstance {}
+
+    /** As it was filled in. */
+    record Form(String employer, String reason) {}
+
+    /** @param own what the reader has said to it before; null where they have not */
+    @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConfirmationCase(Case about, Confirmations.@Nullable Decision own, Form form, FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Confirming confirming;
+    private final CurrentActor current;
+    private final FormPost post;
+    private final Page page;
+
+    ConfirmationDesk(Confirming confirming, CurrentActor current, FormPost post, Page page) {
+        this.confirming = confirming;
+        this.current = current;
+        this.post = post;
+        this.page = page;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return new ConfirmationList(confirming.waitingFor(current.get(), MOST), MOST);
+    }
+
+    @GET
+    @Path("{request}")
+    public TemplateInstance show(@RestPath String request) {
+        return page(request, new Form("", ""), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{request}")
+    public RestResponse<TemplateInstance> decide(
+            @RestPath String request,
+            @RestForm @Nullable String decision,
+            @RestForm @Nullable String employer,
+            @RestForm @Nullable String reason) {
+        var form = new Form(employer == null ? "" : employer.strip(), reason == null ? "" : reason.strip());
+        var confirmed = "confirm".equals(decision);
+        var errors = errors(form, confirmed);
+        if (!errors.isEmpty()) {
+            return post.tryAgain(page(request, form, errors));
+        }
+        var word =
+                new Word(confirmed, form.employer().isEmpty() ? null : form.employer(), confirmed ? "" : form.reason());
+        return post.goTo(
+                "/reviews/confirmations",
+                switch (confirming.decide(current.get(), Ids.parse(request), word)) {
+                    case CONFIRMED -> words().confirmed();
+                    case AWARDED -> words().confirmed_and_awarded();
+                    case DECLINED -> words().declined();
+                    case DECIDED_BEFORE -> words().decided_before();
+                });
+    }
+
+    private FormErrors errors(Form form, boolean confirmed) {
+        var errors = FormErrors.NONE;
+        if (form.employer().length() > LONGEST_EMPLOYER) {
+            errors = errors.and("employer", words().employer_too_long());
+        }
+        return confirmed || (!form.reason().isEmpty() && form.reason().length() <= LONGEST_REASON)
+                ? errors
+                : errors.and("reason", words().reason_needed());
+    }
+
+    private ConfirmationCase page(String request, Form form, FormErrors errors) {
+        var about = confirming.get(current.get(), Ids.parse(request));
+        var own = about.decisions().stream()
+                .filter(one -> one.by().equals(current.get().person().value()))
+                .findFirst();
+        return new ConfirmationCase(about, own.orElse(null), form, errors);
+    }
+
+    private ConfirmMessages words() {
+        return MessageBundles.get(
+                ConfirmMessages.class, Localized.Literal.of(page.locale().getLanguage()));
+    }
+}
