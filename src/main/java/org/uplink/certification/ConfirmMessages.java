@@ -13,8 +13,11 @@ interface ConfirmMessages {
     @Message("Back to {title}")
     String back_to(String title);
 
+    @Message("Asked for: {what}.")
+    String what(String what);
+
     @Message(
-            "{#if people == 1}One assessor looks{#else}{people} assessors look{/if} at it and confirms it or says what is missing.")
+            "{#if people == 1}One assessor looks at it and confirms it, or says what is missing.{#else}{people} assessors look at it and confirm it, or say what is missing.{/if}")
     String who(int people);
 
     @Message("At least {#if elsewhere == 1}one{#else}{elsewhere}{/if} must work for another organization.")
