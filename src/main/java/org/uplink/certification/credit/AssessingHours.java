@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.uplink.evidence.work.WorkStep;
+import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
 
 /** Who judges work has half an hour for each piece, however many rounds it takes. */
@@ -34,14 +35,23 @@ class AssessingHours {
         this.clock = clock;
     }
 
-    /** The title of the work stays with its author: it may say more than the assessor's record should. */
+    /**
+     * The title of the work stays with its author: it may say more than the assessor's record should. Guests from another
+     * organization enter their time themselves, for their ledger is kept there.
+     */
     @Transactional
     void onWork(@Observes WorkStep step) {
-        var codes = JUDGED.contains(step.deed()) ? codes(step) : List.<String>of();
-        if (codes.isEmpty()) {
-            return;
+        if (!JUDGED.contains(step.deed())) {
+            return; // work also comes in from programs, when nobody acts
         }
         var actor = current.get();
+        var codes = actor.organization().equals(step.organization()) ? codes(step) : List.<String>of();
+        if (!codes.isEmpty()) {
+            enter(step, actor, codes);
+        }
+    }
+
+    private void enter(WorkStep step, Actor actor, List<String> codes) {
         var day = actor.today(clock);
         var key = "assessed:" + step.submission();
         var draft = new EntryDraft(
