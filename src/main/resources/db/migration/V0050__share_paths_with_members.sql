@@ -24,7 +24,7 @@ create policy path_revision_shared on path_revision for select to current_user
 -- What the organizations above the acting one share with it: of each path the one version, none of a path that is retired.
 create function uplink_shared_paths()
     returns table (path text, revision text, document jsonb, organization text, shared_at timestamptz)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
     as $$
     with recursive above as (
         select own.parent_id as id from organization own where own.id = uplink_organization() and own.parent_id is not null

@@ -65,9 +65,7 @@ class Verification {
 
     record Criterion(String title, List<String> lines) {
         static Criterion of(RequirementWords words) {
-            return new Criterion(
-                    words.title(),
-                    words.lines().stream().map(RequirementWords.Line::text).toList());
+            return new Criterion(words.title(), words.everyLine());
         }
     }
 
