@@ -116,12 +116,23 @@ final class AwardRules {
         if (latest.isEmpty()) {
             return Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null));
         }
-        return switch (stateOn(day, latest.get(), terms.renewal())) {
+        var ahead = ahead(latest.get(), terms, day);
+        return ahead.filter(next -> lengthens(next.oldEnd(), terms.validity()));
+    }
+
+    /** What ends on the same day for everybody cannot be renewed past it. */
+    private static boolean lengthens(@Nullable LocalDate oldEnd, Validity validity) {
+        var end = oldEnd == null ? null : end(oldEnd, validity);
+        return oldEnd == null || end == null || end.isAfter(oldEnd);
+    }
+
+    private static Optional<Ahead> ahead(Term held, Certification terms, LocalDate day) {
+        return switch (stateOn(day, held, terms.renewal())) {
             case AwardState.Valid(var until) ->
-                until == null ? Optional.empty() : Optional.of(renewal(latest.get(), until, terms));
-            case AwardState.Due(var until) -> Optional.of(renewal(latest.get(), until, terms));
-            case AwardState.Grace(var until, var _) -> Optional.of(renewal(latest.get(), until, terms));
-            case AwardState.Lapsed(var until) -> Optional.of(afterLapse(latest.get(), until, terms, day));
+                until == null ? Optional.empty() : Optional.of(renewal(held, until, terms));
+            case AwardState.Due(var until) -> Optional.of(renewal(held, until, terms));
+            case AwardState.Grace(var until, var _) -> Optional.of(renewal(held, until, terms));
+            case AwardState.Lapsed(var until) -> Optional.of(afterLapse(held, until, terms, day));
             case AwardState.Revoked _ -> Optional.empty();
         };
     }

@@ -126,6 +126,8 @@ class LifeRulesTest {
                 .isEmpty();
         assertThat(AwardRules.next(List.of(), fixed, FIRST)).contains(new Next(1, FIRST, LocalDate.of(2027, 12, 31)));
         assertThat(AwardRules.next(List.of(), fixed, LocalDate.of(2028, 1, 1))).isEmpty();
+        var held = List.of(new Term(1, FIRST, LocalDate.of(2027, 12, 31), null));
+        assertThat(AwardRules.next(held, fixed, LocalDate.of(2027, 12, 1))).isEmpty();
     }
 
     @Property
