@@ -1,7 +1,5 @@
 package org.uplink.certification;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,8 +42,7 @@ class CertificationWords {
     }
 
     CertificationMessages messages() {
-        return MessageBundles.get(
-                CertificationMessages.class, Localized.Literal.of(page.locale().getLanguage()));
+        return page.words(CertificationMessages.class);
     }
 
     String sentence(AwardState state) {

@@ -2,8 +2,6 @@ package org.uplink.certification;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -109,7 +107,6 @@ class ConfirmationDesk {
     }
 
     private ConfirmMessages words() {
-        return MessageBundles.get(
-                ConfirmMessages.class, Localized.Literal.of(page.locale().getLanguage()));
+        return page.words(ConfirmMessages.class);
     }
 }

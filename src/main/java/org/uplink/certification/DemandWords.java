@@ -1,7 +1,5 @@
 package org.uplink.certification;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,8 +35,7 @@ class DemandWords {
     }
 
     private TermMessages messages() {
-        return MessageBundles.get(
-                TermMessages.class, Localized.Literal.of(page.locale().getLanguage()));
+        return page.words(TermMessages.class);
     }
 
     /** A sentence for each thing that there is to say about the length of an award. */
