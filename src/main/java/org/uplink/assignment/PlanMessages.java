@@ -51,6 +51,18 @@ interface PlanMessages {
     @Message("From 0.25 to 20, such as 1.5. A week with days off has its share.")
     String hours_hint();
 
+    @Message("Begins")
+    String begins();
+
+    @Message("Leave it empty to begin tomorrow.")
+    String begins_hint();
+
+    @Message("Choose a day after today, or leave it empty to begin tomorrow.")
+    String begins_too_early();
+
+    @Message("Choose a day that is not after the last day, {last.day}.")
+    String begins_after_end(LocalDate last);
+
     @Message("Until")
     String until();
 
@@ -126,8 +138,8 @@ interface PlanMessages {
     @Message("Plan of {day.day} for {team}")
     String of(LocalDate day, String team);
 
-    @Message("By {by}: {target}, {minutes.duration} a week for each person, until {until.day}.")
-    String terms(String by, String target, Integer minutes, LocalDate until);
+    @Message("By {by}: {target}, {minutes.duration} a week for each person, from {begins.day} until {until.day}.")
+    String terms(String by, String target, Integer minutes, LocalDate begins, LocalDate until);
 
     @Message(
             "{lines} {#if lines == 1}line{#else}lines{/if} for {people} {#if people == 1}person{#else}people{/if}, {minutes.duration} in all.")
