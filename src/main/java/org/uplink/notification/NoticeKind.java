@@ -17,9 +17,12 @@ enum NoticeKind {
     EXTENSION_DECLINED("extension-declined", Section.ASSIGNMENTS),
     PERSON_LATE("person-late", Section.TEAM),
     REPORT("report", Section.TEAM),
+    PATH_OFFERED("path-offered", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
+    CONFIRMATION_WAITS("confirmation-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),
     CREDIT_REJECTED("credit-rejected", Section.CERTIFICATIONS),
+    CONFIRMATION_DECIDED("confirmation-decided", Section.CERTIFICATIONS),
     AWARDED("awarded", Section.CERTIFICATIONS),
     AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
+import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.credit.CreditJudged;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
@@ -107,6 +108,23 @@ class Observing {
                     null,
                     "/me/credits/" + judged.entry())));
         }
+    }
+
+    /** Each request is news to those who may confirm it, and its end to the one who asked. */
+    void onConfirmation(@Observes ConfirmationStep step) {
+        notices.add(
+                switch (step.deed()) {
+                    case ASKED -> sources.waits(step);
+                    case CONFIRMED, DECLINED ->
+                        List.of(new Told(
+                                step.person().value(),
+                                NoticeKind.CONFIRMATION_DECIDED.key(),
+                                step.request().toString(),
+                                step.title(),
+                                step.reason(),
+                                null,
+                                step.address()));
+                });
     }
 
     /** It leads to the page that one can hand on. */
