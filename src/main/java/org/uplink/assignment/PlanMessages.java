@@ -66,9 +66,11 @@ interface PlanMessages {
     @Message("Until")
     String until();
 
-    @Message(
-            "The last day, or choose below what it is to be done before. {#if quiet}No work is planned in {quiet}.{/if}")
-    String until_hint(String quiet);
+    @Message("The last day, or choose below.")
+    String until_hint();
+
+    @Message("No work is planned in {quiet}.")
+    String no_work(String quiet);
 
     @Message(
             "{team} has {minutes.duration} a week for learning. Where you leave this empty, the time of the chosen team counts.")

@@ -69,7 +69,7 @@ interface ConfirmMessages {
     @Message("Take it back")
     String take_back();
 
-    @Message("Nobody is asked any more, and you can ask again with something else.")
+    @Message("Once it is taken back, nobody is asked any more. You can ask again with something else.")
     String take_back_hint();
 
     @Message("Taken back. You can ask again.")
