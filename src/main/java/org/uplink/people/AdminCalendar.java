@@ -23,6 +23,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** The periods of the school year, one at a time. */
 @Path("/admin/settings/periods")
@@ -30,11 +31,17 @@ import org.uplink.platform.Role;
 class AdminCalendar {
 
     record Form(
-            @RestForm @DefaultValue("") String kind,
-            @RestForm @DefaultValue("") String name,
+            @RestForm String kind,
+            @RestForm String name,
             @RestForm @Nullable LocalDate from,
             @RestForm @Nullable LocalDate until,
             @RestForm @DefaultValue("0") int version) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            kind = Typed.text(kind);
+            name = Typed.text(name);
+        }
 
         static final Form BLANK = new Form("", "", null, null, 0);
 

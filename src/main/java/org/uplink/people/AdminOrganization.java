@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** One member organization, and who administers it first. */
 @Path("/admin/organizations/{alias: (?!new$)[^/]+}")
@@ -26,9 +26,16 @@ import org.uplink.platform.Role;
 class AdminOrganization {
 
     record Form(
-            @RestForm @DefaultValue("") String subject,
-            @RestForm @DefaultValue("") String name,
-            @RestForm @DefaultValue("") String email) {
+            @RestForm String subject,
+            @RestForm String name,
+            @RestForm String email) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            subject = Typed.text(subject);
+            name = Typed.text(name);
+            email = Typed.text(email);
+        }
 
         static final Form BLANK = new Form("", "", "");
     }

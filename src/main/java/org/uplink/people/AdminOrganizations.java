@@ -19,6 +19,7 @@ import org.uplink.people.Organizations.Row;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** Member organizations, and a new one. */
 @Path("/admin/organizations")
@@ -26,11 +27,20 @@ import org.uplink.platform.Role;
 class AdminOrganizations {
 
     record Form(
-            @RestForm @DefaultValue("") String alias,
-            @RestForm @DefaultValue("") String name,
-            @RestForm @DefaultValue("") String kind,
-            @RestForm @DefaultValue("") String zone,
-            @RestForm @DefaultValue("") String parent) {
+            @RestForm String alias,
+            @RestForm String name,
+            @RestForm String kind,
+            @RestForm String zone,
+            @RestForm String parent) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            alias = Typed.text(alias);
+            name = Typed.text(name);
+            kind = Typed.text(kind);
+            zone = Typed.text(zone);
+            parent = Typed.text(parent);
+        }
 
         static final Form BLANK = new Form("", "", "district", "America/Chicago", "");
     }

@@ -33,6 +33,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** What the organization is called, what its days are, its logo and its calendar. */
 @Path("/admin/settings")
@@ -40,11 +41,17 @@ import org.uplink.platform.Role;
 class AdminSettings {
 
     record Form(
-            @RestForm @DefaultValue("") String name,
-            @RestForm @DefaultValue("") String zone,
+            @RestForm String name,
+            @RestForm String zone,
             @RestForm @DefaultValue("0") int month,
             @RestForm @DefaultValue("0") int day,
             @RestForm int version) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            name = Typed.text(name);
+            zone = Typed.text(zone);
+        }
 
         static Form of(Saved saved) {
             return new Form(

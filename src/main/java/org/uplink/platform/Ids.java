@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ids: UUIDv7 for rows, so that they sort by time, and random words for addresses that must not be guessed. */
 public final class Ids {
@@ -23,10 +24,13 @@ public final class Ids {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** @throws Refusal.NotFound when the text is no UUID in its usual form */
-    public static UUID parse(String text) {
+    /**
+     * @param text null where nothing was sent
+     * @throws Refusal.NotFound when the text is no UUID in its usual form
+     */
+    public static UUID parse(@Nullable String text) {
         try {
-            var id = UUID.fromString(text);
+            var id = UUID.fromString(Typed.text(text));
             if (id.toString().equals(text)) {
                 return id;
             }

@@ -1,12 +1,13 @@
 package org.uplink.platform;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One human, whatever organizations and identities belong to them. */
 public record PersonId(UUID value) implements Comparable<PersonId> {
 
     /** Reads an id from an address; what is not an id names nobody, hence a refusal as for an unknown person. */
-    public static PersonId parse(String text) {
+    public static PersonId parse(@Nullable String text) {
         return new PersonId(Ids.parse(text));
     }
 
