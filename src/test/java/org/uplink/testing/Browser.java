@@ -129,15 +129,38 @@ public final class Browser {
         return new Form(this, page, (FormElement) forms.getFirst());
     }
 
+    /** The token against forged forms that a page holds; it is good for every form of this browser. */
+    public String formToken(String path) {
+        return get(path).html().expectFirst("input[name=csrf]").attr("value");
+    }
+
     /** Sends fields with a token against forged forms, which it takes from the settings page; a redirect is an answer. */
     public Page post(String path, Map<String, String> fields) {
-        var token = get("/me/settings").html().expectFirst("input[name=csrf]").attr("value");
+        return post(path, fields, formToken("/me/settings"));
+    }
+
+    public Page post(String path, Map<String, String> fields, String token) {
         var form = new LinkedHashMap<>(fields);
         form.put("csrf", token);
         var pairs = form.entrySet().stream().map(Map.Entry::copyOf).toList();
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(Form.encode(pairs))));
+    }
+
+    /** Sends a form that takes files, without a file. */
+    public Page postWithFiles(String path, Map<String, String> fields, String token) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("csrf", token);
+        var parts = new StringBuilder();
+        all.forEach((name, value) -> parts.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(parts + "--part--\r\n")));
     }
 
     /** What the browser holds under this name, or "". */

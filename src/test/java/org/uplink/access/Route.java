@@ -1,0 +1,65 @@
+package org.uplink.access;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An address of the service with its method, such as {@code GET /team/people/{person}}. */
+record Route(String path, String method) implements Comparable<Route> {
+
+    private static final Pattern WHAT_MATCHES = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{\\d+})*}");
+
+    /** All that the service answers, read from its classes. */
+    static Set<Route> all() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.uplink");
+        var routes = new TreeSet<Route>();
+        classes.stream()
+                .filter(one -> one.isAnnotatedWith(Path.class))
+                .forEach(one -> of(one.reflect()).forEach(routes::add));
+        return routes;
+    }
+
+    private static Stream<Route> of(Class<?> page) {
+        return Arrays.stream(page.getDeclaredMethods())
+                .flatMap(method -> verb(method).map(verb -> new Route(address(page, method), verb)));
+    }
+
+    private static Stream<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .flatMap(type -> Stream.ofNullable(type.getAnnotation(HttpMethod.class)))
+                .map(HttpMethod::value);
+    }
+
+    private static String address(Class<?> page, Method method) {
+        var own = method.getAnnotation(Path.class);
+        var whole = ("/" + page.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value()))
+                .replaceAll("/+", "/");
+        var plain = WHAT_MATCHES.matcher(whole).replaceAll("{$1}");
+        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    boolean isForPrograms() {
+        return path.startsWith("/api/");
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + method;
+    }
+}

@@ -1,0 +1,380 @@
+package org.uplink.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
+import org.uplink.testing.Office;
+
+/** Puts a fresh thing in place for each name in the address of a route, so that there is something to reach. */
+final class Things {
+
+    /**
+     * Whose thing it is.
+     *
+     * @param person whom it is about
+     */
+    record Owner(Office home, PersonId person) {
+
+        OrganizationId organization() {
+            return home.organization();
+        }
+
+        UUID at() {
+            return organization().value();
+        }
+    }
+
+    /** Makes what the last name of an address stands for, and says what to call it there. */
+    private interface Maker extends BiFunction<Owner, List<String>, String> {}
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
+
+    /** What is public or the same everywhere, by the name in the address. */
+    private static final Map<String, String> PUBLIC = Map.ofEntries(
+            Map.entry("course", "privacy-at-work"),
+            Map.entry("certification", "technology-leadership-associate"),
+            Map.entry("lesson", "what-is-protected"),
+            Map.entry("framework", "k12tsf"),
+            Map.entry("role", "support-technician"),
+            Map.entry("competency", "SVC-05"),
+            Map.entry("domain", "SVC"),
+            Map.entry("path", "first-ninety-days"),
+            Map.entry("report", "completion"),
+            Map.entry("show", "levels"),
+            Map.entry("schedule", "uplink"),
+            Map.entry("version", "v1p0"),
+            Map.entry("step", "shadow-a-school"),
+            Map.entry("requirement", "panel"));
+
+    private static final Map<String, Maker> MAKERS = Map.ofEntries(
+            Map.entry("/admin/evidence/appointments/{id}", (owner, _) -> appointment(owner)),
+            Map.entry("/admin/organizations/{alias}", (owner, _) -> owner.home().alias()),
+            Map.entry("/admin/people/{person}", (owner, _) -> colleague(owner)),
+            Map.entry("/admin/people/{person}/reinstatement POST", (owner, _) -> formerColleague(owner)),
+            Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
+            Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
+            Map.entry("/admin/teams/{team}", (owner, _) -> named("team", owner)),
+            Map.entry("/api/v1/me/checks/{attempt}", (owner, _) -> attempt(owner)),
+            Map.entry("/api/v1/me/checks/{attempt}/result GET", (owner, _) -> submitted(attempt(owner))),
+            Map.entry("/me/checks/{attempt}", (owner, _) -> attempt(owner)),
+            Map.entry("/api/v1/me/notices/{id}", (owner, _) -> notice(owner)),
+            Map.entry("/me/notices/{id}", (owner, _) -> notice(owner)),
+            Map.entry("/api/v1/me/self-assessments/{pass}", (owner, _) -> pass(owner)),
+            Map.entry("/me/evidence/self-assessment/{pass}", (owner, _) -> pass(owner)),
+            Map.entry("/api/v1/me/submissions/{id}", (owner, _) -> submission(owner, "draft")),
+            Map.entry("/me/evidence/{id}", (owner, _) -> submission(owner, "draft")),
+            Map.entry("/me/evidence/{id}/files/{file}", (owner, above) -> file(owner, above.getFirst())),
+            Map.entry("/me/credits/{entry}", (owner, _) -> credit(owner)),
+            Map.entry("/team/credits/{entry}", (owner, _) -> credit(owner)),
+            Map.entry("/me/credits/outside/{certification}", (owner, _) -> outside(owner)),
+            Map.entry("/me/learning/{walk}", (owner, _) -> assigned(owner, "walk_id")),
+            Map.entry("/me/record/awards/{award}", (owner, _) -> award(owner)),
+            Map.entry("/me/record/credentials/{record}", (owner, _) -> learnerRecord(owner)),
+            Map.entry("/api/v1/reviews/{id}", (owner, _) -> submission(owner, "submitted")),
+            Map.entry("/reviews/{id}", (owner, _) -> submission(owner, "submitted")),
+            Map.entry("/reviews/{id}/files/{file}", (owner, above) -> file(owner, above.getFirst())),
+            Map.entry("/reviews/{id}/invitations/{invitation}", (owner, above) -> invitation(owner, above.getFirst())),
+            Map.entry("/reviews/evidence/{id}", (owner, _) -> evidence(owner)),
+            Map.entry("/reviews/confirmations/{request}", (owner, _) -> confirmation(owner)),
+            Map.entry("/api/v1/team/assignments/rules/{rule}", (owner, _) -> rule(owner)),
+            Map.entry("/team/assignments/rules/{rule}", (owner, _) -> rule(owner)),
+            Map.entry(
+                    "/api/v1/team/people/{person}", (owner, _) -> owner.person().toString()),
+            Map.entry("/team/people/{person}", (owner, _) -> owner.person().toString()),
+            Map.entry("/team/people/{person}/awards/{award}", (owner, _) -> award(owner)),
+            Map.entry("/team/assignments/{assignment}", (owner, _) -> assigned(owner, "id")),
+            Map.entry("/team/assignments/{assignment}/extensions/{request}", (owner, above) -> extension(owner, above)),
+            Map.entry("/api/v1/team/plans/{plan}", (owner, _) -> plan(owner)),
+            Map.entry("/team/plan/{plan}", (owner, _) -> plan(owner)),
+            Map.entry("/team/plan/{plan}/lines/{line}", (owner, above) -> line(owner, above.getFirst())),
+            Map.entry("/team/coverage/{service}", (owner, _) -> service(owner)),
+            Map.entry("/team/paths/{slug}", (owner, _) -> ownPath(owner)),
+            Map.entry("/team/reports/saved/{id}", (owner, _) -> saved(owner)),
+            Map.entry("/team/views/{id}", (owner, _) -> view(owner)));
+
+    private Things() {}
+
+    /** An address of the route where everything that it names is there and is the owner's. */
+    static String address(Route route, Owner owner) {
+        var names = NAME.matcher(route.path());
+        var made = new ArrayList<String>();
+        var address = new StringBuilder();
+        var end = 0;
+        while (names.find()) {
+            address.append(route.path(), end, names.start());
+            end = names.end();
+            var value = value(route, route.path().substring(0, end), names.group(1), owner, made);
+            made.add(value);
+            address.append(value);
+        }
+        return address.append(route.path().substring(end)).toString();
+    }
+
+    private static String value(Route route, String upTo, String name, Owner owner, List<String> above) {
+        var maker = MAKERS.getOrDefault(route.toString(), MAKERS.get(upTo));
+        return maker == null ? PUBLIC.getOrDefault(name, NOBODYS) : maker.apply(owner, above);
+    }
+
+    /** Inserts a row with an id of its own. */
+    private static String row(String sql, @Nullable Object... values) {
+        var id = Ids.next();
+        var all = new ArrayList<@Nullable Object>(List.of(id));
+        all.addAll(Arrays.asList(values));
+        Db.run(sql, all.toArray());
+        return id.toString();
+    }
+
+    private static String colleague(Owner owner) {
+        return Districts.person(owner.organization(), "Colleague " + System.nanoTime())
+                .toString();
+    }
+
+    private static String formerColleague(Owner owner) {
+        var person = colleague(owner);
+        Db.run("update membership set ended_on = current_date where person_id = ?", UUID.fromString(person));
+        return person;
+    }
+
+    private static String submitted(String attempt) {
+        Db.run(
+                "update attempt set submitted_at = now(), correct = 1, passed = false where id = ?",
+                UUID.fromString(attempt));
+        return attempt;
+    }
+
+    private static String appointment(Owner owner) {
+        Db.run(
+                "delete from assessor_appointment where person_id = ?",
+                owner.person().value());
+        return row(
+                """
+                insert into assessor_appointment (id, organization_id, person_id, competency, appointed_by, appointed_at)
+                values (?, ?, ?, 'SVC-05', ?, now())""", owner.at(), owner.person().value(), owner.home().manager().value());
+    }
+
+    private static String named(String table, Owner owner) {
+        return row(
+                "insert into " + table + " (id, organization_id, name) values (?, ?, ?)",
+                owner.at(),
+                table + " " + Ids.next());
+    }
+
+    private static String period(Owner owner) {
+        return row("""
+                insert into calendar_period (id, organization_id, kind, name, from_on, until_on)
+                values (?, ?, 'testing', 'Testing', '2031-01-01', '2031-01-05')""", owner.at());
+    }
+
+    private static String attempt(Owner owner) {
+        var enrolment = row("""
+                insert into enrolment (id, organization_id, person_id, course, revision, started_at)
+                select ?, ?, ?, slug, revision, now() from course where slug = 'privacy-at-work'
+                on conflict do nothing""", owner.at(), owner.person().value());
+        var standing = Db.texts(
+                "select id from enrolment where organization_id = ? and person_id = ? and course = 'privacy-at-work'",
+                owner.at(),
+                owner.person().value());
+        Db.run(
+                """
+                update attempt set submitted_at = now(), correct = 0, passed = false
+                where organization_id = ? and person_id = ? and submitted_at is null""",
+                owner.at(),
+                owner.person().value());
+        return row("""
+                insert into attempt (id, organization_id, person_id, enrolment_id, course, revision, number, questions, started_at)
+                select ?, e.organization_id, e.person_id, e.id, e.course, e.revision,
+                       1 + (select count(*) from attempt a where a.enrolment_id = e.id), '{gradebook-screenshot,intern-training-results}', now()
+                from enrolment e where e.id = ?""", UUID.fromString(standing.isEmpty() ? enrolment : standing.getFirst()));
+    }
+
+    private static String notice(Owner owner) {
+        return row("""
+                insert into notice (id, organization_id, person_id, kind, key, subject, address, made_at)
+                values (?, ?, ?, 'assigned', ?, 'Something', '/me', now())""", owner.at(), owner.person().value(), Ids.next().toString());
+    }
+
+    private static String pass(Owner owner) {
+        Db.run(
+                "delete from self_assessment_answer where person_id = ?",
+                owner.person().value());
+        Db.run("delete from self_assessment where person_id = ?", owner.person().value());
+        return row("""
+                insert into self_assessment (id, organization_id, person_id, role_profile, started_at)
+                values (?, ?, ?, 'support-technician', now())""", owner.at(), owner.person().value());
+    }
+
+    private static String submission(Owner owner, String state) {
+        var id = row("""
+                insert into submission (id, organization_id, person_id, kind, title, text, occurred_on, state, round, created_at,
+                                        changed_at, handed_in_at)
+                values (?, ?, ?, 'work_sample', 'An article', 'Words', '2026-05-04', ?, ?, now(), now(), now())""", owner.at(), owner.person().value(), state, state.equals("draft") ? 0 : 1);
+        Db.run(
+                "insert into submission_competency (submission_id, organization_id, competency, level) values (?, ?, 'SVC-05', 2)",
+                UUID.fromString(id),
+                owner.at());
+        return id;
+    }
+
+    private static String file(Owner owner, String submission) {
+        return row("""
+                insert into submission_file (id, organization_id, submission_id, sha256, name, type, bytes, scanned, added_at)
+                values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(submission), "a".repeat(64));
+    }
+
+    private static String invitation(Owner owner, String submission) {
+        return row(
+                """
+                insert into submission_invitation (id, submission_id, organization_id, person_id, person_name, person_organization,
+                                                   invited_by, invited_at)
+                select ?, ?, ?, ?, 'A guest', id, ?, now() from organization where alias = 'lakeside'""",
+                UUID.fromString(submission),
+                owner.at(),
+                Ids.next(),
+                owner.home().manager().value());
+    }
+
+    private static String evidence(Owner owner) {
+        return row("""
+                insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at, recorded_by,
+                                      source)
+                values (?, ?, ?, 'SVC-05', 'knowledge_check', 2, current_date, now(), ?, ?)""", owner.at(), owner.person().value(), owner.person().value(), "test:" + Ids.next());
+    }
+
+    private static String confirmation(Owner owner) {
+        return row("""
+                insert into confirmation_request (id, organization_id, person_id, certification, revision, number, requirement,
+                                                  attempt, people, elsewhere, shown, made_on, asked_at)
+                select ?, ?, ?, slug, revision, 1, 'panel', (select 1 + count(*) from confirmation_request where person_id = ?), 2, 1,
+                       'A talk', '2026-05-04', now()
+                from certification where slug = 'technology-leadership-associate'""", owner.at(), owner.person().value(), owner.person().value());
+    }
+
+    private static String credit(Owner owner) {
+        return row("""
+                insert into credit_entry (id, organization_id, person_id, category, day, minutes, what, competencies, source, once_key,
+                                          drawn, share, entered_on, entered_at)
+                values (?, ?, ?, 'event', '2026-05-04', 60, 'A workshop', '{LED-01}', 'person', ?, true, 10, '2026-05-05', now())""", owner.at(), owner.person().value(), "test:" + Ids.next());
+    }
+
+    private static String outside(Owner owner) {
+        return row("""
+                insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on, until_on,
+                                                   submit_on, added_at)
+                values (?, ?, ?, ?, 'CoSN', 'cetl', 60, '2025-01-01', '2027-12-31', '2027-12-31', now())""", owner.at(), owner.person().value(), Ids.next().toString());
+    }
+
+    private static String assigned(Owner owner, String column) {
+        var walk = row("""
+                insert into walk (id, organization_id, person_id, path, revision, started_at, cycle)
+                select ?, ?, ?, slug, revision, now(), ? from path where slug = 'first-ninety-days'""", owner.at(), owner.person().value(), Ids.next().toString());
+        var assignment = row(
+                """
+                insert into assignment (id, organization_id, person_id, walk_id, path, due_on, reason, assigned_by, assigned_at)
+                values (?, ?, ?, ?, 'first-ninety-days', ?, 'Because', ?, now())""",
+                owner.at(),
+                owner.person().value(),
+                UUID.fromString(walk),
+                LocalDate.of(2031, 1, 1),
+                owner.home().manager().value());
+        return column.equals("id") ? assignment : walk;
+    }
+
+    private static String extension(Owner owner, List<String> above) {
+        return row(
+                """
+                insert into extension_request (id, organization_id, assignment_id, person_id, due_on, reason, asked_at)
+                values (?, ?, ?, ?, '2031-02-01', 'Away', now())""",
+                owner.at(),
+                UUID.fromString(above.getFirst()),
+                owner.person().value());
+    }
+
+    private static String award(Owner owner) {
+        return Learned.award(owner.organization(), owner.person(), Learned.today(), null)
+                .award()
+                .toString();
+    }
+
+    private static String learnerRecord(Owner owner) {
+        return row("""
+                insert into learner_record (id, slug, organization_id, person_id, issuer_name, holder_name, name_shown, partial, made_at)
+                values (?, ?, ?, ?, 'A district', 'Robin', true, false, now())""", Ids.secret(), owner.at(), owner.person().value());
+    }
+
+    private static String rule(Owner owner) {
+        return row(
+                """
+                insert into assignment_rule (id, organization_id, name, path, audience, schedule, grace_days, reason, made_by, made_on)
+                values (?, ?, ?, 'first-ninety-days', jsonb_build_object('teams', jsonb_build_array(?::text)),
+                        '{"kind": "after-reaching", "days": 30}', 14, 'Because', ?, current_date)""",
+                owner.at(),
+                Ids.next().toString(),
+                owner.home().team().toString(),
+                owner.home().manager().value());
+    }
+
+    private static String plan(Owner owner) {
+        return row("""
+                insert into plan (id, organization_id, team_id, target, minutes_a_week, begins_on, until_on, seen, made_by, made_on,
+                                  made_at)
+                values (?, ?, ?, 'gaps', 60, current_date + 1, current_date + 60, 'seen', ?, current_date, now())""", owner.at(), owner.home().team(), owner.home().manager().value());
+    }
+
+    private static String line(Owner owner, String plan) {
+        return row("""
+                insert into plan_line (id, organization_id, plan_id, person_id, course, task, title, minutes, path, due_on, why)
+                values (?, ?, ?, ?, 'privacy-at-work', false, 'Privacy', 60, 'course~privacy-at-work', current_date + 30, '[]')""", owner.at(), UUID.fromString(plan), owner.person().value());
+    }
+
+    private static String service(Owner owner) {
+        Db.run("""
+                insert into service_board (organization_id, revision, adopted_at, adopted_by) values (?, '1', now(), ?)
+                on conflict do nothing""", owner.at(), owner.home().manager().value());
+        var slug = "s" + Ids.next();
+        row(
+                "insert into service (id, organization_id, slug, name, about) values (?, ?, ?, ?, '')",
+                owner.at(),
+                slug,
+                slug);
+        return slug;
+    }
+
+    private static String ownPath(Owner owner) {
+        var slug = "p" + Ids.next();
+        row(
+                """
+                insert into own_path (id, organization_id, slug, path, title, draft, changed_by, changed_at)
+                values (?, ?, ?, ?, 'A path', ?::jsonb, ?, now())""",
+                owner.at(),
+                slug,
+                owner.home().alias() + "~" + slug,
+                "{\"title\":\"A path\",\"promise\":\"Knows it.\",\"roles\":[],\"steps\":[]}",
+                owner.home().manager().value());
+        return slug;
+    }
+
+    private static String saved(Owner owner) {
+        return row("""
+                insert into saved_report (id, organization_id, person_id, name, report, query, saved_at)
+                values (?, ?, ?, ?, 'completion', '', now())""", owner.at(), owner.person().value(), Ids.next().toString());
+    }
+
+    private static String view(Owner owner) {
+        return row("""
+                insert into team_view (id, organization_id, person_id, name, query, saved_at)
+                values (?, ?, ?, ?, '', now())""", owner.at(), owner.person().value(), Ids.next().toString());
+    }
+}
