@@ -20,12 +20,7 @@ class AppealDecisions {
      * @param concerned whether the reader made the decision, or is the holder: neither decides
      * @param decidable whether the organization has somebody who can decide
      */
-    record Case(Appeals.Row appeal, String title, boolean concerned, boolean decidable) {
-
-        public boolean waits() {
-            return appeal.granted() == null;
-        }
-    }
+    record Case(Appeals.Row appeal, String title, boolean concerned, boolean decidable) {}
 
     /** @param reasons for the holder */
     record Answer(boolean granted, String reasons) {}

@@ -2,6 +2,7 @@ package org.uplink.certification;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,6 +59,7 @@ class AppealDesk {
 
     @POST
     @Path("{appeal}")
+    @Transactional
     public RestResponse<TemplateInstance> decide(@RestPath String appeal, @BeanParam Form form) {
         var errors = views.errors(form);
         if (!errors.isEmpty()) {

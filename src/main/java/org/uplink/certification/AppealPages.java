@@ -3,6 +3,7 @@ package org.uplink.certification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,14 +47,15 @@ class AppealPages {
     }
 
     @POST
-    public RestResponse<TemplateInstance> appeal(@RestPath String award, @RestForm @Nullable String words) {
+    public RestResponse<TemplateInstance> appeal(
+            @RestPath String award, @RestForm @DefaultValue("") String against, @RestForm @Nullable String words) {
         var given = words == null ? "" : words.strip();
         if (given.isEmpty() || given.length() > LONGEST) {
             return post.tryAgain(page(award, given, FormErrors.on("words", words().words_needed())));
         }
         return post.goTo(
                 "/me/record/awards/" + award + "/appeal",
-                switch (appealing.appeal(current.get(), Ids.parse(award), given)) {
+                switch (appealing.appeal(current.get(), Ids.parse(award), against, given)) {
                     case MADE -> words().made();
                     case BEFORE -> words().made_before();
                     case OVER -> words().is_over();

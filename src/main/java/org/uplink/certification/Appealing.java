@@ -94,14 +94,17 @@ class Appealing {
         return appeal != null && appeal.revocation() == decision.isRevocation() && appeal.number() == decision.number();
     }
 
-    /** @throws Refusal.NotFound for an award of somebody else */
+    /**
+     * @param against the key of the decision that is meant
+     * @throws Refusal.NotFound for an award of somebody else
+     */
     @Transactional
-    Outcome appeal(Actor holder, UUID award, String words) {
+    Outcome appeal(Actor holder, UUID award, String against, String words) {
         standings.hold(new Holder(holder.organization(), holder.person()));
         var found = find(holder, award);
         var decision = found.decision();
-        if (decision == null || !found.open()) {
-            return found.made() == null ? Outcome.OVER : Outcome.BEFORE;
+        if (decision == null || !decision.key().equals(against) || found.tooLate()) {
+            return Outcome.OVER;
         }
         var id = Ids.next();
         if (!appeals.add(id, new Holder(holder.organization(), holder.person()), decision, words, Instant.now(clock))) {

@@ -28,6 +28,11 @@ class Appeals {
         public boolean isRevocation() {
             return suspension == null;
         }
+
+        /** Names it among the decisions about its award. */
+        public String key() {
+            return (isRevocation() ? "revocation-" : "suspension-") + number;
+        }
     }
 
     /**

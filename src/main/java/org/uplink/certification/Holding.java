@@ -77,13 +77,17 @@ class Holding {
         var today = admin.today(clock);
         return new Case(
                 member,
-                holds.of(holder(admin, person)).stream()
+                holds.of(Suspending.holder(admin, person)).stream()
                         .filter(hold -> hold.isOpenOn(today))
                         .toList(),
                 certifications.awardsOf(admin.organization(), person).stream()
-                        .filter(award -> !(award.state() instanceof AwardState.Lapsed))
+                        .filter(award -> isRunning(award.state()))
                         .map(this::held)
                         .toList());
+    }
+
+    private static boolean isRunning(AwardState state) {
+        return !(state instanceof AwardState.Lapsed) && !(state instanceof AwardState.Revoked);
     }
 
     private Held held(Award award) {
@@ -97,7 +101,7 @@ class Holding {
      */
     @Transactional
     boolean note(Actor admin, PersonId person, Span days) {
-        var holder = holder(admin, person);
+        var holder = Suspending.holder(admin, person);
         standings.hold(holder);
         if (find(admin, person).open().stream()
                 .anyMatch(hold -> hold.span().filter(days::equals).isPresent())) {
@@ -116,7 +120,7 @@ class Holding {
      */
     @Transactional
     boolean end(Actor admin, PersonId person, UUID id) {
-        var holder = holder(admin, person);
+        var holder = Suspending.holder(admin, person);
         standings.hold(holder);
         var found = find(admin, person).open().stream()
                 .filter(hold -> hold.id().equals(id))
@@ -135,9 +139,5 @@ class Holding {
         ends.settle(holder);
         audit.record(deed, "/team/people/" + holder.person() + "/hold", days);
         awarding.consider(holder, _ -> true);
-    }
-
-    private static Holder holder(Actor admin, PersonId person) {
-        return new Holder(admin.organization(), person);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -65,6 +66,7 @@ class PlatformAppeals {
     }
 
     @GET
+    @Transactional
     public TemplateInstance list() {
         var found = organizations().stream()
                 .flatMap(one -> within(one, () -> waiting(one)))
@@ -86,12 +88,15 @@ class PlatformAppeals {
 
     @GET
     @Path("{organization}/{appeal}")
+    @Transactional
     public TemplateInstance show(@RestPath String organization, @RestPath String appeal) {
         return page(find(organization), appeal, Form.BLANK, FormErrors.NONE);
     }
 
+    /** The answer stands in its organization, the deed in the audit trail of whoever looks after the platform. */
     @POST
     @Path("{organization}/{appeal}")
+    @Transactional
     public RestResponse<TemplateInstance> decide(
             @RestPath String organization, @RestPath String appeal, @BeanParam Form form) {
         var where = find(organization);

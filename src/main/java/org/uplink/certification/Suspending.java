@@ -87,7 +87,7 @@ class Suspending {
      */
     @Transactional
     Suspended suspend(Actor admin, PersonId person, UUID award, int number, String reason) {
-        var holder = new Holder(admin.organization(), person);
+        var holder = holder(admin, person);
         standings.hold(holder);
         var found = find(holder, award);
         if (found.award().state() instanceof AwardState.Revoked) {
@@ -111,7 +111,7 @@ class Suspending {
      */
     @Transactional
     boolean lift(Actor admin, PersonId person, UUID award, int number, String note) {
-        var lifted = lift(new Holder(admin.organization(), person), award, number, admin.person(), note, false);
+        var lifted = lift(holder(admin, person), award, number, admin.person(), note, false);
         if (lifted) {
             audit.record("lifted-suspension", addressOf(person, award), note);
         }
@@ -136,6 +136,14 @@ class Suspending {
                 holder.organization(), holder.person(), award, number, found.title(), note, onAppeal));
         awarding.consider(holder, _ -> true);
         return true;
+    }
+
+    /** @throws Refusal.NotFound where they are the same: nobody decides for themselves */
+    static Holder holder(Actor admin, PersonId person) {
+        if (admin.person().equals(person)) {
+            throw new Refusal.NotFound();
+        }
+        return new Holder(admin.organization(), person);
     }
 
     private static String addressOf(PersonId person, UUID award) {

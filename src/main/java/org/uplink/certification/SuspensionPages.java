@@ -10,7 +10,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
@@ -80,7 +79,7 @@ class SuspensionPages {
     }
 
     private SuspensionPage page(PersonId person, String award, String text, FormErrors errors) {
-        var about = suspending.find(new Holder(current.get().organization(), person), Ids.parse(award));
+        var about = suspending.find(Suspending.holder(current.get(), person), Ids.parse(award));
         return new SuspensionPage(about, person, text, errors);
     }
 

@@ -212,13 +212,13 @@ interface NoticeMessages {
     @Message("{subject} was taken back")
     String award_revoked(String subject);
 
-    @Message("Reason given: {reason}")
+    @Message("You can appeal within 30 days. Reason given: {reason}")
     String award_revoked_text(String reason);
 
     @Message("{subject} is suspended")
     String award_suspended(String subject);
 
-    @Message("It does not count for now. Reason given: {reason} You can appeal within 30 days.")
+    @Message("It does not count for now. You can appeal within 30 days. Reason given: {reason}")
     String award_suspended_text(String reason);
 
     @Message("{subject} counts again")
