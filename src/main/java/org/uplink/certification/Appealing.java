@@ -110,9 +110,7 @@ class Appealing {
             return Outcome.BEFORE;
         }
         audit.record("appealed", "/admin/appeals/" + id, found.title());
-        var deciders = appeals.deciders(
-                holder.organization(), decision.madeBy(), holder.person().value());
-        made.fire(new AppealMade(holder.organization(), id, found.title(), holder.name(), deciders));
+        made.fire(new AppealMade(holder.organization(), id, found.title(), holder.name(), appeals.deciders(id)));
         return Outcome.MADE;
     }
 }
