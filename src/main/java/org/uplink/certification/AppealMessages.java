@@ -87,9 +87,6 @@ interface AppealMessages {
     @Message("Appealed on")
     String col_appealed();
 
-    @Message("Organization")
-    String col_organization();
-
     @Message("You made this decision. Somebody else answers the appeal.")
     String your_decision();
 

@@ -19,9 +19,6 @@ interface LifeMessages {
     @Message("Lift suspension")
     String lift();
 
-    @Message("Back to the person")
-    String back();
-
     @Message(
             "Suspend an award while a question about conduct is open: it does not count, and its public page says so within a minute. Its dates run on meanwhile, and the holder can appeal within {days} days to somebody who did not take part.")
     String help(int days);

@@ -61,8 +61,7 @@ interface RecordMessages {
     @Message("Choose what it shows")
     String share();
 
-    @Message(
-            "The clock stood still for a time, and the end has moved. Download its files again: those of before say the old end.")
+    @Message("With a hold of the clock the end has moved. Download its files again: those of before say another end.")
     String moved();
 
     @Message("Read the decision and appeal")
