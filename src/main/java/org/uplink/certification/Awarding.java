@@ -29,6 +29,7 @@ class Awarding {
 
     private final CertificationRevisions certifications;
     private final Awards awards;
+    private final AwardEnds ends;
     private final Standings standings;
     private final Clock clock;
     private final Event<Awarded> awarded;
@@ -36,11 +37,13 @@ class Awarding {
     Awarding(
             CertificationRevisions certifications,
             Awards awards,
+            AwardEnds ends,
             Standings standings,
             Clock clock,
             Event<Awarded> awarded) {
         this.certifications = certifications;
         this.awards = awards;
+        this.ends = ends;
         this.standings = standings;
         this.clock = clock;
         this.awarded = awarded;
@@ -102,7 +105,9 @@ class Awarding {
                         .map(award -> announce(standing.holder(), terms, award, next)));
     }
 
+    /** While the clock stands still, an award ends later than it says from its first day on. */
     private Awarded announce(Holder holder, Certification certification, UUID award, AwardRules.Next next) {
+        var moved = ends.settle(holder).get(award);
         var event = new Awarded(
                 holder.organization(),
                 holder.person(),
@@ -110,7 +115,7 @@ class Awarding {
                 certification.id(),
                 certification.revision(),
                 next.from(),
-                next.until());
+                moved == null ? next.until() : moved);
         awarded.fire(event);
         return event;
     }

@@ -3,11 +3,12 @@ package org.uplink.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRevoked;
-import org.uplink.certification.Awarded;
 import org.uplink.platform.Actor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -28,7 +29,8 @@ class Credentials {
                    (select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'occurred_on', e.occurred_on)
                                     order by e.occurred_on, e.evidence_id)::text
                     from credential_evidence e where e.credential_id = c.id) as evidence,
-                   (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone, o.alias, c.issued_at,
+                   (r.revoked_at at time zone o.time_zone)::date as revoked_on,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, o.time_zone, o.alias, c.issued_at,
                    s.list, s.position
             from credential c
             join organization o on o.id = c.organization_id
@@ -42,15 +44,16 @@ class Credentials {
         this.entities = entities;
     }
 
-    /** @return what was issued; empty where it stands already */
-    Optional<CredentialIssued> issue(Awarded awarded, Names names, Instant now) {
+    /** @return its address; empty where it stands already */
+    Optional<String> issue(UUID award, Names names, Instant now) {
         var slug = Ids.secret();
         var issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
-                                                certification, revision, valid_from, valid_until, issued_at)
+                                                certification, revision, valid_from, valid_until, issued_at, suspended_at, issue)
                         select ?1, ?2, a.organization_id, a.person_id, a.id, ?3, ?4, ?5, a.certification, a.revision,
-                               a.valid_from, a.valid_until, ?6
-                        from award a where a.id = ?7
+                               a.valid_from, a.ends_on, ?6, a.suspended_at,
+                               1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
+                        from award_now a where a.id = ?7
                         on conflict on constraint credential_award_uk do nothing""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, slug)
@@ -58,17 +61,14 @@ class Credentials {
                 .setParameter(4, names.issuer())
                 .setParameter(5, names.holder())
                 .setParameter(6, now)
-                .setParameter(7, awarded.award())
+                .setParameter(7, award)
                 .executeUpdate();
-        return issued == 0
-                ? Optional.empty()
-                : Optional.of(new CredentialIssued(
-                        awarded.person(), awarded.award(), names.title(), "/verify/" + slug, awarded.validUntil()));
+        return issued == 0 ? Optional.empty() : Optional.of("/verify/" + slug);
     }
 
-    private record Taken(UUID person, String title) {
+    private record Taken(UUID person, int issue, String title) {
         CredentialRevoked of(AwardRevoked revoked) {
-            return new CredentialRevoked(new PersonId(person), revoked.award(), title, revoked.reason());
+            return new CredentialRevoked(new PersonId(person), revoked.award(), issue, title, revoked.reason());
         }
     }
 
@@ -79,13 +79,35 @@ class Credentials {
                             insert into credential_revocation (credential_id, slug, organization_id, revoked_at, reason)
                             select c.id, c.slug, c.organization_id, ?1, ?2 from credential c where c.award_id = ?3
                             on conflict do nothing returning credential_id)
-                        select c.person_id, c.title from credential c join taken t on t.credential_id = c.id""", Taken.class)
+                        select c.person_id, c.issue, c.title from credential c join taken t on t.credential_id = c.id""", Taken.class)
                 .setParameter(1, revoked.at())
                 .setParameter(2, revoked.reason())
                 .setParameter(3, revoked.award())
                 .getResultStream()
                 .map(taken -> ((Taken) taken).of(revoked))
                 .findFirst();
+    }
+
+    /** Says whether the award counts; null where it does. A credential that is revoked stays as it is. */
+    void suspend(UUID award, @Nullable Instant since) {
+        entities.createNativeQuery("""
+                        update credential c set suspended_at = ?2
+                        where c.award_id = ?1
+                          and not exists (select from credential_revocation r where r.credential_id = c.id)""")
+                .setParameter(1, award)
+                .setParameter(2, since)
+                .executeUpdate();
+    }
+
+    /** Another last valid day; what is revoked stays as it is. */
+    void move(UUID award, LocalDate until) {
+        entities.createNativeQuery("""
+                        update credential c set valid_until = ?2
+                        where c.award_id = ?1
+                          and not exists (select from credential_revocation r where r.credential_id = c.id)""")
+                .setParameter(1, award)
+                .setParameter(2, until)
+                .executeUpdate();
     }
 
     Optional<Credential> find(String slug) {
@@ -101,7 +123,8 @@ class Credentials {
     List<Credential> of(Actor actor) {
         return entities.createNativeQuery(
                         SELECT
-                                + "where c.organization_id = ?1 and c.person_id = ?2 order by c.valid_from desc,"
+                                + "where c.organization_id = ?1 and c.person_id = ?2 and not exists (select from credential later"
+                                + " where later.award_id = c.award_id and later.issue > c.issue) order by c.valid_from desc,"
                                 + " c.issued_at desc",
                         Credential.class)
                 .setParameter(1, actor.organization().value())
@@ -135,6 +158,17 @@ class Credentials {
                         union all
                         select s.position from credential_status s
                         join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
+                        where s.list = ?1""", Integer.class)
+                .setParameter(1, list)
+                .getResultList();
+    }
+
+    /** The positions of those of a status list of the acting organization that do not count for now. */
+    @SuppressWarnings("unchecked")
+    List<Integer> suspendedOn(int list) {
+        return entities.createNativeQuery("""
+                        select s.position from credential_status s
+                        join credential c on c.id = s.credential_id and c.suspended_at is not null
                         where s.list = ?1""", Integer.class)
                 .setParameter(1, list)
                 .getResultList();

@@ -6,12 +6,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.uplink.certification.AwardEndMoved;
+import org.uplink.certification.AwardReinstated;
 import org.uplink.certification.AwardRevoked;
+import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.Awarded;
+import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
+import org.uplink.certification.SuspensionLifted;
 import org.uplink.people.People;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
-/** Issues a credential in the transaction of its award, and revokes it in the transaction of the revocation. */
+/** What happens to an award happens to its credential, in the same transaction. */
 @ApplicationScoped
 class Issuing {
 
@@ -39,15 +46,46 @@ class Issuing {
 
     @Transactional
     void onAward(@Observes Awarded awarded) {
-        var names = new Credentials.Names(
-                certifications.at(awarded.certification(), awarded.revision()).title(),
-                people.nameOf(awarded.organization()),
-                people.nameOf(awarded.person()));
-        credentials.issue(awarded, names, Instant.now(clock)).ifPresent(issued::fire);
+        var names = names(awarded.certification(), awarded.revision(), awarded.organization(), awarded.person());
+        credentials
+                .issue(awarded.award(), names, Instant.now(clock))
+                .map(address -> new CredentialIssued(
+                        awarded.person(), awarded.award(), names.title(), address, awarded.validUntil()))
+                .ifPresent(issued::fire);
+    }
+
+    /** The one that was revoked stays so: whoever has it may have looked. The holder learns of it from the answer. */
+    @Transactional
+    void onReinstatement(@Observes AwardReinstated reinstated) {
+        var names = names(
+                reinstated.certification(), reinstated.revision(), reinstated.organization(), reinstated.person());
+        credentials.issue(reinstated.award(), names, Instant.now(clock));
+    }
+
+    private Credentials.Names names(
+            CertificationId certification, String revision, OrganizationId organization, PersonId holder) {
+        return new Credentials.Names(
+                certifications.at(certification, revision).title(), people.nameOf(organization), people.nameOf(holder));
     }
 
     @Transactional
     void onRevocation(@Observes AwardRevoked revoked) {
         credentials.revoke(revoked).ifPresent(taken::fire);
+    }
+
+    /** What is signed follows from the rows: from now on it says the new end. */
+    @Transactional
+    void onMove(@Observes AwardEndMoved moved) {
+        credentials.move(moved.award(), moved.endsOn());
+    }
+
+    @Transactional
+    void onSuspension(@Observes AwardSuspended suspended) {
+        credentials.suspend(suspended.award(), suspended.at());
+    }
+
+    @Transactional
+    void onLifting(@Observes SuspensionLifted lifted) {
+        credentials.suspend(lifted.award(), null);
     }
 }

@@ -61,6 +61,12 @@ interface RecordMessages {
     @Message("Choose what it shows")
     String share();
 
+    @Message("With a hold of the clock the end has moved. Download its files again: those of before say another end.")
+    String moved();
+
+    @Message("Read the decision and appeal")
+    String appeal();
+
     @Message("Gather several in one record")
     String gather();
 

@@ -247,8 +247,18 @@ interface TeamMessages {
     @Message("No certification yet.")
     String awards_none();
 
-    @Message("{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#else}Revoked{/when}")
+    @Message(
+            "{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#is 'suspended'}Suspended{#else}Revoked{/when}")
     String award_state(String state);
+
+    @Message("Suspend")
+    String award_suspend();
+
+    @Message("Stop the clock while the person is on leave")
+    String hold();
+
+    @Message("Lift suspension")
+    String award_lift();
 
     @Message("until {day}")
     String until(String day);

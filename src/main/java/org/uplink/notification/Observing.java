@@ -10,8 +10,6 @@ import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.credit.CreditJudged;
-import org.uplink.credential.CredentialIssued;
-import org.uplink.credential.CredentialRevoked;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -125,28 +123,5 @@ class Observing {
                                 null,
                                 step.address()));
                 });
-    }
-
-    /** It leads to the page that one can hand on. */
-    void onIssued(@Observes CredentialIssued issued) {
-        notices.add(List.of(new Told(
-                issued.person().value(),
-                NoticeKind.AWARDED.key(),
-                issued.award().toString(),
-                issued.title(),
-                "",
-                issued.validUntil(),
-                issued.address())));
-    }
-
-    void onRevoked(@Observes CredentialRevoked revoked) {
-        notices.add(List.of(new Told(
-                revoked.person().value(),
-                NoticeKind.AWARD_REVOKED.key(),
-                revoked.award().toString(),
-                revoked.title(),
-                revoked.reason(),
-                null,
-                "/me/record#awards")));
     }
 }
