@@ -76,14 +76,16 @@ class Badges {
                 credential.pieces(),
                 startOf(credential.validFrom(), zone),
                 until == null ? null : startOf(until.plusDays(1), zone).minus(1, ChronoUnit.SECONDS),
-                new Status(
-                        listOf(credential, StatusPurpose.REVOCATION),
-                        listOf(credential, StatusPurpose.SUSPENSION),
-                        credential.statusPosition()));
+                status(credential));
     }
 
-    private String listOf(Credential credential, StatusPurpose purpose) {
-        return issuers.statusList(credential.organization(), credential.statusList(), purpose);
+    /** What can change its worth next: while it is suspended, the end of that. */
+    private Status status(Credential credential) {
+        var purpose = credential.suspendedOn() == null ? StatusPurpose.REVOCATION : StatusPurpose.SUSPENSION;
+        return new Status(
+                issuers.statusList(credential.organization(), credential.statusList(), purpose),
+                purpose,
+                credential.statusPosition());
     }
 
     private static @Nullable Identity identity(Credential credential) {

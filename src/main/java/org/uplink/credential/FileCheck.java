@@ -167,13 +167,11 @@ class FileCheck {
         return lists.set(alias, place.list(), purpose).contains(place.position());
     }
 
-    /** The same in all lists of the issuer, though files of before there were suspensions name one of them only. */
+    /** The same in the lists of both purposes, of which a file names one. */
     private static Place placeOf(Map<String, Object> document) {
-        var status = document.get("credentialStatus") instanceof List<?> several
-                ? several.getFirst()
-                : document.get("credentialStatus");
-        var entry = JSON.convertValue(status, OBJECT);
-        var list = String.valueOf(entry.get("statusListCredential"));
+        var entry = JSON.convertValue(document.get("credentialStatus"), OBJECT);
+        var list = String.valueOf(entry.get("statusListCredential"))
+                .replaceFirst("/" + StatusPurpose.SUSPENSION.key() + "$", "");
         return new Place(
                 Integer.parseInt(list.substring(list.lastIndexOf('/') + 1)),
                 Integer.parseInt(String.valueOf(entry.get("statusListIndex"))));

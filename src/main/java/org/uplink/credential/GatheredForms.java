@@ -63,7 +63,7 @@ class GatheredForms {
                 record.madeAt(),
                 new Status(
                         issuers.statusList(record.organization(), record.statusList(), StatusPurpose.REVOCATION),
-                        null,
+                        StatusPurpose.REVOCATION,
                         record.statusPosition()),
                 gathered.credentials().stream()
                         .map(badges::proven)

@@ -42,12 +42,8 @@ final class OpenBadge {
     /** A competency at the level that was verified. */
     record Alignment(String url, String code, String name, String description, String framework) {}
 
-    /**
-     * @param list the address of the list in which {@code index} says whether it was revoked
-     * @param suspensions the address of the list in which the same index says whether it is suspended; null for what is never
-     *     suspended
-     */
-    record Status(String list, @Nullable String suspensions, int index) {}
+    /** @param list the address of the list in which {@code index} says whether it is so */
+    record Status(String list, StatusPurpose purpose, int index) {}
 
     /** How a document says whose it is. */
     sealed interface Identity {
@@ -172,26 +168,19 @@ final class OpenBadge {
                 "targetType", "ceasn:Competency");
     }
 
-    /** One entry, or a list of two. */
-    static Object status(Status status) {
-        var revocation = entry(status.list(), StatusPurpose.REVOCATION, status.index());
-        return status.suspensions() == null
-                ? revocation
-                : List.of(revocation, entry(status.suspensions(), StatusPurpose.SUSPENSION, status.index()));
-    }
-
-    private static Map<String, Object> entry(String list, StatusPurpose purpose, int index) {
+    /** Open Badges 3.0 take one entry. */
+    static Map<String, Object> status(Status status) {
         return ordered(
                 "id",
-                list + "#" + index,
+                status.list() + "#" + status.index(),
                 "type",
                 "BitstringStatusListEntry",
                 "statusPurpose",
-                purpose.key(),
+                status.purpose().key(),
                 "statusListIndex",
-                Integer.toString(index),
+                Integer.toString(status.index()),
                 "statusListCredential",
-                list);
+                status.list());
     }
 
     static Map<String, Object> ordered(Object... pairs) {

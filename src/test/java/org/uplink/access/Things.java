@@ -82,6 +82,9 @@ final class Things {
             Map.entry("/me/credits/outside/{certification}", (owner, _) -> outside(owner)),
             Map.entry("/me/learning/{walk}", (owner, _) -> assigned(owner, "walk_id")),
             Map.entry("/me/record/awards/{award}", (owner, _) -> award(owner)),
+            Map.entry("/me/record/awards/{award}/appeal GET", (owner, _) -> suspended(owner)),
+            Map.entry("/me/record/awards/{award}/appeal POST", (owner, _) -> suspended(owner)),
+            Map.entry("/admin/appeals/{appeal}", (owner, _) -> appeal(owner)),
             Map.entry("/me/record/credentials/{record}", (owner, _) -> learnerRecord(owner)),
             Map.entry("/api/v1/reviews/{id}", (owner, _) -> submission(owner, "submitted")),
             Map.entry("/reviews/{id}", (owner, _) -> submission(owner, "submitted")),
@@ -306,6 +309,22 @@ final class Things {
         return Learned.award(owner.organization(), owner.person(), Learned.today(), null)
                 .award()
                 .toString();
+    }
+
+    private static String suspended(Owner owner) {
+        var award = award(owner);
+        row("""
+                insert into award_suspension (id, organization_id, award_id, number, suspended_at, suspended_by, reason)
+                values (?, ?, ?, 1, now(), ?, 'A case is open')""", owner.at(), UUID.fromString(award), owner.home().manager().value());
+        return award;
+    }
+
+    private static String appeal(Owner owner) {
+        var award = UUID.fromString(suspended(owner));
+        return row("""
+                insert into award_appeal (id, organization_id, award_id, person_id, suspension_id, made_by, words, appealed_at)
+                select ?, s.organization_id, s.award_id, ?, s.id, s.suspended_by, 'It was not so', now()
+                from award_suspension s where s.award_id = ?""", owner.person().value(), award);
     }
 
     private static String learnerRecord(Owner owner) {

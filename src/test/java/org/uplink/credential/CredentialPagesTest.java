@@ -93,8 +93,8 @@ class CredentialPagesTest {
     void aRevocationStandsOnTheStatusListOfTheIssuer() throws Exception {
         var held = award();
         var document = read(ask("/verify/" + held.slug(), "application/vc").asString());
-        var address = Samples.status(document, "revocation", "statusListCredential");
-        var index = Integer.parseInt(Samples.status(document, "revocation", "statusListIndex"));
+        var address = Samples.status(document, "statusListCredential");
+        var index = Integer.parseInt(Samples.status(document, "statusListIndex"));
         assertThat(isSet(address, index)).isFalse();
 
         revoke(held);

@@ -38,7 +38,7 @@ final class Samples {
                 new Identity.Named("Ada Lopez"),
                 true,
                 Instant.parse("2026-11-02T05:00:00Z"),
-                new Status(ADDRESS + "/credentials/status/riverbend/1", null, 12),
+                new Status(ADDRESS + "/credentials/status/riverbend/1", StatusPurpose.REVOCATION, 12),
                 credentials);
     }
 
@@ -67,7 +67,7 @@ final class Samples {
                 Instant.parse("2028-12-01T05:59:59Z"),
                 new Status(
                         ADDRESS + "/credentials/status/riverbend/1",
-                        ADDRESS + "/credentials/status/riverbend/1/suspension",
+                        StatusPurpose.REVOCATION,
                         4711));
     }
 
@@ -79,16 +79,9 @@ final class Samples {
         }
     }
 
-    /** A value of the entry for a purpose among those that say where the status of a document stands. */
-    static String status(Map<String, Object> document, String purpose, String name) {
-        return document.get("credentialStatus") instanceof List<?> entries
-                ? entries.stream()
-                        .map(entry -> (Map<?, ?>) entry)
-                        .filter(entry -> purpose.equals(entry.get("statusPurpose")))
-                        .map(entry -> String.valueOf(entry.get(name)))
-                        .findFirst()
-                        .orElse("")
-                : "";
+    /** A value of the entry that says where the status of a document stands. */
+    static String status(Map<String, Object> document, String name) {
+        return String.valueOf(within(document, "credentialStatus", name));
     }
 
     /** A value within an object of a document; "" where there is none. */
