@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ class Awards {
 
     /** @param revokedOn the day of the organization's calendar */
     record Row(
+            UUID personId,
             UUID id,
             String certification,
             String revision,
@@ -41,7 +44,12 @@ class Awards {
         }
     }
 
-    private record AgreedRow(String certification, int number, String attestation, String statement) {}
+    private record AgreedRow(UUID personId, String certification, int number, String attestation, String statement) {
+
+        Facts.Agreed agreed() {
+            return new Facts.Agreed(new CertificationId(certification), number, attestation, statement);
+        }
+    }
 
     private final EntityManager entities;
 
@@ -50,19 +58,25 @@ class Awards {
     }
 
     /** All awards of a person in the organization, by certification and number. */
-    @SuppressWarnings("unchecked")
     List<Row> of(Holder holder) {
-        return entities.createNativeQuery("""
-                        select a.id, a.certification, a.revision, a.number, a.valid_from, a.valid_until,
+        return of(holder.organization(), List.of(holder.person())).getOrDefault(holder.person(), List.of());
+    }
+
+    /** The same of many people; who has none is absent. */
+    @SuppressWarnings("unchecked")
+    Map<PersonId, List<Row>> of(OrganizationId organization, Collection<PersonId> people) {
+        List<Row> rows = entities.createNativeQuery("""
+                        select a.person_id, a.id, a.certification, a.revision, a.number, a.valid_from, a.valid_until,
                                (r.revoked_at at time zone o.time_zone)::date as revoked_on, r.reason
                         from award a
                         join organization o on o.id = a.organization_id
                         left join award_revocation r on r.award_id = a.id
-                        where a.organization_id = ?1 and a.person_id = ?2
+                        where a.organization_id = ?1 and a.person_id = any(?2)
                         order by a.certification, a.number""", Row.class)
-                .setParameter(1, holder.organization().value())
-                .setParameter(2, holder.person().value())
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
+        return rows.stream().collect(Collectors.groupingBy(row -> new PersonId(row.personId())));
     }
 
     /** @return the id of the award, or empty where it stands already */
@@ -118,17 +132,18 @@ class Awards {
                 == 1;
     }
 
+    /** Who has agreed to nothing is absent. */
     @SuppressWarnings("unchecked")
-    Set<Facts.Agreed> agreedBy(Holder holder) {
+    Map<PersonId, Set<Facts.Agreed>> agreedBy(OrganizationId organization, Collection<PersonId> people) {
         List<AgreedRow> rows = entities.createNativeQuery("""
-                        select distinct certification, number, attestation, statement from attestation
-                        where organization_id = ?1 and person_id = ?2""", AgreedRow.class)
-                .setParameter(1, holder.organization().value())
-                .setParameter(2, holder.person().value())
+                        select distinct person_id, certification, number, attestation, statement from attestation
+                        where organization_id = ?1 and person_id = any(?2)""", AgreedRow.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Facts.Agreed(
-                        new CertificationId(row.certification()), row.number(), row.attestation(), row.statement()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.personId()),
+                        Collectors.mapping(AgreedRow::agreed, Collectors.toSet())));
     }
 }

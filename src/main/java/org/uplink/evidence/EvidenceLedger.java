@@ -134,7 +134,13 @@ public class EvidenceLedger {
     /** What requirements ask about, computed from the ledger for today; a competency that is absent stands at 0. */
     @Transactional
     public Map<CompetencyId, Standing> standingOf(PersonId person) {
-        return standings.standingOf(person);
+        return standingOf(List.of(person)).getOrDefault(person, Map.of());
+    }
+
+    /** The same of many people, in a fixed number of queries; who has no evidence is absent. */
+    @Transactional
+    public Map<PersonId, Map<CompetencyId, Standing>> standingOf(Collection<PersonId> people) {
+        return standings.standingOf(people);
     }
 
     /**
