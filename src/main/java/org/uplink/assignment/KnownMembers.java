@@ -80,10 +80,10 @@ class KnownMembers {
         }
         List<Valid> rows = entities.createNativeQuery("""
                         select distinct on (a.person_id, a.certification) a.person_id, a.certification,
-                               coalesce(a.valid_until, date '9999-12-31')
-                        from award a
+                               coalesce(a.ends_on, date '9999-12-31')
+                        from award_now a
                         where a.organization_id = ?1 and a.certification in (?2)
-                          and not exists (select from award_revocation r where r.award_id = a.id)
+                          and a.stands
                         order by a.person_id, a.certification, a.number desc""", Valid.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, asked)

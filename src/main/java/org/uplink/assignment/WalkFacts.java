@@ -80,11 +80,11 @@ class WalkFacts {
                          order by v.person_id, v.competency, v.occurred_on desc, v.recorded_at desc)
                         union all
                         select a.person_id, 'award', a.certification, 0, a.awarded_at
-                        from award a join asked on asked.person_id = a.person_id
-                        where a.organization_id = ?1 and (a.valid_until is null or a.valid_until >= (
+                        from award_now a join asked on asked.person_id = a.person_id
+                        where a.organization_id = ?1 and (a.ends_on is null or a.ends_on >= (
                             select (cast(?3 as timestamptz) at time zone o.time_zone)::date
                             from organization o where o.id = ?1))
-                          and not exists (select from award_revocation r where r.award_id = a.id)
+                          and a.stands
                         union all
                         select m.person_id, 'level', m.competency, m.level::int, m.from_on::timestamp at time zone o.time_zone
                         from mastery m join asked on asked.person_id = m.person_id

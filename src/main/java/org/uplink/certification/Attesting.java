@@ -71,7 +71,7 @@ class Attesting {
         return awarding.consider(holder, one -> one.id().equals(id)).stream()
                 .findFirst()
                 .<Outcome>map(award -> new Outcome.Earned(certifications.state(
-                        certification, award.validFrom(), award.validUntil(), null, actor.today(clock))))
+                        certification, award.validFrom(), award.validUntil(), null, null, actor.today(clock))))
                 .orElseGet(() -> new Outcome.Recorded(missing(certification, actor)));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first, one more for each renewal
  * @param validUntil the last valid day; null without an end
- * @param reason of the revocation, for the holder; null where there is none
+ * @param reason of what is so now, a revocation or a suspension, for the holder; null where there is none
  */
 public record Award(
         UUID id,

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,39 @@ import org.uplink.certification.Certification.Validity;
 final class AwardRules {
 
     /**
+     * Days, the first and the last included.
+     *
+     * @param until null where no last day is known
+     */
+    record Span(LocalDate from, @Nullable LocalDate until) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /**
      * One award in the line of awards of a person.
      *
      * @param number 1 for the first, one more for each that followed
-     * @param until the last valid day; null without an end
+     * @param until the last valid day, holds counted in; null without an end
+     * @param suspended the days on which it does not count, whatever else is so
      */
     record Term(
             int number,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable LocalDate revokedOn) {}
+            @Nullable LocalDate revokedOn,
+            List<Span> suspended) {
+
+        Term(int number, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate revokedOn) {
+            this(number, from, until, revokedOn, List.of());
+        }
+
+        Optional<Span> suspensionOn(LocalDate day) {
+            return suspended.stream().filter(span -> span.has(day)).findFirst();
+        }
+    }
 
     /**
      * The award that comes next.
@@ -77,11 +101,22 @@ final class AwardRules {
         return sameYear.isAfter(start) ? sameYear : day.atYear(start.getYear() + 1);
     }
 
+    /** What has ended by itself is not suspended any more: whoever reads it is told that it is over. */
     static AwardState stateOn(LocalDate day, Term term, Renewal renewal) {
         var revokedOn = term.revokedOn();
         if (revokedOn != null && !day.isBefore(revokedOn)) {
             return new AwardState.Revoked(revokedOn);
         }
+        var byTime = byTime(day, term, renewal);
+        return byTime instanceof AwardState.Lapsed
+                ? byTime
+                : term.suspensionOn(day)
+                        .<AwardState>map(span -> new AwardState.Suspended(span.from(), term.until()))
+                        .orElse(byTime);
+    }
+
+    /** What time alone makes of it. */
+    private static AwardState byTime(LocalDate day, Term term, Renewal renewal) {
         var until = term.until();
         if (until != null && day.isAfter(until)) {
             var lastDay = lastDay(until, renewal);
@@ -120,6 +155,10 @@ final class AwardRules {
         return ahead.filter(next -> lengthens(next.oldEnd(), terms.validity()));
     }
 
+    private static boolean isSuspended(Collection<Term> held, LocalDate day) {
+        return held.stream().anyMatch(term -> term.suspensionOn(day).isPresent());
+    }
+
     /** What ends on the same day for everybody cannot be renewed past it. */
     private static boolean lengthens(@Nullable LocalDate oldEnd, Validity validity) {
         var end = oldEnd == null ? null : end(oldEnd, validity);
@@ -133,6 +172,8 @@ final class AwardRules {
             case AwardState.Due(var until) -> Optional.of(renewal(held, until, terms));
             case AwardState.Grace(var until, var _) -> Optional.of(renewal(held, until, terms));
             case AwardState.Lapsed(var until) -> Optional.of(afterLapse(held, until, terms, day));
+            case AwardState.Suspended(var _, var until) ->
+                until == null ? Optional.empty() : Optional.of(renewal(held, until, terms));
             case AwardState.Revoked _ -> Optional.empty();
         };
     }
@@ -165,11 +206,12 @@ final class AwardRules {
 
     /**
      * The award that is made when all requirements are met on a day, if it can be made on that day. A renewal counts from the
-     * old end, so that nobody loses by being early or gains by being late; any other from the day.
+     * old end, so that nobody loses by being early or gains by being late; any other from the day. While the award before it is
+     * suspended none is made.
      */
     static Optional<Next> next(Collection<Term> held, Certification terms, LocalDate day) {
         return ahead(held, terms, day)
-                .filter(ahead -> ahead.isOpenOn(day))
+                .filter(ahead -> ahead.isOpenOn(day) && !isSuspended(held, day))
                 .map(ahead -> new Next(
                         ahead.number(), day, end(Objects.requireNonNullElse(ahead.oldEnd(), day), terms.validity())))
                 .filter(next -> next.until() == null || !next.until().isBefore(day));

@@ -3,7 +3,10 @@ package org.uplink.certification;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an award is worth on a day. Time alone moves it from valid over due and grace to lapsed, never back. */
+/**
+ * What an award is worth on a day. Time alone moves it from valid over due and grace to lapsed, never back; people suspend it
+ * and lift that again, and revoke it.
+ */
 public sealed interface AwardState {
 
     /** @param until the last valid day; null for an award without an end */
@@ -23,15 +26,23 @@ public sealed interface AwardState {
     /** @param on the day that was the last valid one */
     record Lapsed(LocalDate on) implements AwardState {}
 
+    /**
+     * Does not count for now.
+     *
+     * @param until the last valid day, which no suspension moves; null for an award without an end
+     */
+    record Suspended(LocalDate since, @Nullable LocalDate until) implements AwardState {}
+
     record Revoked(LocalDate on) implements AwardState {}
 
-    /** {@code valid}, {@code due}, {@code grace}, {@code lapsed} or {@code revoked}. */
+    /** {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}. */
     default String key() {
         return switch (this) {
             case Valid _ -> "valid";
             case Due _ -> "due";
             case Grace _ -> "grace";
             case Lapsed _ -> "lapsed";
+            case Suspended _ -> "suspended";
             case Revoked _ -> "revoked";
         };
     }
@@ -42,7 +53,7 @@ public sealed interface AwardState {
             case Valid _ -> "good";
             case Due _, Grace _ -> "warn";
             case Lapsed _ -> "none";
-            case Revoked _ -> "bad";
+            case Suspended _, Revoked _ -> "bad";
         };
     }
 
@@ -50,7 +61,7 @@ public sealed interface AwardState {
     default boolean holds() {
         return switch (this) {
             case Valid _, Due _ -> true;
-            case Grace _, Lapsed _, Revoked _ -> false;
+            case Grace _, Lapsed _, Suspended _, Revoked _ -> false;
         };
     }
 }

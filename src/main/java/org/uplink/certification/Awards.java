@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -23,7 +24,12 @@ class Awards {
     /** Whose awards. */
     record Holder(OrganizationId organization, PersonId person) {}
 
-    /** @param revokedOn the day of the organization's calendar */
+    /**
+     * @param validUntil the last valid day, holds counted in; null without an end
+     * @param revokedOn the day of the organization's calendar
+     * @param reason of what is so now, a revocation or a suspension
+     * @param suspensions the days on which it did or does not count, as JSON
+     */
     record Row(
             UUID personId,
             UUID id,
@@ -33,14 +39,16 @@ class Awards {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
-            @Nullable String reason) {
+            @Nullable String reason,
+            String suspensions) {
 
         CertificationId certificationId() {
             return new CertificationId(certification);
         }
 
         AwardRules.Term term() {
-            return new AwardRules.Term(number, validFrom, validUntil, revokedOn);
+            var suspended = ContentJson.read(AwardRules.Span[].class, suspensions);
+            return new AwardRules.Term(number, validFrom, validUntil, revokedOn, List.of(suspended));
         }
     }
 
@@ -66,11 +74,17 @@ class Awards {
     @SuppressWarnings("unchecked")
     Map<PersonId, List<Row>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
-                        select a.person_id, a.id, a.certification, a.revision, a.number, a.valid_from, a.valid_until,
-                               (r.revoked_at at time zone o.time_zone)::date as revoked_on, r.reason
-                        from award a
+                        select a.person_id, a.id, a.certification, a.revision, a.number, a.valid_from, a.ends_on,
+                               (a.revoked_at at time zone o.time_zone)::date as revoked_on, a.reason,
+                               coalesce((
+                                   select json_agg(json_build_object(
+                                       'from', (s.suspended_at at time zone o.time_zone)::date,
+                                       'until', (l.lifted_at at time zone o.time_zone)::date - 1) order by s.number)
+                                   from award_suspension s
+                                   left join award_suspension_end l on l.suspension_id = s.id
+                                   where s.award_id = a.id), '[]')::text as suspensions
+                        from award_now a
                         join organization o on o.id = a.organization_id
-                        left join award_revocation r on r.award_id = a.id
                         where a.organization_id = ?1 and a.person_id = any(?2)
                         order by a.certification, a.number""", Row.class)
                 .setParameter(1, organization.value())
@@ -84,8 +98,11 @@ class Awards {
         var id = Ids.next();
         var added = entities.createNativeQuery("""
                         insert into award (id, organization_id, person_id, certification, revision, number, awarded_at,
-                                           valid_from, valid_until)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                                           valid_from, valid_until, counts_from)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+                                (select before.ends_on from award_now before
+                                 where before.organization_id = ?2 and before.person_id = ?3
+                                   and before.certification = ?4 and before.number = ?6 - 1))
                         on conflict on constraint award_once_uk do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, holder.organization().value())
@@ -103,8 +120,12 @@ class Awards {
     /** @return false where it was revoked before */
     boolean revoke(UUID award, OrganizationId organization, PersonId by, Instant now, String reason) {
         return entities.createNativeQuery("""
-                                insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason)
-                                values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""")
+                                insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason, number)
+                                select a.id, a.organization_id, ?3, ?4, ?5,
+                                       1 + (select count(*) from award_revocation r where r.award_id = a.id)
+                                from award_now a
+                                where a.id = ?1 and a.organization_id = ?2 and a.revoked_at is null
+                                on conflict do nothing""")
                         .setParameter(1, award)
                         .setParameter(2, organization.value())
                         .setParameter(3, now)

@@ -25,6 +25,9 @@ interface CertificationMessages {
     @Message("Lapsed on {day}")
     String lapsed_on(String day);
 
+    @Message("Suspended since {day}")
+    String suspended_since(String day);
+
     @Message("Revoked on {day}")
     String revoked_on(String day);
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.people.People;
 import org.uplink.platform.OrganizationId;
@@ -67,14 +68,17 @@ public class Certifications {
      *
      * @param validUntil the last valid day; null without an end
      * @param revokedOn the day in the organization's calendar; null where it stands
+     * @param suspendedOn the day from which on it does not count; null where it does
      */
     public AwardState state(
             Certification terms,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
             LocalDate day) {
-        var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn);
+        var suspended = suspendedOn == null ? List.<Span>of() : List.of(new Span(suspendedOn, null));
+        var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn, suspended);
         return AwardRules.stateOn(day, term, terms.renewal());
     }
 

@@ -57,12 +57,12 @@ class RenewalRound implements DailyRound {
         var renewal = terms.renewal();
         var reinstate = renewal.reinstate();
         List<UUID> people = entities.createNativeQuery("""
-                        select a.person_id from award a
+                        select a.person_id from award_now a
                         join membership m on m.organization_id = a.organization_id and m.person_id = a.person_id
                                          and m.ended_on is null
                         where a.organization_id = ?1 and a.certification = ?2
                         group by a.person_id
-                        having max(a.valid_until) between ?3 and ?4
+                        having max(a.ends_on) between ?3 and ?4
                         order by a.person_id""", UUID.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, terms.slug())

@@ -16,9 +16,10 @@ import org.uplink.platform.ContentJson;
  * @param identityHash of an e-mail address of the holder, where it is shared with that in place of the name
  * @param evidence the pieces of evidence that the holder names, as JSON; null without any
  * @param revokedOn the day in the issuer's calendar; null where it stands
+ * @param suspendedOn the day in the issuer's calendar; null where it counts
  * @param timeZone the issuer's: its days count
  * @param organization the alias of the issuer
- * @param statusList the number of the issuer's list in which {@code statusPosition} says whether it was revoked
+ * @param statusList the number of the issuer's list in which {@code statusPosition} says whether it was revoked, or is suspended
  */
 record Credential(
         String slug,
@@ -36,6 +37,7 @@ record Credential(
         @Nullable String identitySalt,
         @Nullable String evidence,
         @Nullable LocalDate revokedOn,
+        @Nullable LocalDate suspendedOn,
         String timeZone,
         String organization,
         Instant issuedAt,

@@ -28,7 +28,8 @@ class Credentials {
                    (select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'occurred_on', e.occurred_on)
                                     order by e.occurred_on, e.evidence_id)::text
                     from credential_evidence e where e.credential_id = c.id) as evidence,
-                   (r.revoked_at at time zone o.time_zone)::date as revoked_on, o.time_zone, o.alias, c.issued_at,
+                   (r.revoked_at at time zone o.time_zone)::date as revoked_on,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, o.time_zone, o.alias, c.issued_at,
                    s.list, s.position
             from credential c
             join organization o on o.id = c.organization_id
@@ -47,10 +48,11 @@ class Credentials {
         var slug = Ids.secret();
         var issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
-                                                certification, revision, valid_from, valid_until, issued_at)
+                                                certification, revision, valid_from, valid_until, issued_at, suspended_at, issue)
                         select ?1, ?2, a.organization_id, a.person_id, a.id, ?3, ?4, ?5, a.certification, a.revision,
-                               a.valid_from, a.valid_until, ?6
-                        from award a where a.id = ?7
+                               a.valid_from, a.ends_on, ?6, a.suspended_at,
+                               1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
+                        from award_now a where a.id = ?7
                         on conflict on constraint credential_award_uk do nothing""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, slug)
@@ -101,7 +103,8 @@ class Credentials {
     List<Credential> of(Actor actor) {
         return entities.createNativeQuery(
                         SELECT
-                                + "where c.organization_id = ?1 and c.person_id = ?2 order by c.valid_from desc,"
+                                + "where c.organization_id = ?1 and c.person_id = ?2 and not exists (select from credential later"
+                                + " where later.award_id = c.award_id and later.issue > c.issue) order by c.valid_from desc,"
                                 + " c.issued_at desc",
                         Credential.class)
                 .setParameter(1, actor.organization().value())

@@ -39,6 +39,7 @@ class TeamAwards {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
             @Nullable String slug) {}
 
     record Found(Row row, AwardState state) {}
@@ -55,9 +56,11 @@ class TeamAwards {
     private static final String ROWS = "with " + People.MANAGED + """
             select h.position, h.what, h.at, c.award_id, c.person_id, p.name, p.email, c.certification, c.revision, c.title,
                    c.valid_from, c.valid_until, (r.revoked_at at time zone o.time_zone)::date as revoked_on,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on,
                    case when c.shared_at is not null then c.slug end as slug
             from award_change h
             join credential c on c.award_id = h.award_id
+              and not exists (select from credential later where later.award_id = c.award_id and later.issue > c.issue)
             join organization o on o.id = c.organization_id
             join person p on p.id = c.person_id
             left join credential_revocation r on r.credential_id = c.id
@@ -66,7 +69,8 @@ class TeamAwards {
               and (?3 or c.person_id in (select person_id from managed))
               and (?5 = '' or c.certification = ?5) and (?6 = '' or lower(p.email) = lower(?6))
               and (not ?7 or (c.valid_from <= ?8 and (c.valid_until is null or c.valid_until >= ?8)
-                              and (r.revoked_at is null or (r.revoked_at at time zone o.time_zone)::date > ?8)))
+                              and (r.revoked_at is null or (r.revoked_at at time zone o.time_zone)::date > ?8)
+                              and (c.suspended_at is null or (c.suspended_at at time zone o.time_zone)::date > ?8)))
             order by h.position limit ?9""";
 
     private final EntityManager entities;
@@ -104,7 +108,8 @@ class TeamAwards {
 
     private AwardState stateOf(Row row, LocalDate today) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
-        return certifications.state(terms, row.validFrom(), row.validUntil(), row.revokedOn(), today);
+        return certifications.state(
+                terms, row.validFrom(), row.validUntil(), row.revokedOn(), row.suspendedOn(), today);
     }
 
     /** Gives the changes that have been committed since the last look their places, one look after the other. */

@@ -26,7 +26,7 @@ class Verification {
      * The facts, the same for people and for programs.
      *
      * @param id the whole public address
-     * @param state {@code valid}, {@code due}, {@code lapsed} or {@code revoked}, as of today in the issuer's time zone
+     * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
      * @param evidence the pieces that the holder names, the earliest first
@@ -45,6 +45,7 @@ class Verification {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
             List<Piece> evidence,
             List<Criterion> requirements) {
 
@@ -53,7 +54,7 @@ class Verification {
             return switch (state) {
                 case "valid" -> "good";
                 case "due" -> "warn";
-                case "revoked" -> "bad";
+                case "suspended", "revoked" -> "bad";
                 default -> "none";
             };
         }
@@ -104,6 +105,7 @@ class Verification {
                 credential.validFrom(),
                 credential.validUntil(),
                 credential.revokedOn(),
+                credential.suspendedOn(),
                 LocalDate.now(clock.withZone(ZoneId.of(credential.timeZone()))));
     }
 
@@ -124,6 +126,7 @@ class Verification {
                 credential.validFrom(),
                 credential.validUntil(),
                 credential.revokedOn(),
+                credential.suspendedOn(),
                 credential.pieces(),
                 certifications.inWords(terms).stream().map(Criterion::of).toList());
     }

@@ -48,7 +48,8 @@ class LearningRecord {
 
     private AwardEntry entry(AwardRow row, LocalDate today) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
-        var state = certifications.state(terms, row.validFrom(), row.validUntil(), row.revokedOn(), today);
+        var state = certifications.state(
+                terms, row.validFrom(), row.validUntil(), row.revokedOn(), row.suspendedOn(), today);
         return new AwardEntry(row, state, certifications.sentence(state));
     }
 

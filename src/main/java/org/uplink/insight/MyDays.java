@@ -62,10 +62,10 @@ class MyDays {
     private List<Date> dates() {
         var actor = current.get();
         return entities.createNativeQuery("""
-                        select 'award' as kind, c.title, a.valid_until as at, '/certifications/' || c.slug as address
-                        from award a join certification c on c.slug = a.certification
-                        where a.organization_id = ?1 and a.person_id = ?2 and a.valid_until between ?3 and cast(?3 as date) + 90
-                          and not exists (select from award_revocation r where r.award_id = a.id)
+                        select 'award' as kind, c.title, a.ends_on as at, '/certifications/' || c.slug as address
+                        from award_now a join certification c on c.slug = a.certification
+                        where a.organization_id = ?1 and a.person_id = ?2 and a.ends_on between ?3 and cast(?3 as date) + 90
+                          and a.stands
                           and not exists (select from award later where later.organization_id = ?1
                                           and later.person_id = ?2 and later.certification = a.certification
                                           and later.number > a.number)
@@ -96,7 +96,7 @@ class MyDays {
                         where y.organization_id = ?1 and y.person_id = ?2 and y.at >= ?3
                         union all
                         select 'award', c.title, '', 0, 0, a.awarded_at
-                        from award a join certification c on c.slug = a.certification
+                        from award_now a join certification c on c.slug = a.certification
                         where a.organization_id = ?1 and a.person_id = ?2 and a.awarded_at >= ?3
                         union all
                         select 'assignment', p.title, coalesce(giver.name, ''), 0, 0, a.assigned_at

@@ -14,7 +14,7 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class PersonAwards {
 
-    /** @param state {@code valid}, {@code ending} within 90 days, {@code lapsed} or {@code revoked} */
+    /** @param state {@code valid}, {@code ending} within 90 days, {@code lapsed}, {@code suspended} or {@code revoked} */
     record Row(
             UUID id,
             String certification,
@@ -39,12 +39,13 @@ class PersonAwards {
         var actor = current.get();
         return entities.createNativeQuery("""
                         select * from (
-                            select distinct on (a.certification) a.id, a.certification, c.title, a.valid_from, a.valid_until,
-                                   case when exists (select from award_revocation r where r.award_id = a.id) then 'revoked'
-                                        when a.valid_until < ?3 then 'lapsed'
-                                        when a.valid_until <= cast(?3 as date) + 90 then 'ending'
+                            select distinct on (a.certification) a.id, a.certification, c.title, a.valid_from, a.ends_on,
+                                   case when a.revoked_at is not null then 'revoked'
+                                        when a.ends_on < ?3 then 'lapsed'
+                                        when a.suspended_at is not null then 'suspended'
+                                        when a.ends_on <= cast(?3 as date) + 90 then 'ending'
                                         else 'valid' end as state
-                            from award a join certification c on c.slug = a.certification
+                            from award_now a join certification c on c.slug = a.certification
                             where a.organization_id = ?1 and a.person_id = ?2
                             order by a.certification, a.number desc) latest
                         order by title""", Row.class)

@@ -26,6 +26,7 @@ class RecordRows {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
             @Nullable String reason,
             boolean renewed,
             @Nullable String slug,
@@ -55,14 +56,15 @@ class RecordRows {
 
     List<AwardRow> awards(Actor actor) {
         return rows(AwardRow.class, """
-                select a.id, a.certification, a.revision, v.document ->> 'title' as title, a.number, a.valid_from, a.valid_until,
-                       (r.revoked_at at time zone ?3)::date as revoked_on, r.reason,
+                select a.id, a.certification, a.revision, v.document ->> 'title' as title, a.number, a.valid_from, a.ends_on,
+                       (a.revoked_at at time zone ?3)::date as revoked_on,
+                       (a.suspended_at at time zone ?3)::date as suspended_on, a.reason,
                        a.number < max(a.number) over (partition by a.certification) as renewed,
                        c.slug, c.shared_at is not null as shared, c.identity_hash is not null as by_email
-                from award a
+                from award_now a
                 join certification_revision v on v.certification = a.certification and v.revision = a.revision
-                left join award_revocation r on r.award_id = a.id
                 left join credential c on c.award_id = a.id
+                    and not exists (select from credential later where later.award_id = a.id and later.issue > c.issue)
                 where a.organization_id = ?1 and a.person_id = ?2
                 order by a.valid_from desc, a.number desc""", actor, actor.zone().getId());
     }

@@ -69,10 +69,10 @@ final class TeamSql {
                 ) activity
                 cross join lateral (
                     select count(*)::int as awards
-                    from award a
+                    from award_now a
                     where a.organization_id = ?1 and a.person_id = s.person_id
-                      and a.valid_until between ?7 and cast(?7 as date) + 90
-                      and not exists (select from award_revocation r where r.award_id = a.id)
+                      and a.ends_on between ?7 and cast(?7 as date) + 90
+                      and a.stands
                       and not exists (select from award later where later.organization_id = ?1
                                       and later.person_id = a.person_id and later.certification = a.certification
                                       and later.number > a.number)

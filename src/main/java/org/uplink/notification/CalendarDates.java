@@ -32,10 +32,10 @@ class CalendarDates {
                         join path p on p.slug = a.path
                         where a.organization_id = uplink_organization() and a.person_id = ?1 and a.withdrawn_at is null
                         union all
-                        select 'award-' || a.id, 'award', c.title, a.valid_until, '/certifications/' || c.slug
-                        from award a join certification c on c.slug = a.certification
-                        where a.organization_id = uplink_organization() and a.person_id = ?1 and a.valid_until >= ?2
-                          and not exists (select from award_revocation r where r.award_id = a.id)
+                        select 'award-' || a.id, 'award', c.title, a.ends_on, '/certifications/' || c.slug
+                        from award_now a join certification c on c.slug = a.certification
+                        where a.organization_id = uplink_organization() and a.person_id = ?1 and a.ends_on >= ?2
+                          and a.stands
                           and not exists (select from award later where later.organization_id = a.organization_id
                                           and later.person_id = a.person_id and later.certification = a.certification
                                           and later.number > a.number)

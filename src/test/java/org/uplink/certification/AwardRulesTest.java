@@ -183,7 +183,8 @@ class AwardRulesTest {
             case AwardState.Due _ -> 1;
             case AwardState.Grace _ -> 2;
             case AwardState.Lapsed _ -> 3;
-            case AwardState.Revoked _ -> 4;
+            case AwardState.Suspended _ -> 4;
+            case AwardState.Revoked _ -> 5;
         };
     }
 }

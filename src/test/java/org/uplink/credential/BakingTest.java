@@ -73,6 +73,7 @@ class BakingTest {
                 null,
                 null,
                 null,
+                null,
                 "UTC",
                 "riverbend",
                 Samples.NOW,

@@ -47,11 +47,11 @@ final class FactSql {
             """;
 
     private static final String EXPIRING = """
-            select a.person_id, 'certification' as kind, c.title as item, a.valid_until as day,
-                   a.valid_until - cast(?7 as date) as amount, 0 as extra
-            from shown s join award a on a.person_id = s.person_id join certification c on c.slug = a.certification
-            where a.organization_id = ?1 and a.valid_until between ?7 and cast(?7 as date) + cast(?11 as int)
-              and not exists (select from award_revocation r where r.award_id = a.id)
+            select a.person_id, 'certification' as kind, c.title as item, a.ends_on as day,
+                   a.ends_on - cast(?7 as date) as amount, 0 as extra
+            from shown s join award_now a on a.person_id = s.person_id join certification c on c.slug = a.certification
+            where a.organization_id = ?1 and a.ends_on between ?7 and cast(?7 as date) + cast(?11 as int)
+              and a.stands
               and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
                               and later.certification = a.certification and later.number > a.number)
             """;
@@ -95,9 +95,9 @@ final class FactSql {
                            and e.person_id = s.person_id and e.course = ?13 and e.completed_at is not null))
               and not (?12 = 'path' and exists (select from walk w where w.organization_id = ?1
                            and w.person_id = s.person_id and w.path = ?13 and w.completed_at is not null))
-              and not (?12 = 'certification' and exists (select from award a where a.organization_id = ?1
+              and not (?12 = 'certification' and exists (select from award_now a where a.organization_id = ?1
                            and a.person_id = s.person_id and a.certification = ?13
-                           and not exists (select from award_revocation r where r.award_id = a.id)))
+                           and a.stands))
             """;
 
     private FactSql() {}
