@@ -247,7 +247,8 @@ interface TeamMessages {
     @Message("No certification yet.")
     String awards_none();
 
-    @Message("{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#is 'suspended'}Suspended{#else}Revoked{/when}")
+    @Message(
+            "{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#is 'suspended'}Suspended{#else}Revoked{/when}")
     String award_state(String state);
 
     @Message("until {day}")
