@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
-/** A certification was awarded. Fired in the transaction of the award. */
+/** One award that was made. */
 public record Awarded(
         OrganizationId organization,
         PersonId person,

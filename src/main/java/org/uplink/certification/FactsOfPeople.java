@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.Facts.Reached;
 import org.uplink.certification.credit.Credits;
 import org.uplink.competency.CompetencyId;
@@ -37,8 +36,8 @@ class FactsOfPeople {
     }
 
     /** Makes whatever could change these facts, or lead to an award, wait for the transaction that runs, in every replica. */
-    void hold(Holder holder) {
-        ledger.hold(holder.person());
+    void hold(Collection<PersonId> people) {
+        ledger.hold(people);
     }
 
     /** @param held by each of the people, of whom there are facts even where nothing is known */

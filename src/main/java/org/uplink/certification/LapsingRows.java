@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.uplink.people.People;
-import org.uplink.platform.ContentJson;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
@@ -36,24 +35,15 @@ class LapsingRows {
         }
     }
 
-    /**
-     * The latest award of each line. Parameters: 4 today, 5 days ahead, 6 how long each certification can be followed up, 7 team or
-     * '', 8 certification or '', 9 person or ''.
-     */
+    /** Parameters: 6 days ahead, 7 team or '', 8 certification or '', 9 person or ''. */
     private static final String LAPSING = """
             , lapsing as (
                 select a.person_id, a.certification, a.ends_on, a.ends_on < ?4 as ended
-                from managed join award_now a on a.person_id = managed.person_id and a.organization_id = ?1
-                join jsonb_to_recordset(?6 ::jsonb) as reach(certification text, months int, days int)
-                    on reach.certification = a.certification
-                where a.ends_on <= cast(?4 as date) + ?5
-                  and greatest((a.ends_on + make_interval(months => reach.months))::date, a.ends_on + reach.days) >= ?4
+                from managed join open_award a on a.person_id = managed.person_id
+                where a.ends_on <= cast(?4 as date) + ?6
                   and (?7 = '' or a.person_id in (select people_in_teams(?1, array[nullif(?7, '')::uuid])))
                   and (?8 = '' or a.certification = ?8)
                   and (?9 = '' or a.person_id = nullif(?9, '')::uuid)
-                  and a.revoked_at is null
-                  and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
-                                  and later.certification = a.certification and later.number > a.number)
             )
             """;
 
@@ -99,20 +89,16 @@ class LapsingRows {
 
     private Query lapsing(String rest, Class<?> row, LapsingQuery wanted) {
         var actor = current.get();
-        return entities.createNativeQuery("with " + People.MANAGED + LAPSING + rest, row)
+        return entities.createNativeQuery("with " + People.MANAGED + ", " + Reach.OPEN_AWARDS + LAPSING + rest, row)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))
                 .setParameter(4, actor.today(clock))
-                .setParameter(5, wanted.days())
-                .setParameter(6, ContentJson.write(reaches()))
+                .setParameter(5, Reach.json(certifications.current().values()))
+                .setParameter(6, wanted.days())
                 .setParameter(7, id(wanted.teamText()))
                 .setParameter(8, wanted.certificationText())
                 .setParameter(9, id(wanted.personText()));
-    }
-
-    private List<Reach> reaches() {
-        return certifications.current().values().stream().map(Reach::of).toList();
     }
 
     /** What is no id is nobody's. */

@@ -42,8 +42,8 @@ class Standings {
     }
 
     /** Makes whatever could change it wait for the transaction that runs, in every replica. */
-    void hold(Holder holder) {
-        facts.hold(holder);
+    void hold(Collection<PersonId> people) {
+        facts.hold(people);
     }
 
     Standing of(Holder holder) {

@@ -144,12 +144,12 @@ public class EvidenceLedger {
     }
 
     /**
-     * Makes whatever else adds to this person's ledger, or holds it, wait for the transaction that runs. Who derives something
-     * from levels holds the ledger before reading, and before any lock of their own: so that nobody waits in a circle.
+     * Makes whatever else adds to the ledger of these people, or holds it, wait for the transaction that runs. Who derives
+     * something from levels holds the ledger before reading, and before any lock of their own: so that nobody waits in a circle.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(PersonId person) {
-        recording.lock(person);
+    public void hold(Collection<PersonId> people) {
+        recording.lock(people);
     }
 
     /** The latest manager's rating of each competency, 0 to 3. */

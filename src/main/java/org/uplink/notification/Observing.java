@@ -11,6 +11,7 @@ import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.credit.CreditJudged;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
+import org.uplink.credential.CredentialsIssued;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -110,15 +111,19 @@ class Observing {
     }
 
     /** It leads to the page that one can hand on. */
-    void onIssued(@Observes CredentialIssued issued) {
-        notices.add(List.of(new Told(
+    void onIssued(@Observes CredentialsIssued issued) {
+        notices.add(issued.credentials().stream().map(Observing::awarded).toList());
+    }
+
+    private static Told awarded(CredentialIssued issued) {
+        return new Told(
                 issued.person().value(),
                 NoticeKind.AWARDED.key(),
                 issued.award().toString(),
                 issued.title(),
                 "",
                 issued.validUntil(),
-                issued.address())));
+                issued.address());
     }
 
     void onRevoked(@Observes CredentialRevoked revoked) {
