@@ -78,7 +78,8 @@ end $$;
 -- Awards as they are now. Revoked, suspended and moved ends are read here and nowhere else.
 create view award_now with (security_invoker = true) as
 select a.id, a.organization_id, a.person_id, a.certification, a.revision, a.number, a.awarded_at, a.valid_from,
-       coalesce(e.ends_on, a.valid_until) as ends_on, r.revoked_at, s.suspended_at, coalesce(r.reason, s.reason) as reason,
+       coalesce(e.ends_on, a.valid_until) as ends_on, e.award_id is not null as moved,
+       r.revoked_at, s.suspended_at, coalesce(r.reason, s.reason) as reason,
        r.award_id is null and s.award_id is null as stands
 from award a
 left join award_end e on e.award_id = a.id

@@ -83,7 +83,7 @@ class KnownMembers {
                                coalesce(a.ends_on, date '9999-12-31')
                         from award_now a
                         where a.organization_id = ?1 and a.certification in (?2)
-                          and a.stands
+                          and a.revoked_at is null
                         order by a.person_id, a.certification, a.number desc""", Valid.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, asked)

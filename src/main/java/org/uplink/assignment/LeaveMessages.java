@@ -72,6 +72,9 @@ interface LeaveMessages {
     @Message("Noted")
     String standing();
 
+    @Message("Stop the clock of certifications, {from.day} to {until.day}")
+    String hold(LocalDate from, LocalDate until);
+
     @Message("{from.day} to {until.day}")
     String days(LocalDate from, LocalDate until);
 

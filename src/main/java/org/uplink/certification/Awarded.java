@@ -14,4 +14,9 @@ public record Awarded(
         CertificationId certification,
         String revision,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    Awarded until(@Nullable LocalDate day) {
+        return new Awarded(organization, person, award, certification, revision, validFrom, day);
+    }
+}

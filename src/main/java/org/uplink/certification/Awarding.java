@@ -33,6 +33,7 @@ class Awarding {
     private final CertificationRevisions certifications;
     private final Awards awards;
     private final Standings standings;
+    private final AwardEnds ends;
     private final Clock clock;
     private final Event<AwardsMade> event;
 
@@ -40,11 +41,13 @@ class Awarding {
             CertificationRevisions certifications,
             Awards awards,
             Standings standings,
+            AwardEnds ends,
             Clock clock,
             Event<AwardsMade> event) {
         this.certifications = certifications;
         this.awards = awards;
         this.standings = standings;
+        this.ends = ends;
         this.clock = clock;
         this.event = event;
     }
@@ -118,10 +121,20 @@ class Awarding {
         var due = standings.of(organization, concerned.keySet()).entrySet().stream()
                 .flatMap(one -> due(one.getValue(), concerned.getOrDefault(one.getKey(), List.of())))
                 .toList();
-        var made = awards.add(organization, due, Instant.now(clock));
-        if (!made.isEmpty()) {
-            event.fire(new AwardsMade(organization, made));
+        return announce(organization, awards.add(organization, due, Instant.now(clock)));
+    }
+
+    /** While the clock stands still, an award ends later than it says from its first day on. */
+    private List<Awarded> announce(OrganizationId organization, List<Awarded> added) {
+        if (added.isEmpty()) {
+            return added;
         }
+        var people = added.stream().map(Awarded::person).collect(Collectors.toSet());
+        var moved = ends.settle(organization, people);
+        var made = added.stream()
+                .map(award -> award.until(moved.getOrDefault(award.award(), award.validUntil())))
+                .toList();
+        event.fire(new AwardsMade(organization, made));
         return made;
     }
 

@@ -159,7 +159,7 @@ interface CertificationMessages {
     String revoked_reason(String reason);
 
     @Message(
-            "A revoked award is not made again by itself. Ask the administrator of your organization, or somebody who did not take part in the decision.")
+            "A revoked award is not made again by itself. Within 30 days you can appeal to somebody who took no part in the decision.")
     String revoked_advice();
 
     @Message("Award {number}, from {day}")

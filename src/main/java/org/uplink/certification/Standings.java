@@ -46,6 +46,10 @@ class Standings {
         facts.hold(people);
     }
 
+    void hold(Holder holder) {
+        hold(List.of(holder.person()));
+    }
+
     Standing of(Holder holder) {
         return Objects.requireNonNull(
                 of(holder.organization(), List.of(holder.person())).get(holder.person()));

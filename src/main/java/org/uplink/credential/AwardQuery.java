@@ -37,7 +37,7 @@ record AwardQuery(
 
     private static final int USUAL = 100;
     private static final int MOST = 500;
-    private static final List<String> STATES = List.of("valid", "due", "lapsed", "revoked");
+    private static final List<String> STATES = List.of("valid", "due", "grace", "lapsed", "suspended", "revoked");
 
     /** @throws Refusal.Malformed naming what is wrong */
     AwardQuery checked() {

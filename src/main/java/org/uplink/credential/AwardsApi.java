@@ -24,7 +24,7 @@ class AwardsApi {
 
     /**
      * @param certification the slug of the certification
-     * @param state {@code valid}, {@code due}, {@code lapsed} or {@code revoked}
+     * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}
      * @param credential the path at which anybody who has it can check the award
      * @param shared whether something of the holder is public there
      * @param shows {@code name}, {@code email} for a hash of the address, or {@code nobody}
@@ -40,6 +40,7 @@ class AwardsApi {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
             String credential,
             boolean shared,
             String shows,
@@ -47,7 +48,7 @@ class AwardsApi {
 
     /**
      * @param jsonld JSON-LD with a proof; null where nothing is signed, as the four that follow
-     * @param pdf the certificate to print; null for an award that was taken back
+     * @param pdf the certificate to print; null for an award that was taken back or is suspended
      */
     @Schema(name = "AwardFiles")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -87,6 +88,7 @@ class AwardsApi {
                 credential.validFrom(),
                 credential.validUntil(),
                 credential.revokedOn(),
+                credential.suspendedOn(),
                 credential.address(),
                 credential.shared(),
                 credential.shows().key(),
@@ -95,7 +97,7 @@ class AwardsApi {
 
     private Files forms(Credential credential) {
         var files = credential.address() + "/files/";
-        var pdf = credential.revokedOn() == null ? files + "certificate.pdf" : null;
+        var pdf = credential.revokedOn() == null && credential.suspendedOn() == null ? files + "certificate.pdf" : null;
         return keys.present()
                 ? new Files(
                         files + "credential.jsonld",

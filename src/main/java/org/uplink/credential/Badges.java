@@ -77,8 +77,13 @@ class Badges {
                 startOf(credential.validFrom(), zone),
                 until == null ? null : startOf(until.plusDays(1), zone).minus(1, ChronoUnit.SECONDS),
                 new Status(
-                        issuers.statusList(credential.organization(), credential.statusList()),
+                        listOf(credential, StatusPurpose.REVOCATION),
+                        listOf(credential, StatusPurpose.SUSPENSION),
                         credential.statusPosition()));
+    }
+
+    private String listOf(Credential credential, StatusPurpose purpose) {
+        return issuers.statusList(credential.organization(), credential.statusList(), purpose);
     }
 
     private static @Nullable Identity identity(Credential credential) {

@@ -41,6 +41,9 @@ interface CheckMessages {
     @Message("Valid")
     String valid();
 
+    @Message("Suspended")
+    String suspended();
+
     @Message("It is as it was signed, and it has not been revoked.")
     String valid_means();
 

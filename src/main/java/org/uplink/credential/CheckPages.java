@@ -29,7 +29,7 @@ class CheckPages {
     record CheckPage(@Nullable Answer answer, String text, FormErrors errors) implements TemplateInstance {}
 
     /**
-     * @param state {@code valid}, {@code lapsed}, {@code revoked}, {@code changed} or {@code foreign}
+     * @param state {@code valid}, {@code lapsed}, {@code suspended}, {@code revoked}, {@code changed} or {@code foreign}
      * @param said null where nothing in the file can be believed
      */
     record Answer(String state, FileCheck.@Nullable Said said) {}
@@ -72,6 +72,7 @@ class CheckPages {
         return switch (outcome) {
             case FileCheck.Outcome.Valid(var said) -> answer(outcome, said);
             case FileCheck.Outcome.Expired(var said) -> answer(outcome, said);
+            case FileCheck.Outcome.Suspended(var said) -> answer(outcome, said);
             case FileCheck.Outcome.Revoked(var said) -> answer(outcome, said);
             case FileCheck.Outcome.Changed(), FileCheck.Outcome.NotOurs() -> answer(outcome, null);
             case FileCheck.Outcome.Unreadable() -> again(pasted, words().unreadable());

@@ -90,7 +90,7 @@ class CredentialFiles {
     @Transactional
     public RestResponse<byte[]> paper(@RestPath String credential) {
         var found = verification.find(credential);
-        if (found.revokedOn() != null) {
+        if (found.revokedOn() != null || found.suspendedOn() != null) {
             throw new Refusal.NotFound();
         }
         var verified = verification.facts(found);

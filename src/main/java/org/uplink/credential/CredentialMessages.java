@@ -19,6 +19,9 @@ interface CredentialMessages {
     @Message("The issuer has taken it back. It is not valid.")
     String revoked_means();
 
+    @Message("The issuer has suspended it for now. It is not valid until the suspension is lifted.")
+    String suspended_means();
+
     @Message("Who")
     String who();
 

@@ -3,14 +3,14 @@ package org.uplink.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRevoked;
-import org.uplink.certification.Awarded;
 import org.uplink.platform.Actor;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
@@ -22,21 +22,16 @@ import org.uplink.platform.PersonId;
 class Credentials {
 
     /** An award with the names that its credential carries for good. */
-    record Named(Awarded awarded, String title, String issuer, String holder) {
-
-        private CredentialIssued issued(String slug) {
-            return new CredentialIssued(
-                    awarded.person(), awarded.award(), title, "/verify/" + slug, awarded.validUntil());
-        }
-    }
+    record Named(UUID award, String title, String issuer, String holder) {}
 
     private record NewRow(UUID id, String slug, UUID award, String title, String issuer, String holder) {
 
         static NewRow of(Named named) {
-            return new NewRow(
-                    Ids.next(), Ids.secret(), named.awarded().award(), named.title(), named.issuer(), named.holder());
+            return new NewRow(Ids.next(), Ids.secret(), named.award(), named.title(), named.issuer(), named.holder());
         }
     }
+
+    private record Issued(UUID award, String slug) {}
 
     record Logo(byte[] content, String type) {}
 
@@ -61,11 +56,10 @@ class Credentials {
         this.entities = entities;
     }
 
-    /** @return what was issued and did not stand already */
+    /** @return the addresses of those that were issued, by award; what stands already is absent */
     @SuppressWarnings("unchecked")
-    List<CredentialIssued> issue(List<Named> named, Instant now) {
-        var rows = named.stream().collect(Collectors.toMap(one -> one.awarded().award(), NewRow::of));
-        List<UUID> issued = entities.createNativeQuery("""
+    Map<UUID, String> issue(List<Named> named, Instant now) {
+        List<Issued> issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                                 certification, revision, valid_from, valid_until, issued_at, suspended_at, issue)
                         select n.id, n.slug, a.organization_id, a.person_id, a.id, n.title, n.issuer, n.holder, a.certification,
@@ -75,21 +69,17 @@ class Credentials {
                                                                  holder text)
                         join award_now a on a.id = n.award
                         on conflict on constraint credential_award_uk do nothing
-                        returning award_id""", UUID.class)
+                        returning award_id, slug""", Issued.class)
                 .setParameter(1, now)
-                .setParameter(2, ContentJson.write(rows.values()))
+                .setParameter(
+                        2, ContentJson.write(named.stream().map(NewRow::of).toList()))
                 .getResultList();
-        var stand = Set.copyOf(issued);
-        return named.stream()
-                .filter(one -> stand.contains(one.awarded().award()))
-                .map(one -> one.issued(
-                        Objects.requireNonNull(rows.get(one.awarded().award())).slug()))
-                .toList();
+        return issued.stream().collect(Collectors.toMap(Issued::award, one -> "/verify/" + one.slug()));
     }
 
-    private record Taken(UUID person, String title) {
+    private record Taken(UUID person, int issue, String title) {
         CredentialRevoked of(AwardRevoked revoked) {
-            return new CredentialRevoked(new PersonId(person), revoked.award(), title, revoked.reason());
+            return new CredentialRevoked(new PersonId(person), revoked.award(), issue, title, revoked.reason());
         }
     }
 
@@ -100,13 +90,35 @@ class Credentials {
                             insert into credential_revocation (credential_id, slug, organization_id, revoked_at, reason)
                             select c.id, c.slug, c.organization_id, ?1, ?2 from credential c where c.award_id = ?3
                             on conflict do nothing returning credential_id)
-                        select c.person_id, c.title from credential c join taken t on t.credential_id = c.id""", Taken.class)
+                        select c.person_id, c.issue, c.title from credential c join taken t on t.credential_id = c.id""", Taken.class)
                 .setParameter(1, revoked.at())
                 .setParameter(2, revoked.reason())
                 .setParameter(3, revoked.award())
                 .getResultStream()
                 .map(taken -> ((Taken) taken).of(revoked))
                 .findFirst();
+    }
+
+    /** Says whether the award counts; null where it does. A credential that is revoked stays as it is. */
+    void suspend(UUID award, @Nullable Instant since) {
+        entities.createNativeQuery("""
+                        update credential c set suspended_at = ?2
+                        where c.award_id = ?1
+                          and not exists (select from credential_revocation r where r.credential_id = c.id)""")
+                .setParameter(1, award)
+                .setParameter(2, since)
+                .executeUpdate();
+    }
+
+    /** Another last valid day; what is revoked stays as it is. */
+    void move(UUID award, LocalDate until) {
+        entities.createNativeQuery("""
+                        update credential c set valid_until = ?2
+                        where c.award_id = ?1
+                          and not exists (select from credential_revocation r where r.credential_id = c.id)""")
+                .setParameter(1, award)
+                .setParameter(2, until)
+                .executeUpdate();
     }
 
     Optional<Credential> find(String slug) {
@@ -157,6 +169,17 @@ class Credentials {
                         union all
                         select s.position from credential_status s
                         join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
+                        where s.list = ?1""", Integer.class)
+                .setParameter(1, list)
+                .getResultList();
+    }
+
+    /** The positions of those of a status list of the acting organization that do not count for now. */
+    @SuppressWarnings("unchecked")
+    List<Integer> suspendedOn(int list) {
+        return entities.createNativeQuery("""
+                        select s.position from credential_status s
+                        join credential c on c.id = s.credential_id and c.suspended_at is not null
                         where s.list = ?1""", Integer.class)
                 .setParameter(1, list)
                 .getResultList();

@@ -31,6 +31,7 @@ class FileCheck {
             return switch (this) {
                 case Valid _ -> "valid";
                 case Expired _ -> "lapsed";
+                case Suspended _ -> "suspended";
                 case Revoked _ -> "revoked";
                 case Changed _ -> "changed";
                 case NotOurs _, Unreadable _ -> "foreign";
@@ -38,6 +39,8 @@ class FileCheck {
         }
 
         record Valid(Said said) implements Outcome {}
+
+        record Suspended(Said said) implements Outcome {}
 
         record Revoked(Said said) implements Outcome {}
 
@@ -64,11 +67,13 @@ class FileCheck {
             String address,
             List<Inside> inside) {}
 
-    /** @param state {@code valid}, {@code lapsed}, {@code revoked}, {@code changed} or {@code foreign} */
+    /** @param state {@code valid}, {@code lapsed}, {@code suspended}, {@code revoked}, {@code changed} or {@code foreign} */
     record Inside(String title, String state) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private record Place(int list, int position) {}
 
     private record Sent(String text, Map<String, Object> document, boolean token) {}
 
@@ -148,17 +153,30 @@ class FileCheck {
         var end = until == null ? null : Instant.parse(until.toString());
         var zone = people.zoneOf(issuers.organization(alias));
         var said = said(document, end == null ? null : LocalDate.ofInstant(end, zone));
-        if (isRevoked(document, alias)) {
+        var place = placeOf(document);
+        if (isSet(place, alias, StatusPurpose.REVOCATION)) {
             return new Outcome.Revoked(said);
         }
-        return end != null && end.isBefore(Instant.now(clock)) ? new Outcome.Expired(said) : new Outcome.Valid(said);
+        if (end != null && end.isBefore(Instant.now(clock))) {
+            return new Outcome.Expired(said);
+        }
+        return isSet(place, alias, StatusPurpose.SUSPENSION) ? new Outcome.Suspended(said) : new Outcome.Valid(said);
     }
 
-    private boolean isRevoked(Map<String, Object> document, String alias) {
-        var list = text(document, "credentialStatus", "statusListCredential");
-        var number = Integer.parseInt(list.substring(list.lastIndexOf('/') + 1));
-        var index = Integer.parseInt(text(document, "credentialStatus", "statusListIndex"));
-        return lists.revoked(alias, number).contains(index);
+    private boolean isSet(Place place, String alias, StatusPurpose purpose) {
+        return lists.set(alias, place.list(), purpose).contains(place.position());
+    }
+
+    /** The same in all lists of the issuer, though files of before there were suspensions name one of them only. */
+    private static Place placeOf(Map<String, Object> document) {
+        var status = document.get("credentialStatus") instanceof List<?> several
+                ? several.getFirst()
+                : document.get("credentialStatus");
+        var entry = JSON.convertValue(status, OBJECT);
+        var list = String.valueOf(entry.get("statusListCredential"));
+        return new Place(
+                Integer.parseInt(list.substring(list.lastIndexOf('/') + 1)),
+                Integer.parseInt(String.valueOf(entry.get("statusListIndex"))));
     }
 
     private Said said(Map<String, Object> document, @Nullable LocalDate until) {

@@ -61,7 +61,10 @@ class GatheredForms {
                 holder == null ? null : new Identity.Named(holder),
                 record.partial(),
                 record.madeAt(),
-                new Status(issuers.statusList(record.organization(), record.statusList()), record.statusPosition()),
+                new Status(
+                        issuers.statusList(record.organization(), record.statusList(), StatusPurpose.REVOCATION),
+                        null,
+                        record.statusPosition()),
                 gathered.credentials().stream()
                         .map(badges::proven)
                         .map(GatheredForms::read)

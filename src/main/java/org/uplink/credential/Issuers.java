@@ -48,8 +48,13 @@ class Issuers {
         return did.startsWith(before) ? Optional.of(did.substring(before.length())) : Optional.empty();
     }
 
-    String statusList(String alias, int list) {
-        return publicAddress + "/credentials/status/" + alias + "/" + list;
+    /** A position means the same credential in the lists of both purposes. */
+    String statusList(String alias, int list, StatusPurpose purpose) {
+        var address = publicAddress + "/credentials/status/" + alias + "/" + list;
+        return switch (purpose) {
+            case REVOCATION -> address;
+            case SUSPENSION -> address + "/" + purpose.key();
+        };
     }
 
     /** @param path of ours, with a slash at the start */

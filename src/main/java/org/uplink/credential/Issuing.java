@@ -6,17 +6,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.uplink.certification.AwardEndMoved;
+import org.uplink.certification.AwardReinstated;
 import org.uplink.certification.AwardRevoked;
+import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.Awarded;
 import org.uplink.certification.AwardsMade;
+import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
+import org.uplink.certification.SuspensionLifted;
 import org.uplink.people.People;
 import org.uplink.platform.PersonId;
-import org.uplink.platform.Refusal;
 
-/** Issues a credential in the transaction of its award, and revokes it in the transaction of the revocation. */
+/** What happens to an award happens to its credential, in the same transaction. */
 @ApplicationScoped
 class Issuing {
 
@@ -47,24 +54,64 @@ class Issuing {
         var issuer = people.nameOf(made.organization());
         var holders = people.namesOf(made.people());
         var named = made.awards().stream()
-                .map(awarded -> new Credentials.Named(awarded, title(awarded), issuer, nameIn(holders, awarded)))
+                .map(one -> new Credentials.Named(one.award(), title(one), issuer, nameIn(holders, one)))
                 .toList();
-        var all = credentials.issue(named, Instant.now(clock));
+        tell(made.awards(), credentials.issue(named, Instant.now(clock)));
+    }
+
+    private static String nameIn(Map<PersonId, String> holders, Awarded awarded) {
+        return Objects.requireNonNull(holders.get(awarded.person()), "The holder is a member");
+    }
+
+    /** @param addresses by award; what stood before has none */
+    private void tell(List<Awarded> awards, Map<UUID, String> addresses) {
+        var all = awards.stream()
+                .flatMap(one -> Stream.ofNullable(addresses.get(one.award()))
+                        .map(address ->
+                                new CredentialIssued(one.person(), one.award(), title(one), address, one.validUntil())))
+                .toList();
         if (!all.isEmpty()) {
             issued.fire(new CredentialsIssued(all));
         }
     }
 
     private String title(Awarded awarded) {
-        return certifications.at(awarded.certification(), awarded.revision()).title();
+        return title(awarded.certification(), awarded.revision());
     }
 
-    private static String nameIn(Map<PersonId, String> holders, Awarded awarded) {
-        return Optional.ofNullable(holders.get(awarded.person())).orElseThrow(Refusal.NotFound::new);
+    /** The one that was revoked stays so: whoever has it may have looked. The holder learns of it from the answer. */
+    @Transactional
+    void onReinstatement(@Observes AwardReinstated reinstated) {
+        var named = new Credentials.Named(
+                reinstated.award(),
+                title(reinstated.certification(), reinstated.revision()),
+                people.nameOf(reinstated.organization()),
+                people.nameOf(reinstated.person()));
+        credentials.issue(List.of(named), Instant.now(clock));
+    }
+
+    private String title(CertificationId certification, String revision) {
+        return certifications.at(certification, revision).title();
     }
 
     @Transactional
     void onRevocation(@Observes AwardRevoked revoked) {
         credentials.revoke(revoked).ifPresent(taken::fire);
+    }
+
+    /** What is signed follows from the rows: from now on it says the new end. */
+    @Transactional
+    void onMove(@Observes AwardEndMoved moved) {
+        credentials.move(moved.award(), moved.endsOn());
+    }
+
+    @Transactional
+    void onSuspension(@Observes AwardSuspended suspended) {
+        credentials.suspend(suspended.award(), suspended.at());
+    }
+
+    @Transactional
+    void onLifting(@Observes SuspensionLifted lifted) {
+        credentials.suspend(lifted.award(), null);
     }
 }

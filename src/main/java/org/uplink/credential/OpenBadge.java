@@ -42,8 +42,12 @@ final class OpenBadge {
     /** A competency at the level that was verified. */
     record Alignment(String url, String code, String name, String description, String framework) {}
 
-    /** @param list the address of the list in which {@code index} says whether it was revoked */
-    record Status(String list, int index) {}
+    /**
+     * @param list the address of the list in which {@code index} says whether it was revoked
+     * @param suspensions the address of the list in which the same index says whether it is suspended; null for what is never
+     *     suspended
+     */
+    record Status(String list, @Nullable String suspensions, int index) {}
 
     /** How a document says whose it is. */
     sealed interface Identity {
@@ -168,18 +172,26 @@ final class OpenBadge {
                 "targetType", "ceasn:Competency");
     }
 
-    static Map<String, Object> status(Status status) {
+    /** One entry, or a list of two. */
+    static Object status(Status status) {
+        var revocation = entry(status.list(), StatusPurpose.REVOCATION, status.index());
+        return status.suspensions() == null
+                ? revocation
+                : List.of(revocation, entry(status.suspensions(), StatusPurpose.SUSPENSION, status.index()));
+    }
+
+    private static Map<String, Object> entry(String list, StatusPurpose purpose, int index) {
         return ordered(
                 "id",
-                status.list() + "#" + status.index(),
+                list + "#" + index,
                 "type",
                 "BitstringStatusListEntry",
                 "statusPurpose",
-                StatusList.PURPOSE,
+                purpose.key(),
                 "statusListIndex",
-                Integer.toString(status.index()),
+                Integer.toString(index),
                 "statusListCredential",
-                status.list());
+                list);
     }
 
     static Map<String, Object> ordered(Object... pairs) {

@@ -28,23 +28,23 @@ class StatusLists {
     }
 
     /** @throws Refusal.NotFound where there is no such organization or list */
-    String proven(String alias, int list) {
-        var revoked = revoked(alias, list);
+    String proven(String alias, int list, StatusPurpose purpose) {
+        var set = set(alias, list, purpose);
         var now = now();
-        return forms.proven(issuers.didOf(alias), document(alias, list, revoked, now), now);
+        return forms.proven(issuers.didOf(alias), document(alias, list, purpose, set, now), now);
     }
 
     /** @throws Refusal.NotFound where there is no such organization or list */
-    String token(String alias, int list) {
-        return forms.token(issuers.didOf(alias), document(alias, list, revoked(alias, list), now()));
+    String token(String alias, int list, StatusPurpose purpose) {
+        return forms.token(issuers.didOf(alias), document(alias, list, purpose, set(alias, list, purpose), now()));
     }
 
     /**
-     * The positions that are revoked now.
+     * The positions of which it is so now.
      *
      * @throws Refusal.NotFound where there is no such organization or list
      */
-    List<Integer> revoked(String alias, int list) {
+    List<Integer> set(String alias, int list, StatusPurpose purpose) {
         var organization = issuers.organization(alias);
         return Tenancy.within(
                 Scope.of(organization),
@@ -52,12 +52,16 @@ class StatusLists {
                     if (list < 1 || list > credentials.statusLists()) {
                         throw new Refusal.NotFound();
                     }
-                    return credentials.revokedOn(list);
+                    return switch (purpose) {
+                        case REVOCATION -> credentials.revokedOn(list);
+                        case SUSPENSION -> credentials.suspendedOn(list);
+                    };
                 }));
     }
 
-    private Map<String, Object> document(String alias, int list, List<Integer> revoked, Instant now) {
-        return StatusList.of(issuers.statusList(alias, list), issuers.didOf(alias), revoked, now);
+    private Map<String, Object> document(
+            String alias, int list, StatusPurpose purpose, List<Integer> set, Instant now) {
+        return StatusList.of(issuers.statusList(alias, list, purpose), issuers.didOf(alias), purpose, set, now);
     }
 
     private Instant now() {

@@ -44,15 +44,20 @@ class TeamAwardsApi {
             String certification,
             String title,
 
-            @Schema(description = "valid, due, lapsed or revoked, as of today: days alone move it without a change")
+            @Schema(
+                    description =
+                            "valid, due, grace, lapsed, suspended or revoked, as of today: days alone move it without a change")
             String state,
 
             String sentence,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn,
 
-            @Schema(description = "What last happened to it: awarded or revoked")
+            @Schema(
+                    description =
+                            "What last happened to it: awarded, moved (it ends on another day), suspended, reinstated or revoked")
             String change,
 
             Instant changedAt,
@@ -80,8 +85,8 @@ class TeamAwardsApi {
             summary = "Awards of your people, by the time of their last change",
             description =
                     "Each award once, as it stands now. Administrators read all of their organization, managers those of"
-                            + " their people: ask once from the start when people join you. An award that is revoked comes again after"
-                            + " an older cursor.")
+                            + " their people: ask once from the start when people join you. An award that is revoked, suspended,"
+                            + " reinstated or moved comes again after an older cursor.")
     @APIResponse(responseCode = "400", description = "A filter or the cursor cannot be read; the detail says which")
     public Answer list(@BeanParam AwardQuery query) {
         var page = awards.find(query.checked());
@@ -103,6 +108,7 @@ class TeamAwardsApi {
                 row.validFrom(),
                 row.validUntil(),
                 row.revokedOn(),
+                row.suspendedOn(),
                 row.what(),
                 row.at(),
                 row.slug() == null ? null : "/verify/" + row.slug());

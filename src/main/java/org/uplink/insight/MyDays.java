@@ -65,7 +65,7 @@ class MyDays {
                         select 'award' as kind, c.title, a.ends_on as at, '/certifications/' || c.slug as address
                         from award_now a join certification c on c.slug = a.certification
                         where a.organization_id = ?1 and a.person_id = ?2 and a.ends_on between ?3 and cast(?3 as date) + 90
-                          and a.stands
+                          and a.revoked_at is null
                           and not exists (select from award later where later.organization_id = ?1
                                           and later.person_id = ?2 and later.certification = a.certification
                                           and later.number > a.number)

@@ -21,7 +21,8 @@ class PersonAwards {
             String title,
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            String state) {}
+            String state,
+            boolean suspended) {}
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -44,7 +45,8 @@ class PersonAwards {
                                         when a.ends_on < ?3 then 'lapsed'
                                         when a.suspended_at is not null then 'suspended'
                                         when a.ends_on <= cast(?3 as date) + 90 then 'ending'
-                                        else 'valid' end as state
+                                        else 'valid' end as state,
+                                   a.suspended_at is not null as suspended
                             from award_now a join certification c on c.slug = a.certification
                             where a.organization_id = ?1 and a.person_id = ?2
                             order by a.certification, a.number desc) latest

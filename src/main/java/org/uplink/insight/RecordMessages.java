@@ -61,6 +61,13 @@ interface RecordMessages {
     @Message("Choose what it shows")
     String share();
 
+    @Message(
+            "The clock stood still for a time, and the end has moved. Download its files again: those of before say the old end.")
+    String moved();
+
+    @Message("Read the decision and appeal")
+    String appeal();
+
     @Message("Gather several in one record")
     String gather();
 

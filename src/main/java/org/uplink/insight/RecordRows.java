@@ -13,6 +13,7 @@ import org.uplink.platform.Actor;
 class RecordRows {
 
     /**
+     * @param moved whether its clock stood still, so that it ends on another day than it said at first
      * @param renewed whether a later award of the same certification followed
      * @param slug of the public page; null where none was issued
      * @param byEmail whether it is shared with a hash of an e-mail address in place of the name
@@ -28,6 +29,7 @@ class RecordRows {
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
             @Nullable String reason,
+            boolean moved,
             boolean renewed,
             @Nullable String slug,
             boolean shared,
@@ -58,7 +60,7 @@ class RecordRows {
         return rows(AwardRow.class, """
                 select a.id, a.certification, a.revision, v.document ->> 'title' as title, a.number, a.valid_from, a.ends_on,
                        (a.revoked_at at time zone ?3)::date as revoked_on,
-                       (a.suspended_at at time zone ?3)::date as suspended_on, a.reason,
+                       (a.suspended_at at time zone ?3)::date as suspended_on, a.reason, a.moved,
                        a.number < max(a.number) over (partition by a.certification) as renewed,
                        c.slug, c.shared_at is not null as shared, c.identity_hash is not null as by_email
                 from award_now a

@@ -251,6 +251,15 @@ interface TeamMessages {
             "{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#is 'suspended'}Suspended{#else}Revoked{/when}")
     String award_state(String state);
 
+    @Message("Suspend")
+    String award_suspend();
+
+    @Message("Stop the clock while the person is on leave")
+    String hold();
+
+    @Message("Lift suspension")
+    String award_lift();
+
     @Message("until {day}")
     String until(String day);
 

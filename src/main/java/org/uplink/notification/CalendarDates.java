@@ -35,7 +35,7 @@ class CalendarDates {
                         select 'award-' || a.id, 'award', c.title, a.ends_on, '/certifications/' || c.slug
                         from award_now a join certification c on c.slug = a.certification
                         where a.organization_id = uplink_organization() and a.person_id = ?1 and a.ends_on >= ?2
-                          and a.stands
+                          and a.revoked_at is null
                           and not exists (select from award later where later.organization_id = a.organization_id
                                           and later.person_id = a.person_id and later.certification = a.certification
                                           and later.number > a.number)

@@ -22,6 +22,11 @@ enum NoticeKind {
     CREDIT_REJECTED("credit-rejected", Section.CERTIFICATIONS),
     AWARDED("awarded", Section.CERTIFICATIONS),
     AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),
+    AWARD_SUSPENDED("award-suspended", Section.CERTIFICATIONS),
+    SUSPENSION_LIFTED("award-suspension-lifted", Section.CERTIFICATIONS),
+    APPEAL_WAITS("appeal-waits", Section.REVIEWS),
+    APPEAL_GRANTED("appeal-granted", Section.CERTIFICATIONS),
+    APPEAL_UPHELD("appeal-upheld", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -212,8 +212,35 @@ interface NoticeMessages {
     @Message("{subject} was taken back")
     String award_revoked(String subject);
 
-    @Message("Reason given: {reason}")
+    @Message("You can appeal within 30 days. Reason given: {reason}")
     String award_revoked_text(String reason);
+
+    @Message("{subject} is suspended")
+    String award_suspended(String subject);
+
+    @Message("It does not count for now. You can appeal within 30 days. Reason given: {reason}")
+    String award_suspended_text(String reason);
+
+    @Message("{subject} counts again")
+    String suspension_lifted(String subject);
+
+    @Message("The suspension is lifted: {note}")
+    String suspension_lifted_text(String note);
+
+    @Message("Appeal: {subject}")
+    String appeal_waits(String subject);
+
+    @Message("{name} appeals against a decision. You took no part in it and can answer.")
+    String appeal_waits_text(String name);
+
+    @Message("Your appeal about {subject} is granted")
+    String appeal_granted(String subject);
+
+    @Message("Your appeal about {subject}: the decision is upheld")
+    String appeal_upheld(String subject);
+
+    @Message("Reasons: {reasons}")
+    String appeal_decided_text(String reasons);
 
     @Message("{subject} ends {day}")
     String award_ending(String subject, String day);

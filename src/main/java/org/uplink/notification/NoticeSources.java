@@ -86,11 +86,12 @@ class NoticeSources {
 
     private static final String AWARDS = """
             select a.person_id, 'award-ending',
-                   a.id || case when a.ends_on > cast(?2 as date) + 30 then ' 90' else ' 30' end, c.title, '',
+                   a.id || case when a.ends_on > cast(?2 as date) + 30 then ' 90' else ' 30' end
+                       || case when a.moved then ' ' || a.ends_on else '' end, c.title, '',
                    a.ends_on, '/certifications/' || c.slug
             from award_now a join certification c on c.slug = a.certification
             where a.organization_id = ?1 and a.ends_on between ?2 and cast(?2 as date) + 90
-              and a.stands
+              and a.revoked_at is null
               and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
                               and later.certification = a.certification and later.number > a.number)""";
 

@@ -29,6 +29,11 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CREDIT_REJECTED -> words.credit_rejected(subject);
             case AWARDED -> words.awarded(subject);
             case AWARD_REVOKED -> words.award_revoked(subject);
+            case AWARD_SUSPENDED -> words.award_suspended(subject);
+            case SUSPENSION_LIFTED -> words.suspension_lifted(subject);
+            case APPEAL_WAITS -> words.appeal_waits(subject);
+            case APPEAL_GRANTED -> words.appeal_granted(subject);
+            case APPEAL_UPHELD -> words.appeal_upheld(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -52,6 +57,10 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CREDIT_REJECTED -> words.credit_rejected_text(notice.detail());
             case AWARDED -> notice.day() == null ? words.awarded_text_open() : words.awarded_text(day(notice.day()));
             case AWARD_REVOKED -> words.award_revoked_text(notice.detail());
+            case AWARD_SUSPENDED -> words.award_suspended_text(notice.detail());
+            case SUSPENSION_LIFTED -> words.suspension_lifted_text(notice.detail());
+            case APPEAL_WAITS -> words.appeal_waits_text(notice.detail());
+            case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

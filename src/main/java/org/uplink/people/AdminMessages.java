@@ -31,6 +31,12 @@ interface AdminMessages {
     @Message("Evidence")
     String evidence();
 
+    @Message("Appeals")
+    String appeals();
+
+    @Message("Appeals to the platform")
+    String platform_appeals();
+
     @Message("Settings")
     String settings();
 

@@ -45,11 +45,16 @@ record Crowd(OrganizationId organization) {
     }
 
     private void hold() {
-        Db.run("""
+        Db.run(
+                """
                 insert into award (id, organization_id, person_id, certification, revision, number, awarded_at, valid_from,
                                    valid_until)
                 select gen_random_uuid(), m.organization_id, m.person_id, c.slug, c.revision, 1, now(), ?::date, ?::date
-                from membership m, certification c where m.organization_id = ? and c.slug = ?""", Learned.today().minusDays(700), Learned.today().plusDays(30), organization.value(), Learned.CERTIFICATION);
+                from membership m, certification c where m.organization_id = ? and c.slug = ?""",
+                Learned.today().minusDays(700),
+                Learned.today().plusDays(30),
+                organization.value(),
+                Learned.CERTIFICATION);
     }
 
     private void agree() {

@@ -32,7 +32,7 @@ class LifeRulesTest {
     private static final List<Term> LINE = List.of(new Term(1, FIRST, END, null));
 
     /** 36 months to the end of the month, a window of 9 months, 90 days of grace, 12 months to come back: CER-LED. */
-    private static final Certification LEADERSHIP = terms(
+    static final Certification LEADERSHIP = terms(
             new Validity(36, Ends.END_OF_MONTH),
             new Renewal(9, null, 90, Samples.ALL_KINDS, new Reinstatement(12, Samples.ALL_KINDS)));
 

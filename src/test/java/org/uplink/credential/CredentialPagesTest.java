@@ -93,8 +93,8 @@ class CredentialPagesTest {
     void aRevocationStandsOnTheStatusListOfTheIssuer() throws Exception {
         var held = award();
         var document = read(ask("/verify/" + held.slug(), "application/vc").asString());
-        var address = Samples.within(document, "credentialStatus", "statusListCredential");
-        var index = Integer.parseInt(Samples.within(document, "credentialStatus", "statusListIndex"));
+        var address = Samples.status(document, "revocation", "statusListCredential");
+        var index = Integer.parseInt(Samples.status(document, "revocation", "statusListIndex"));
         assertThat(isSet(address, index)).isFalse();
 
         revoke(held);
@@ -213,11 +213,11 @@ class CredentialPagesTest {
         given().get("/badges/nothing.svg").then().statusCode(404);
     }
 
-    private static String checked(String text) {
+    static String checked(String text) {
         return checked(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String checked(byte[] file) {
+    static String checked(byte[] file) {
         return Browser.anonymous()
                 .form("/verify")
                 .upload("file", "credential", "application/octet-stream", file)
@@ -237,13 +237,13 @@ class CredentialPagesTest {
         return Learned.award(riverbend, person, Learned.today(), Learned.today().plusYears(2));
     }
 
-    private static Response ask(String address, String accept) {
+    static Response ask(String address, String accept) {
         var answer = given().accept(accept).get(URI.create(address).getPath());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer;
     }
 
-    private static boolean isSet(String list, int index) throws Exception {
+    static boolean isSet(String list, int index) throws Exception {
         var proven = ask(list, "application/vc").asString();
         assertThat(verifies(proven)).isTrue();
         var encoded = Samples.within(read(proven), "credentialSubject", "encodedList");
@@ -282,7 +282,7 @@ class CredentialPagesTest {
                 .orElseThrow();
     }
 
-    private static Map<String, Object> read(String json) throws JsonProcessingException {
+    static Map<String, Object> read(String json) throws JsonProcessingException {
         return JSON.readValue(json, new TypeReference<>() {});
     }
 }

@@ -38,7 +38,7 @@ final class Samples {
                 new Identity.Named("Ada Lopez"),
                 true,
                 Instant.parse("2026-11-02T05:00:00Z"),
-                new Status(ADDRESS + "/credentials/status/riverbend/1", 12),
+                new Status(ADDRESS + "/credentials/status/riverbend/1", null, 12),
                 credentials);
     }
 
@@ -65,7 +65,10 @@ final class Samples {
                 List.of(new Piece("work_sample", "Requests and tickets", LocalDate.of(2026, 10, 5))),
                 Instant.parse("2026-11-01T05:00:00Z"),
                 Instant.parse("2028-12-01T05:59:59Z"),
-                new Status(ADDRESS + "/credentials/status/riverbend/1", 4711));
+                new Status(
+                        ADDRESS + "/credentials/status/riverbend/1",
+                        ADDRESS + "/credentials/status/riverbend/1/suspension",
+                        4711));
     }
 
     /** The bytes of a status list. */
@@ -74,6 +77,18 @@ final class Samples {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return unpacked.readAllBytes();
         }
+    }
+
+    /** A value of the entry for a purpose among those that say where the status of a document stands. */
+    static String status(Map<String, Object> document, String purpose, String name) {
+        return document.get("credentialStatus") instanceof List<?> entries
+                ? entries.stream()
+                        .map(entry -> (Map<?, ?>) entry)
+                        .filter(entry -> purpose.equals(entry.get("statusPurpose")))
+                        .map(entry -> String.valueOf(entry.get(name)))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** A value within an object of a document; "" where there is none. */

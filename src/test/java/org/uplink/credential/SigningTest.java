@@ -166,7 +166,8 @@ class SigningTest {
 
     @Test
     void aStatusListHoldsTheRevokedAndIsSignedAsAnyCredential() throws Exception {
-        var list = StatusList.of("https://u.example/l/1", Samples.DID, List.of(0, 9, 131_071), Samples.NOW);
+        var list = StatusList.of(
+                "https://u.example/l/1", Samples.DID, StatusPurpose.REVOCATION, List.of(0, 9, 131_071), Samples.NOW);
         var text = Samples.within(list, "credentialSubject", "encodedList");
         assertThat(text).startsWith("u");
         var bits = Samples.bits(text);

@@ -111,6 +111,33 @@ class TeamAwardsTest {
     }
 
     @Test
+    void aSuspensionItsEndAndAnotherLastDayAreChanges() {
+        var held = award("Sus Pended", today.minusMonths(2), today.plusYears(2));
+        var cursor = read(admin, "").getString("cursor");
+
+        Db.run("update credential set suspended_at = now() where slug = ?", held.slug());
+        var suspended = since(cursor);
+        assertThat(suspended.getString("awards[0].change")).isEqualTo("suspended");
+        assertThat(suspended.getString("awards[0].state")).isEqualTo("suspended");
+        assertThat(suspended.getString("awards[0].suspendedOn")).isEqualTo(today.toString());
+        assertThat(ids(read(admin, "?state=suspended"))).containsExactly(id(held));
+        assertThat(ids(read(admin, "?state=valid"))).isEmpty();
+        assertThat(ids(read(admin, "?validOn=" + today))).isEmpty();
+        assertThat(ids(read(admin, "?validOn=" + today.minusDays(2)))).containsExactly(id(held));
+
+        Db.run("update credential set suspended_at = null where slug = ?", held.slug());
+        var reinstated = since(suspended.getString("cursor"));
+        assertThat(reinstated.getString("awards[0].change")).isEqualTo("reinstated");
+        assertThat(reinstated.getString("awards[0].state")).isEqualTo("valid");
+
+        Db.run("update credential set valid_until = valid_until + 30 where slug = ?", held.slug());
+        var moved = since(reinstated.getString("cursor"));
+        assertThat(moved.getString("awards[0].change")).isEqualTo("moved");
+        assertThat(moved.getString("awards[0].validUntil"))
+                .isEqualTo(today.plusYears(2).plusDays(30).toString());
+    }
+
+    @Test
     void aTransactionThatCommitsLateIsNotSkipped() throws SQLException {
         var slow = award("Slow Person", today, today.plusYears(2));
         var quick = award("Quick Person", today, today.plusYears(2));

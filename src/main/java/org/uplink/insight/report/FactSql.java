@@ -97,7 +97,7 @@ final class FactSql {
                            and w.person_id = s.person_id and w.path = ?13 and w.completed_at is not null))
               and not (?12 = 'certification' and exists (select from award_now a where a.organization_id = ?1
                            and a.person_id = s.person_id and a.certification = ?13
-                           and a.stands))
+                           and a.revoked_at is null))
             """;
 
     private FactSql() {}

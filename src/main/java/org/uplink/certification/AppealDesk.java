@@ -1,0 +1,83 @@
+package org.uplink.certification;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.uplink.certification.AppealViews.AppealList;
+import org.uplink.certification.AppealViews.Form;
+import org.uplink.certification.AppealViews.Waiting;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.Role;
+
+/** Appeals of an organization, for its administrators. Who made a decision reads the appeal, and somebody else decides. */
+@Path("/admin/appeals")
+@RolesAllowed(Role.ADMIN_NAME)
+class AppealDesk {
+
+    private static final String ADDRESS = "/admin/appeals";
+
+    private final AppealDecisions decisions;
+    private final AppealViews views;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final FormPost post;
+
+    AppealDesk(AppealDecisions decisions, AppealViews views, AuditTrail audit, CurrentActor current, FormPost post) {
+        this.decisions = decisions;
+        this.views = views;
+        this.audit = audit;
+        this.current = current;
+        this.post = post;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        var reader = current.get();
+        return new AppealList(
+                decisions.waiting(reader.organization(), reader.person(), AppealViews.MOST).stream()
+                        .map(one ->
+                                new Waiting(one, ADDRESS + "/" + one.appeal().id(), ""))
+                        .toList(),
+                AppealViews.MOST);
+    }
+
+    @GET
+    @Path("{appeal}")
+    public TemplateInstance show(@RestPath String appeal) {
+        return page(appeal, Form.BLANK, FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{appeal}")
+    @Transactional
+    public RestResponse<TemplateInstance> decide(@RestPath String appeal, @BeanParam Form form) {
+        var errors = views.errors(form);
+        if (!errors.isEmpty()) {
+            return post.tryAgain(page(appeal, form, errors));
+        }
+        var reader = current.get();
+        var answer = form.answer();
+        var done = decisions.decide(reader.organization(), Ids.parse(appeal), reader.person(), answer);
+        if (done) {
+            audit.record(
+                    answer.granted() ? "granted-appeal" : "upheld-decision", ADDRESS + "/" + appeal, answer.reasons());
+        }
+        return post.goTo(ADDRESS + "/" + appeal, views.said(done, answer));
+    }
+
+    private TemplateInstance page(String appeal, Form form, FormErrors errors) {
+        var reader = current.get();
+        var about = decisions.get(reader.organization(), Ids.parse(appeal), reader.person());
+        return new AppealViews.AppealCase(new Waiting(about, ADDRESS + "/" + appeal, ""), ADDRESS, form, errors);
+    }
+}

@@ -1,0 +1,151 @@
+package org.uplink.certification;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.uplink.certification.AppealViews.AppealCase;
+import org.uplink.certification.AppealViews.AppealList;
+import org.uplink.certification.AppealViews.Form;
+import org.uplink.certification.AppealViews.Waiting;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Refusal;
+import org.uplink.platform.Role;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/** Appeals in organizations where nobody can decide: whoever looks after the platform reads these and no others. */
+@Path("/platform/appeals")
+@RolesAllowed(Role.PLATFORM_NAME)
+class PlatformAppeals {
+
+    private static final String ADDRESS = "/platform/appeals";
+
+    private record Organization(UUID id, String alias, String name) {
+        OrganizationId organization() {
+            return new OrganizationId(id);
+        }
+    }
+
+    private final EntityManager entities;
+    private final AppealDecisions decisions;
+    private final AppealViews views;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final FormPost post;
+
+    PlatformAppeals(
+            EntityManager entities,
+            AppealDecisions decisions,
+            AppealViews views,
+            AuditTrail audit,
+            CurrentActor current,
+            FormPost post) {
+        this.entities = entities;
+        this.decisions = decisions;
+        this.views = views;
+        this.audit = audit;
+        this.current = current;
+        this.post = post;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        var found = organizations().stream()
+                .flatMap(one -> within(one, () -> waiting(one)))
+                .toList();
+        return new AppealList(found, AppealViews.MOST);
+    }
+
+    private Stream<Waiting> waiting(Organization organization) {
+        return decisions.waiting(organization.organization(), current.get().person(), AppealViews.MOST).stream()
+                .filter(one -> !one.decidable())
+                .map(one -> waiting(organization, one));
+    }
+
+    private static Waiting waiting(Organization organization, AppealDecisions.Case about) {
+        var address =
+                ADDRESS + "/" + organization.alias() + "/" + about.appeal().id();
+        return new Waiting(about, address, organization.name());
+    }
+
+    @GET
+    @Path("{organization}/{appeal}")
+    @Transactional
+    public TemplateInstance show(@RestPath String organization, @RestPath String appeal) {
+        return page(find(organization), appeal, Form.BLANK, FormErrors.NONE);
+    }
+
+    /** The answer stands in its organization, the deed in the audit trail of whoever looks after the platform. */
+    @POST
+    @Path("{organization}/{appeal}")
+    @Transactional
+    public RestResponse<TemplateInstance> decide(
+            @RestPath String organization, @RestPath String appeal, @BeanParam Form form) {
+        var where = find(organization);
+        var before = page(where, appeal, form, views.errors(form));
+        if (!before.errors().isEmpty()) {
+            return post.tryAgain(before);
+        }
+        var answer = form.answer();
+        var done = within(
+                where,
+                () -> decisions.decide(
+                        where.organization(), Ids.parse(appeal), current.get().person(), answer));
+        var address = ADDRESS + "/" + organization + "/" + appeal;
+        if (done) {
+            audit.record(answer.granted() ? "granted-appeal" : "upheld-decision", address, answer.reasons());
+        }
+        return post.goTo(address, views.said(done, answer));
+    }
+
+    /** @throws Refusal.NotFound for an appeal that somebody in the organization can decide about */
+    private AppealCase page(Organization organization, String appeal, Form form, FormErrors errors) {
+        var about = within(
+                organization,
+                () -> decisions.get(
+                        organization.organization(),
+                        Ids.parse(appeal),
+                        current.get().person()));
+        if (about.decidable()) {
+            throw new Refusal.NotFound();
+        }
+        return new AppealCase(waiting(organization, about), ADDRESS, form, errors);
+    }
+
+    private Organization find(String alias) {
+        return organizations().stream()
+                .filter(one -> one.alias().equals(alias))
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Organization> organizations() {
+        return entities.createNativeQuery("select id, alias, name from organization order by name", Organization.class)
+                .getResultList();
+    }
+
+    private static <T> T within(Organization organization, Supplier<T> work) {
+        return Tenancy.within(
+                Scope.of(organization.organization()),
+                () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
