@@ -50,7 +50,7 @@ class RenewalNightTest {
         var crowd = Crowd.renewable(PEOPLE);
         var killed = CompletableFuture.runAsync(() -> night(crowd));
         awaitFirstPart(crowd);
-        killConnectionsThatHoldPeople();
+        killWhoeverHoldsManyPeople();
         assertThatThrownBy(killed::join).isNotNull();
         var kept = crowd.renewed();
         assertThat(kept).isPositive().isLessThan(PEOPLE);
@@ -82,10 +82,12 @@ class RenewalNightTest {
         }
     }
 
-    /** As if the process had died: the database ends its transactions. */
-    private static void killConnectionsThatHoldPeople() {
-        Db.texts("""
-                select pg_terminate_backend(pid)::text from pg_locks
-                where locktype = 'advisory' group by pid having count(*) > 100""");
+    /** As if the process had died: the database ends its transaction, in the middle of a part. */
+    private static void killWhoeverHoldsManyPeople() {
+        while (Db.texts("""
+                        select pg_terminate_backend(pid)::text from pg_locks
+                        where locktype = 'advisory' group by pid having count(*) > 100""").isEmpty()) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 }
