@@ -18,9 +18,8 @@ class AppealDecisions {
 
     /**
      * @param concerned whether the reader made the decision, or is the holder: neither decides
-     * @param decidable whether the organization has somebody who can decide
      */
-    record Case(Appeals.Row appeal, String title, boolean concerned, boolean decidable) {}
+    record Case(Appeals.Row appeal, String title, boolean concerned) {}
 
     /** @param reasons for the holder */
     record Answer(boolean granted, String reasons) {}
@@ -53,27 +52,27 @@ class AppealDecisions {
         this.decided = decided;
     }
 
-    /** Those that wait, the oldest first. */
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param stuck only those about which nobody in the organization can decide
+     */
     @Transactional
-    List<Case> waiting(OrganizationId organization, PersonId reader, int most) {
-        return appeals.waiting(organization, most).stream()
-                .map(row -> of(organization, row, reader))
+    List<Case> waiting(OrganizationId organization, boolean stuck, PersonId reader, int most) {
+        return appeals.waiting(organization, stuck, most).stream()
+                .map(row -> of(row, reader))
                 .toList();
     }
 
     /** @throws Refusal.NotFound where the organization has no such appeal */
     @Transactional
     Case get(OrganizationId organization, UUID appeal, PersonId reader) {
-        return of(organization, appeals.find(organization, appeal).orElseThrow(Refusal.NotFound::new), reader);
+        return of(appeals.find(organization, appeal).orElseThrow(Refusal.NotFound::new), reader);
     }
 
-    private Case of(OrganizationId organization, Appeals.Row row, PersonId reader) {
+    private Case of(Appeals.Row row, PersonId reader) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
-        return new Case(
-                row,
-                terms.title(),
-                row.concerns(reader),
-                !appeals.deciders(organization, row.madeBy(), row.person()).isEmpty());
+        return new Case(row, terms.title(), row.concerns(reader));
     }
 
     /**

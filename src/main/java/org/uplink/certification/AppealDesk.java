@@ -44,7 +44,7 @@ class AppealDesk {
     public TemplateInstance list() {
         var reader = current.get();
         return new AppealList(
-                decisions.waiting(reader.organization(), reader.person(), AppealViews.MOST).stream()
+                decisions.waiting(reader.organization(), false, reader.person(), AppealViews.MOST).stream()
                         .map(one ->
                                 new Waiting(one, ADDRESS + "/" + one.appeal().id(), ""))
                         .toList(),

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.Appeals.Decision;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.Actor;
 import org.uplink.platform.AuditTrail;
@@ -30,7 +29,7 @@ class Appealing {
     record Case(
             Award award,
             String title,
-            @Nullable Decision decision,
+            @Nullable AwardDecision decision,
             Appeals.@Nullable Row made,
             @Nullable LocalDate lastDay,
             boolean open) {
@@ -90,7 +89,7 @@ class Appealing {
                         && AppealRules.isOpen(decision.madeOn(), holder.today(clock)));
     }
 
-    private static boolean isAgainst(Appeals.@Nullable Row appeal, Decision decision) {
+    private static boolean isAgainst(Appeals.@Nullable Row appeal, AwardDecision decision) {
         return appeal != null && appeal.revocation() == decision.isRevocation() && appeal.number() == decision.number();
     }
 
@@ -111,9 +110,7 @@ class Appealing {
             return Outcome.BEFORE;
         }
         audit.record("appealed", "/admin/appeals/" + id, found.title());
-        var deciders = appeals.deciders(
-                holder.organization(), decision.madeBy(), holder.person().value());
-        made.fire(new AppealMade(holder.organization(), id, found.title(), holder.name(), deciders));
+        made.fire(new AppealMade(holder.organization(), id, found.title(), holder.name(), appeals.deciders(id)));
         return Outcome.MADE;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.OrganizationId;
@@ -17,28 +18,10 @@ import org.uplink.platform.PersonId;
 class Appeals {
 
     /**
-     * A decision that stands.
-     *
-     * @param suspension null for a revocation
-     * @param number of the revocation or suspension of the award
-     * @param madeOn the day in the organization's calendar
-     */
-    record Decision(UUID award, @Nullable UUID suspension, int number, UUID madeBy, LocalDate madeOn, String reason) {
-
-        public boolean isRevocation() {
-            return suspension == null;
-        }
-
-        /** Names it among the decisions about its award. */
-        public String key() {
-            return (isRevocation() ? "revocation-" : "suspension-") + number;
-        }
-    }
-
-    /**
      * An appeal with the decision that it is against.
      *
      * @param maker the name of who made the decision
+     * @param decidable whether the organization has somebody who can decide
      * @param granted null while it waits
      * @param decider the name, null while it waits and where it is somebody of the platform
      */
@@ -57,6 +40,7 @@ class Appeals {
             String maker,
             String words,
             LocalDate appealedOn,
+            boolean decidable,
             @Nullable Boolean granted,
             @Nullable String reasons,
             @Nullable LocalDate decidedOn,
@@ -67,29 +51,33 @@ class Appeals {
         }
     }
 
-    private static final String ROWS = """
-            select y.id, y.award_id, y.person_id, p.name as holder, a.certification, a.revision,
-                   y.revocation is not null as revocation, coalesce(r.number, s.number) as number,
-                   coalesce(r.reason, s.reason) as reason,
-                   (coalesce(r.revoked_at, s.suspended_at) at time zone o.time_zone)::date as made_on,
-                   y.made_by, coalesce(m.name, '') as maker, y.words, (y.appealed_at at time zone o.time_zone)::date as appealed_on,
-                   d.granted, d.reasons, (d.decided_at at time zone o.time_zone)::date as decided_on, b.name as decider
-            from award_appeal y
-            join award a on a.id = y.award_id
-            join organization o on o.id = y.organization_id
-            join person p on p.id = y.person_id
-            left join person m on m.id = y.made_by
-            left join award_revocation r on r.award_id = y.award_id and r.number = y.revocation
-            left join award_suspension s on s.id = y.suspension_id
-            left join award_appeal_decision d on d.appeal_id = y.id
-            left join person b on b.id = d.decided_by
-            where y.organization_id = ?1""";
+    /** Of an administrator who took no part in what an appeal is about. */
+    private static final String CAN_DECIDE = """
+            m.organization_id = y.organization_id and m.ended_on is null and 'admin' = any (m.roles)
+            and m.person_id not in (y.made_by, y.person_id)""";
 
-    /** Administrators who took no part. */
-    private static final String DECIDERS = """
-            select m.person_id from membership m
-            where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)
-              and m.person_id <> ?2 and m.person_id <> ?3""";
+    private static final String ROWS = """
+            select * from (
+                select y.id, y.award_id, y.person_id, p.name as holder, a.certification, a.revision,
+                       y.revocation is not null as revocation, coalesce(r.number, s.number) as number,
+                       coalesce(r.reason, s.reason) as reason,
+                       (coalesce(r.revoked_at, s.suspended_at) at time zone o.time_zone)::date as made_on,
+                       y.made_by, coalesce(maker.name, '') as maker, y.words,
+                       (y.appealed_at at time zone o.time_zone)::date as appealed_on,
+                       exists (select from membership m where %s) as decidable,
+                       d.granted, d.reasons, (d.decided_at at time zone o.time_zone)::date as decided_on, b.name as decider
+                from award_appeal y
+                join award a on a.id = y.award_id
+                join organization o on o.id = y.organization_id
+                join person p on p.id = y.person_id
+                left join person maker on maker.id = y.made_by
+                left join award_revocation r on r.award_id = y.award_id and r.number = y.revocation
+                left join award_suspension s on s.id = y.suspension_id
+                left join award_appeal_decision d on d.appeal_id = y.id
+                left join person b on b.id = d.decided_by
+                where y.organization_id = ?1
+                order by y.appealed_at, y.id) found
+            """.formatted(CAN_DECIDE);
 
     private final EntityManager entities;
 
@@ -98,7 +86,7 @@ class Appeals {
     }
 
     /** The decision about an award that stands now. */
-    Optional<Decision> decisionOn(UUID award) {
+    Optional<AwardDecision> decisionOn(UUID award) {
         return entities.createNativeQuery("""
                         select a.id, case when r.award_id is null then s.id end as suspension,
                                coalesce(r.number, s.number) as number, coalesce(r.revoked_by, s.suspended_by) as made_by,
@@ -107,15 +95,15 @@ class Appeals {
                         join organization o on o.id = a.organization_id
                         left join award_revocation r on r.award_id = a.id and a.revoked_at = r.revoked_at
                         left join award_suspension s on s.award_id = a.id and a.suspended_at = s.suspended_at
-                        where a.id = ?1 and not a.stands""", Decision.class)
+                        where a.id = ?1 and not a.stands""", AwardDecision.class)
                 .setParameter(1, award)
                 .getResultStream()
-                .map(Decision.class::cast)
+                .map(AwardDecision.class::cast)
                 .findFirst();
     }
 
     /** @return false where this decision was appealed against before */
-    boolean add(UUID id, Holder holder, Decision against, String words, Instant now) {
+    boolean add(UUID id, Holder holder, AwardDecision against, String words, Instant now) {
         return entities.createNativeQuery("""
                                 insert into award_appeal (id, organization_id, award_id, person_id, suspension_id, revocation,
                                                           made_by, words, appealed_at)
@@ -135,40 +123,40 @@ class Appeals {
 
     /** The latest about an award. */
     Optional<Row> latestOf(OrganizationId organization, UUID award) {
-        return entities.createNativeQuery(ROWS + " and y.award_id = ?2 order by y.appealed_at desc limit 1", Row.class)
-                .setParameter(1, organization.value())
-                .setParameter(2, award)
-                .getResultStream()
-                .map(Row.class::cast)
-                .findFirst();
+        return rows(organization, "where award_id = ?2", award).reduce((_, later) -> later);
     }
 
     Optional<Row> find(OrganizationId organization, UUID appeal) {
-        return entities.createNativeQuery(ROWS + " and y.id = ?2", Row.class)
-                .setParameter(1, organization.value())
-                .setParameter(2, appeal)
-                .getResultStream()
-                .map(Row.class::cast)
-                .findFirst();
+        return rows(organization, "where id = ?2", appeal).findFirst();
     }
 
-    /** Those that wait, the oldest first. */
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param stuck only those about which nobody in the organization can decide
+     */
+    List<Row> waiting(OrganizationId organization, boolean stuck, int most) {
+        return rows(organization, "where granted is null and not (?2 and decidable) limit " + most, stuck)
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
-    List<Row> waiting(OrganizationId organization, int most) {
-        return entities.createNativeQuery(
-                        ROWS + " and d.appeal_id is null order by y.appealed_at, y.id limit ?2", Row.class)
+    private Stream<Row> rows(OrganizationId organization, String which, Object what) {
+        List<Row> found = entities.createNativeQuery(ROWS + which, Row.class)
                 .setParameter(1, organization.value())
-                .setParameter(2, most)
+                .setParameter(2, what)
                 .getResultList();
+        return found.stream();
     }
 
     /** Who can decide about it in the organization. */
     @SuppressWarnings("unchecked")
-    List<PersonId> deciders(OrganizationId organization, UUID madeBy, UUID holder) {
-        List<UUID> found = entities.createNativeQuery(DECIDERS, UUID.class)
-                .setParameter(1, organization.value())
-                .setParameter(2, madeBy)
-                .setParameter(3, holder)
+    List<PersonId> deciders(UUID appeal) {
+        List<UUID> found = entities.createNativeQuery(
+                        "select m.person_id from award_appeal y join membership m on " + CAN_DECIDE
+                                + " where y.id = ?1",
+                        UUID.class)
+                .setParameter(1, appeal)
                 .getResultList();
         return found.stream().map(PersonId::new).toList();
     }

@@ -75,8 +75,9 @@ class PlatformAppeals {
     }
 
     private Stream<Waiting> waiting(Organization organization) {
-        return decisions.waiting(organization.organization(), current.get().person(), AppealViews.MOST).stream()
-                .filter(one -> !one.decidable())
+        return decisions
+                .waiting(organization.organization(), true, current.get().person(), AppealViews.MOST)
+                .stream()
                 .map(one -> waiting(organization, one));
     }
 
@@ -124,7 +125,7 @@ class PlatformAppeals {
                         organization.organization(),
                         Ids.parse(appeal),
                         current.get().person()));
-        if (about.decidable()) {
+        if (about.appeal().decidable()) {
             throw new Refusal.NotFound();
         }
         return new AppealCase(waiting(organization, about), ADDRESS, form, errors);

@@ -5,18 +5,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
-import org.uplink.certification.AppealDecided;
-import org.uplink.certification.AppealMade;
-import org.uplink.certification.AwardSuspended;
-import org.uplink.certification.SuspensionLifted;
+import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.credit.CreditJudged;
-import org.uplink.credential.CredentialIssued;
-import org.uplink.credential.CredentialRevoked;
-import org.uplink.credential.CredentialsIssued;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
@@ -115,83 +108,20 @@ class Observing {
         }
     }
 
-    /** It leads to the page that one can hand on. */
-    void onIssued(@Observes CredentialsIssued issued) {
-        notices.add(issued.credentials().stream().map(Observing::awarded).toList());
-    }
-
-    private static Told awarded(CredentialIssued issued) {
-        return new Told(
-                issued.person().value(),
-                NoticeKind.AWARDED.key(),
-                issued.award().toString(),
-                issued.title(),
-                "",
-                issued.validUntil(),
-                issued.address());
-    }
-
-    void onRevoked(@Observes CredentialRevoked revoked) {
-        notices.add(List.of(new Told(
-                revoked.person().value(),
-                NoticeKind.AWARD_REVOKED.key(),
-                revoked.issue() == 1 ? revoked.award().toString() : revoked.award() + " " + revoked.issue(),
-                revoked.title(),
-                revoked.reason(),
-                null,
-                appealOf(revoked.award()))));
-    }
-
-    void onSuspended(@Observes AwardSuspended suspended) {
-        notices.add(List.of(new Told(
-                suspended.person().value(),
-                NoticeKind.AWARD_SUSPENDED.key(),
-                suspended.award() + " " + suspended.number(),
-                suspended.title(),
-                suspended.reason(),
-                null,
-                appealOf(suspended.award()))));
-    }
-
-    void onLifted(@Observes SuspensionLifted lifted) {
-        if (!lifted.onAppeal()) {
-            notices.add(List.of(new Told(
-                    lifted.person().value(),
-                    NoticeKind.SUSPENSION_LIFTED.key(),
-                    lifted.award() + " " + lifted.number(),
-                    lifted.title(),
-                    lifted.note(),
-                    null,
-                    "/me/record#awards")));
-        }
-    }
-
-    void onAppeal(@Observes AppealMade made) {
-        notices.add(made.deciders().stream()
-                .map(decider -> new Told(
-                        decider.value(),
-                        NoticeKind.APPEAL_WAITS.key(),
-                        made.appeal().toString(),
-                        made.title(),
-                        made.holder(),
-                        null,
-                        "/admin/appeals/" + made.appeal()))
-                .toList());
-    }
-
-    void onAppealDecided(@Observes AppealDecided decided) {
-        notices.add(List.of(new Told(
-                decided.person().value(),
-                (decided.granted() ? NoticeKind.APPEAL_GRANTED : NoticeKind.APPEAL_UPHELD).key(),
-                decided.appeal().toString(),
-                decided.title(),
-                decided.reasons(),
-                null,
-                appealOf(decided.award()))));
-    }
-
-    /** Where the holder reads a decision about an award. */
-    private static String appealOf(UUID award) {
-        return "/me/record/awards/" + award + "/appeal";
+    /** Each request is news to those who may confirm it, and its end to the one who asked. */
+    void onConfirmation(@Observes ConfirmationStep step) {
+        notices.add(
+                switch (step.deed()) {
+                    case ASKED -> sources.waits(step);
+                    case CONFIRMED, DECLINED ->
+                        List.of(new Told(
+                                step.person().value(),
+                                NoticeKind.CONFIRMATION_DECIDED.key(),
+                                step.request().toString(),
+                                step.title(),
+                                step.reason(),
+                                null,
+                                step.address()));
+                });
     }
 }

@@ -17,6 +17,7 @@ import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
 import org.uplink.testing.Learned.Held;
+import org.uplink.testing.Queries;
 
 /** A holder appeals, and somebody who took no part in the decision answers. */
 @QuarkusTest
@@ -143,6 +144,34 @@ class AppealTest {
     }
 
     @Test
+    void theListAsksTheDatabaseAsOftenForOneAppealAsForMany() {
+        suspend();
+        appeal();
+        deciding.get("/admin/appeals");
+        var before = Queries.ofPage(() -> deciding.get("/admin/appeals"));
+        for (var i = 0; i < 4; i++) {
+            var another = Learned.award(
+                    Districts.organization("riverbend"),
+                    Districts.person(Districts.organization("riverbend"), "Another Holder"),
+                    Learned.today(),
+                    Learned.today().plusYears(1));
+            appealOfAnother(another);
+        }
+
+        assertThat(Queries.ofPage(() -> deciding.get("/admin/appeals"))).isEqualTo(before);
+    }
+
+    private void appealOfAnother(Held another) {
+        Db.run("""
+                insert into award_suspension (id, organization_id, award_id, number, suspended_at, suspended_by, reason)
+                select gen_random_uuid(), organization_id, id, 1, now(), ?, 'A question is open' from award where id = ?""", maker.value(), another.award());
+        Db.run("""
+                insert into award_appeal (id, organization_id, award_id, person_id, suspension_id, made_by, words, appealed_at)
+                select gen_random_uuid(), a.organization_id, a.id, a.person_id, s.id, s.suspended_by, 'Words', now()
+                from award a join award_suspension s on s.award_id = a.id where a.id = ?""", another.award());
+    }
+
+    @Test
     void othersReadAndDecideNothing() {
         suspend();
         appeal();
@@ -180,6 +209,7 @@ class AppealTest {
         var address = "/platform/appeals/" + alias + "/" + appeal;
 
         assertThat(deciding.get(address).status()).isEqualTo(404);
+        assertThat(deciding.get("/platform/appeals").status()).isEqualTo(404);
         assertThat(platform.get("/platform/appeals").html().select("a[href='" + address + "']"))
                 .hasSize(1);
         assertThat(platform.get(address).text()).contains(WORDS, "Lone Holder", "A question is open");
