@@ -73,14 +73,18 @@ class RenewalRound implements RoundInParts {
                 : Optional.of(due.getLast().person().toString());
     }
 
-    /** Members with an award that can be renewed or brought back about now; the rules say whether it is so today. */
+    /**
+     * Members with an award that can be renewed or brought back about now; the rules say whether it is so today. Each membership
+     * is looked up by index, whatever the planner believes of tables that have just been filled.
+     */
     @SuppressWarnings("unchecked")
     private List<Due> due(OrganizationId organization, LocalDate today, String from) {
         return entities.createNativeQuery("with " + Reach.OPEN_AWARDS + """
                         select a.person_id, string_agg(a.certification, ' ') as certifications
                         from open_award a
-                        join membership m on m.organization_id = ?1 and m.person_id = a.person_id and m.ended_on is null
                         where a.ends_on <= cast(?4 as date) + make_interval(months => a.ahead)
+                          and (select m.ended_on is null from membership m
+                               where m.organization_id = ?1 and m.person_id = a.person_id and m.ended_on is null)
                           and (?2 = '' or a.person_id > nullif(?2, '')::uuid)
                         group by a.person_id order by a.person_id limit ?3""", Due.class)
                 .setParameter(1, organization.value())
