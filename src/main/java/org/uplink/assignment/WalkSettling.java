@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uplink.certification.Awarded;
+import org.uplink.certification.AwardsMade;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.MasteryChanged;
 import org.uplink.path.Path;
@@ -46,8 +46,8 @@ class WalkSettling {
         settle(event.organization(), Set.of(event.person()));
     }
 
-    void awarded(@Observes Awarded event) {
-        settle(event.organization(), Set.of(event.person()));
+    void awarded(@Observes AwardsMade event) {
+        settle(event.organization(), event.people());
     }
 
     /** Brings the running walks of these people up to what is on record about them, in the caller's transaction. */

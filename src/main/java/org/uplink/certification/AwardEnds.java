@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.Holds.Hold;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /** Writes down where the awards of a person end, by the one rule, whenever a hold or an award is new. */
 @ApplicationScoped
@@ -67,6 +69,14 @@ class AwardEnds {
         this.revisions = revisions;
         this.holds = holds;
         this.moved = moved;
+    }
+
+    /** The same of many people; who was never on hold costs nothing. */
+    Map<UUID, LocalDate> settle(OrganizationId organization, Collection<PersonId> people) {
+        var changed = new HashMap<UUID, LocalDate>();
+        holds.heldAmong(organization, people)
+                .forEach(person -> changed.putAll(settle(new Holder(organization, person))));
+        return changed;
     }
 
     /** @return the awards whose end is another now than it was, with that end */

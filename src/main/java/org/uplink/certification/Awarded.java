@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
-/** A certification was awarded. Fired in the transaction of the award. */
+/** One award that was made. */
 public record Awarded(
         OrganizationId organization,
         PersonId person,
@@ -14,4 +14,9 @@ public record Awarded(
         CertificationId certification,
         String revision,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    Awarded until(@Nullable LocalDate day) {
+        return new Awarded(organization, person, award, certification, revision, validFrom, day);
+    }
+}

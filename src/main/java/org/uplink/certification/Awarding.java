@@ -7,14 +7,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.credit.CreditsChanged;
 import org.uplink.evidence.MasteryChanged;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 import org.uplink.progress.CourseCompleted;
 
 /**
@@ -29,24 +32,24 @@ class Awarding {
 
     private final CertificationRevisions certifications;
     private final Awards awards;
-    private final AwardEnds ends;
     private final Standings standings;
+    private final AwardEnds ends;
     private final Clock clock;
-    private final Event<Awarded> awarded;
+    private final Event<AwardsMade> event;
 
     Awarding(
             CertificationRevisions certifications,
             Awards awards,
-            AwardEnds ends,
             Standings standings,
+            AwardEnds ends,
             Clock clock,
-            Event<Awarded> awarded) {
+            Event<AwardsMade> event) {
         this.certifications = certifications;
         this.awards = awards;
-        this.ends = ends;
         this.standings = standings;
+        this.ends = ends;
         this.clock = clock;
-        this.awarded = awarded;
+        this.event = event;
     }
 
     @Transactional
@@ -77,46 +80,71 @@ class Awarding {
      */
     @Transactional
     List<Awarded> consider(Holder holder, Predicate<Certification> which) {
-        var concerned = certifications.current().values().stream().filter(which).toList();
-        if (concerned.isEmpty()) {
-            return List.of();
+        return consider(holder.organization(), Map.of(holder.person(), concerned(which)));
+    }
+
+    private List<Certification> concerned(Predicate<Certification> which) {
+        return certifications.current().values().stream().filter(which).toList();
+    }
+
+    /** The same of many people, each by what concerns them. */
+    @Transactional
+    List<Awarded> consider(OrganizationId organization, Map<PersonId, List<Certification>> concerned) {
+        var made = new ArrayList<Awarded>();
+        var left = withoutIdle(concerned);
+        while (!left.isEmpty()) {
+            var awards = award(organization, left);
+            made.addAll(awards);
+            left = withoutIdle(concernedByHolding(awards));
         }
-        standings.hold(holder);
+        return made;
+    }
+
+    private static Map<PersonId, List<Certification>> withoutIdle(Map<PersonId, List<Certification>> concerned) {
+        return concerned.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<PersonId, List<Certification>> concernedByHolding(List<Awarded> made) {
+        return made.stream()
+                .collect(Collectors.groupingBy(
+                        Awarded::person,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Awarded::certification, Collectors.toList()),
+                                ids -> concerned(terms -> CertificationRules.concernsHolding(terms, ids)))));
+    }
+
+    private List<Awarded> award(OrganizationId organization, Map<PersonId, List<Certification>> concerned) {
+        standings.hold(concerned.keySet());
         // Everything is read while it is held, so that what the transaction before it wrote is seen.
-        var standing = standings.of(holder);
-        var made = concerned.stream()
-                .flatMap(terms -> award(standing, terms).stream())
+        var due = standings.of(organization, concerned.keySet()).entrySet().stream()
+                .flatMap(one -> due(one.getValue(), concerned.getOrDefault(one.getKey(), List.of())))
                 .toList();
-        var ids = made.stream().map(Awarded::certification).toList();
-        return Stream.concat(made.stream(), holdersOf(holder, ids).stream()).toList();
-    }
-
-    private List<Awarded> holdersOf(Holder holder, List<CertificationId> made) {
-        return made.isEmpty() ? List.of() : consider(holder, terms -> CertificationRules.concernsHolding(terms, made));
-    }
-
-    private Optional<Awarded> award(Standing standing, Certification terms) {
-        var line = standing.lineOf(terms.id());
-        return standings
-                .outlook(standing, terms)
-                .filter(outlook -> outlook.eligibility().met())
-                .flatMap(_ -> AwardRules.next(line, terms, standing.day()))
-                .flatMap(next -> awards.add(standing.holder(), terms, next, Instant.now(clock))
-                        .map(award -> announce(standing.holder(), terms, award, next)));
+        return announce(organization, awards.add(organization, due, Instant.now(clock)));
     }
 
     /** While the clock stands still, an award ends later than it says from its first day on. */
-    private Awarded announce(Holder holder, Certification certification, UUID award, AwardRules.Next next) {
-        var moved = ends.settle(holder).get(award);
-        var event = new Awarded(
-                holder.organization(),
-                holder.person(),
-                award,
-                certification.id(),
-                certification.revision(),
-                next.from(),
-                moved == null ? next.until() : moved);
-        awarded.fire(event);
-        return event;
+    private List<Awarded> announce(OrganizationId organization, List<Awarded> added) {
+        if (added.isEmpty()) {
+            return added;
+        }
+        var people = added.stream().map(Awarded::person).collect(Collectors.toSet());
+        var moved = ends.settle(organization, people);
+        var made = added.stream()
+                .map(award -> award.until(moved.getOrDefault(award.award(), award.validUntil())))
+                .toList();
+        event.fire(new AwardsMade(organization, made));
+        return made;
+    }
+
+    private Stream<Awards.Due> due(Standing standing, List<Certification> concerned) {
+        return concerned.stream()
+                .filter(terms -> standings
+                        .outlook(standing, terms)
+                        .filter(outlook -> outlook.eligibility().met())
+                        .isPresent())
+                .flatMap(terms -> AwardRules.next(standing.lineOf(terms.id()), terms, standing.day()).stream()
+                        .map(next -> new Awards.Due(standing.holder().person(), terms, next)));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ class Awards {
      * @param suspensions the days on which it did or does not count, as JSON
      */
     record Row(
+            UUID personId,
             UUID id,
             String certification,
             String revision,
@@ -49,7 +52,42 @@ class Awards {
         }
     }
 
-    private record AgreedRow(String certification, int number, String attestation, String statement) {}
+    private record AgreedRow(UUID personId, String certification, int number, String attestation, String statement) {
+
+        Facts.Agreed agreed() {
+            return new Facts.Agreed(new CertificationId(certification), number, attestation, statement);
+        }
+    }
+
+    /** An award to be made. */
+    record Due(PersonId person, Certification terms, AwardRules.Next next) {
+
+        private Awarded awarded(OrganizationId organization, UUID award) {
+            return new Awarded(organization, person, award, terms.id(), terms.revision(), next.from(), next.until());
+        }
+    }
+
+    private record NewRow(
+            UUID id,
+            UUID person,
+            String certification,
+            String revision,
+            int number,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        static NewRow of(Map.Entry<UUID, Due> row) {
+            var due = row.getValue();
+            return new NewRow(
+                    row.getKey(),
+                    due.person().value(),
+                    due.terms().slug(),
+                    due.terms().revision(),
+                    due.next().number(),
+                    due.next().from(),
+                    due.next().until());
+        }
+    }
 
     private final EntityManager entities;
 
@@ -58,10 +96,15 @@ class Awards {
     }
 
     /** All awards of a person in the organization, by certification and number. */
-    @SuppressWarnings("unchecked")
     List<Row> of(Holder holder) {
-        return entities.createNativeQuery("""
-                        select a.id, a.certification, a.revision, a.number, a.valid_from, a.ends_on,
+        return of(holder.organization(), List.of(holder.person())).getOrDefault(holder.person(), List.of());
+    }
+
+    /** The same of many people; who has none is absent. */
+    @SuppressWarnings("unchecked")
+    Map<PersonId, List<Row>> of(OrganizationId organization, Collection<PersonId> people) {
+        List<Row> rows = entities.createNativeQuery("""
+                        select a.person_id, a.id, a.certification, a.revision, a.number, a.valid_from, a.ends_on,
                                (a.revoked_at at time zone o.time_zone)::date as revoked_on, a.reason,
                                coalesce((
                                    select json_agg(json_build_object(
@@ -72,35 +115,44 @@ class Awards {
                                    where s.award_id = a.id), '[]')::text as suspensions
                         from award_now a
                         join organization o on o.id = a.organization_id
-                        where a.organization_id = ?1 and a.person_id = ?2
+                        where a.organization_id = ?1 and a.person_id = any(?2)
                         order by a.certification, a.number""", Row.class)
-                .setParameter(1, holder.organization().value())
-                .setParameter(2, holder.person().value())
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
+        return rows.stream().collect(Collectors.groupingBy(row -> new PersonId(row.personId())));
     }
 
-    /** @return the id of the award, or empty where it stands already */
-    Optional<UUID> add(Holder holder, Certification certification, AwardRules.Next next, Instant now) {
-        var id = Ids.next();
-        var added = entities.createNativeQuery("""
+    /** @return those that did not stand already */
+    @SuppressWarnings("unchecked")
+    List<Awarded> add(OrganizationId organization, List<Due> due, Instant now) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var rows = due.stream()
+                .collect(Collectors.toMap(_ -> Ids.next(), one -> one, (one, _) -> one, LinkedHashMap::new));
+        List<UUID> added = entities.createNativeQuery("""
                         insert into award (id, organization_id, person_id, certification, revision, number, awarded_at,
                                            valid_from, valid_until, counts_from)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
-                                (select before.ends_on from award_now before
-                                 where before.organization_id = ?2 and before.person_id = ?3
-                                   and before.certification = ?4 and before.number = ?6 - 1))
-                        on conflict on constraint award_once_uk do nothing""")
-                .setParameter(1, id)
-                .setParameter(2, holder.organization().value())
-                .setParameter(3, holder.person().value())
-                .setParameter(4, certification.slug())
-                .setParameter(5, certification.revision())
-                .setParameter(6, next.number())
-                .setParameter(7, now)
-                .setParameter(8, next.from())
-                .setParameter(9, next.until())
-                .executeUpdate();
-        return added == 1 ? Optional.of(id) : Optional.empty();
+                        select n.id, ?1, n.person, n.certification, n.revision, n.number, ?2, n.valid_from, n.valid_until,
+                               before.ends_on
+                        from jsonb_to_recordset(?3 ::jsonb) as n(id uuid, person uuid, certification text, revision text,
+                                                                 number int, valid_from date, valid_until date)
+                        left join award_now before on before.organization_id = ?1 and before.person_id = n.person
+                            and before.certification = n.certification and before.number = n.number - 1
+                        on conflict on constraint award_once_uk do nothing
+                        returning id""", UUID.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, now)
+                .setParameter(
+                        3,
+                        ContentJson.write(
+                                rows.entrySet().stream().map(NewRow::of).toList()))
+                .getResultList();
+        rows.keySet().retainAll(Set.copyOf(added));
+        return rows.entrySet().stream()
+                .map(row -> row.getValue().awarded(organization, row.getKey()))
+                .toList();
     }
 
     /** @return false where it was revoked before */
@@ -139,17 +191,18 @@ class Awards {
                 == 1;
     }
 
+    /** Who has agreed to nothing is absent. */
     @SuppressWarnings("unchecked")
-    Set<Facts.Agreed> agreedBy(Holder holder) {
+    Map<PersonId, Set<Facts.Agreed>> agreedBy(OrganizationId organization, Collection<PersonId> people) {
         List<AgreedRow> rows = entities.createNativeQuery("""
-                        select distinct certification, number, attestation, statement from attestation
-                        where organization_id = ?1 and person_id = ?2""", AgreedRow.class)
-                .setParameter(1, holder.organization().value())
-                .setParameter(2, holder.person().value())
+                        select distinct person_id, certification, number, attestation, statement from attestation
+                        where organization_id = ?1 and person_id = any(?2)""", AgreedRow.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Facts.Agreed(
-                        new CertificationId(row.certification()), row.number(), row.attestation(), row.statement()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.personId()),
+                        Collectors.mapping(AgreedRow::agreed, Collectors.toSet())));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /** What people show and ask to be confirmed, as rows. Nothing here is changed or deleted. */
 @ApplicationScoped
@@ -48,13 +52,20 @@ class Confirmations {
     record Wanted(Holder holder, Outlook outlook, Requirement.Confirmed requirement) {}
 
     private record Row(
+            UUID personId,
             String certification,
             int number,
             String requirement,
             String by,
             boolean elsewhere,
             LocalDate madeOn,
-            LocalDate on) {}
+            LocalDate on) {
+
+        Facts.Confirmation confirmation() {
+            return new Facts.Confirmation(
+                    new CertificationId(certification), number, requirement, by, elsewhere, madeOn, on);
+        }
+    }
 
     /** Total is how many there are in all where a list is paged. */
     static final String REQUESTS = """
@@ -73,29 +84,23 @@ class Confirmations {
         this.entities = entities;
     }
 
-    /** What counts for a person: a request that was declined or taken back brings nothing, whoever confirmed it before. */
+    /** What counts for people: a request that was declined or taken back brings nothing, whoever confirmed it before. */
     @SuppressWarnings("unchecked")
-    Set<Facts.Confirmation> of(Holder holder) {
+    Map<PersonId, Set<Facts.Confirmation>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
-                        select r.certification, r.number, r.requirement, c.decided_by::text as by,
+                        select r.person_id, r.certification, r.number, r.requirement, c.decided_by::text as by,
                                c.employer is not null as elsewhere, r.made_on, c.decided_on as on
                         from confirmation c join confirmation_request r on r.id = c.request_id
-                        where r.organization_id = ?1 and r.person_id = ?2
+                        where r.organization_id = ?1 and r.person_id = any(?2)
                           and not exists (select 1 from confirmation d where d.request_id = r.id and not d.confirmed)
                           and not exists (select 1 from confirmation_withdrawal w where w.request_id = r.id)""", Row.class)
-                .setParameter(1, holder.organization().value())
-                .setParameter(2, holder.person().value())
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Facts.Confirmation(
-                        new CertificationId(row.certification()),
-                        row.number(),
-                        row.requirement(),
-                        row.by(),
-                        row.elsewhere(),
-                        row.madeOn(),
-                        row.on()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.personId()),
+                        Collectors.mapping(Row::confirmation, Collectors.toSet())));
     }
 
     /** All requests for it, the newest first. */

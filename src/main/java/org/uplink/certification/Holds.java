@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** When the clock of a person's awards stands still, as rows. Nothing here is ever changed or deleted. */
@@ -55,6 +57,17 @@ class Holds {
                 .setParameter(1, holder.organization().value())
                 .setParameter(2, holder.person().value())
                 .getResultList();
+    }
+
+    /** Who of these people is or was on hold. */
+    @SuppressWarnings("unchecked")
+    List<PersonId> heldAmong(OrganizationId organization, Collection<PersonId> people) {
+        List<UUID> held = entities.createNativeQuery("""
+                        select distinct person_id from award_hold where organization_id = ?1 and person_id = any(?2)""", UUID.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
+                .getResultList();
+        return held.stream().map(PersonId::new).toList();
     }
 
     void add(Holder holder, Span days, PersonId by, Instant now) {

@@ -4,17 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.uplink.certification.Awards.Holder;
-import org.uplink.people.DailyRound;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uplink.people.RoundInParts;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** Makes the awards that only waited for a day: that a window opens is no event of anybody's. */
 @ApplicationScoped
-class RenewalRound implements DailyRound {
+class RenewalRound implements RoundInParts {
 
     private static final int EARLY = 4;
+
+    /** So few that whoever acts for one of them waits a moment only, and so many that reading costs little for each. */
+    static final int AT_ONCE = 500;
+
+    /** @param certifications about which something can be done, between blanks */
+    private record Due(UUID personId, String certifications) {
+
+        PersonId person() {
+            return new PersonId(personId);
+        }
+
+        List<Certification> terms(CertificationRevisions revisions) {
+            return Stream.of(certifications.split(" "))
+                    .map(slug -> Objects.requireNonNull(revisions.current().get(slug)))
+                    .toList();
+        }
+    }
 
     private final Awarding awarding;
     private final CertificationRevisions certifications;
@@ -42,38 +62,36 @@ class RenewalRound implements DailyRound {
         return EARLY;
     }
 
+    /** People in the order of their ids; the next part begins behind the last of this one. */
     @Override
-    public void run(OrganizationId organization, LocalDate today) {
-        certifications.current().values().stream()
-                .filter(terms -> terms.validity().ends() != Certification.Ends.NEVER)
-                .forEach(terms -> holders(organization, terms, today)
-                        .forEach(holder ->
-                                awarding.consider(holder, one -> one.id().equals(terms.id()))));
+    public Optional<String> part(OrganizationId organization, LocalDate today, String from) {
+        var due = due(organization, today, from);
+        awarding.consider(
+                organization, due.stream().collect(Collectors.toMap(Due::person, one -> one.terms(certifications))));
+        return due.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(due.getLast().person().toString());
     }
 
-    /** Members whose latest award can be renewed or brought back about now; the rules say whether it is so today. */
+    /**
+     * Members with an award that can be renewed or brought back about now; the rules say whether it is so today. Each membership
+     * is looked up by index, whatever the planner believes of tables that have just been filled.
+     */
     @SuppressWarnings("unchecked")
-    private List<Holder> holders(OrganizationId organization, Certification terms, LocalDate today) {
-        var renewal = terms.renewal();
-        var reinstate = renewal.reinstate();
-        List<UUID> people = entities.createNativeQuery("""
-                        select a.person_id from award_now a
-                        join membership m on m.organization_id = a.organization_id and m.person_id = a.person_id
-                                         and m.ended_on is null
-                        where a.organization_id = ?1 and a.certification = ?2
-                        group by a.person_id
-                        having max(a.ends_on) between ?3 and ?4
-                        order by a.person_id""", UUID.class)
+    private List<Due> due(OrganizationId organization, LocalDate today, String from) {
+        return entities.createNativeQuery("with " + Reach.OPEN_AWARDS + """
+                        select a.person_id, string_agg(a.certification, ' ') as certifications
+                        from open_award a
+                        where a.ends_on <= cast(?4 as date) + make_interval(months => a.ahead)
+                          and (select m.ended_on is null from membership m
+                               where m.organization_id = ?1 and m.person_id = a.person_id and m.ended_on is null)
+                          and (?2 = '' or a.person_id > nullif(?2, '')::uuid)
+                        group by a.person_id order by a.person_id limit ?3""", Due.class)
                 .setParameter(1, organization.value())
-                .setParameter(2, terms.slug())
-                .setParameter(
-                        3,
-                        today.minusMonths(renewal.eachSeason() ? 12 : reinstate == null ? 0 : reinstate.withinMonths())
-                                .minusDays(renewal.graceDays()))
-                .setParameter(4, renewal.eachSeason() ? today : today.plusMonths(renewal.windowMonths() + 1L))
+                .setParameter(2, from)
+                .setParameter(3, AT_ONCE)
+                .setParameter(4, today)
+                .setParameter(5, Reach.json(certifications.current().values()))
                 .getResultList();
-        return people.stream()
-                .map(person -> new Holder(organization, new PersonId(person)))
-                .toList();
     }
 }

@@ -3,12 +3,17 @@ package org.uplink.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.people.People;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /** Reads what people are judged by, and judges. */
 @ApplicationScoped
@@ -16,7 +21,7 @@ class Standings {
 
     private final CertificationRevisions revisions;
     private final Awards awards;
-    private final FactsOfPerson facts;
+    private final FactsOfPeople facts;
     private final Outlooks outlooks;
     private final People people;
     private final Clock clock;
@@ -24,7 +29,7 @@ class Standings {
     Standings(
             CertificationRevisions revisions,
             Awards awards,
-            FactsOfPerson facts,
+            FactsOfPeople facts,
             Outlooks outlooks,
             People people,
             Clock clock) {
@@ -37,14 +42,32 @@ class Standings {
     }
 
     /** Makes whatever could change it wait for the transaction that runs, in every replica. */
+    void hold(Collection<PersonId> people) {
+        facts.hold(people);
+    }
+
     void hold(Holder holder) {
-        facts.hold(holder);
+        hold(List.of(holder.person()));
     }
 
     Standing of(Holder holder) {
-        var today = LocalDate.now(clock.withZone(people.zoneOf(holder.organization())));
-        var rows = awards.of(holder);
-        return new Standing(holder, today, rows, facts.of(holder, held(rows, today)));
+        return Objects.requireNonNull(
+                of(holder.organization(), List.of(holder.person())).get(holder.person()));
+    }
+
+    /** Each of the people, in a number of queries that does not grow with them. */
+    Map<PersonId, Standing> of(OrganizationId organization, Collection<PersonId> of) {
+        var today = LocalDate.now(clock.withZone(people.zoneOf(organization)));
+        var rows = awards.of(organization, of);
+        var held = new LinkedHashMap<PersonId, Map<CertificationId, LocalDate>>();
+        of.forEach(person -> held.put(person, held(rows.getOrDefault(person, List.of()), today)));
+        var standings = new LinkedHashMap<PersonId, Standing>();
+        facts.of(organization, held)
+                .forEach((person, known) -> standings.put(
+                        person,
+                        new Standing(
+                                new Holder(organization, person), today, rows.getOrDefault(person, List.of()), known)));
+        return standings;
     }
 
     Optional<Outlook> outlook(Standing standing, Certification terms) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.platform.PersonId;
 
 /**
- * A credential was issued for an award. Fired in the transaction of the award.
+ * A credential that was issued for an award.
  *
  * @param address of the page where anybody who has it can check it
  * @param validUntil the last valid day; null without an end

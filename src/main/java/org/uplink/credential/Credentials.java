@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRevoked;
 import org.uplink.platform.Actor;
+import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -18,8 +21,17 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class Credentials {
 
-    /** The names that a credential carries for good. */
-    record Names(String title, String issuer, String holder) {}
+    /** An award with the names that its credential carries for good. */
+    record Named(UUID award, String title, String issuer, String holder) {}
+
+    private record NewRow(UUID id, String slug, UUID award, String title, String issuer, String holder) {
+
+        static NewRow of(Named named) {
+            return new NewRow(Ids.next(), Ids.secret(), named.award(), named.title(), named.issuer(), named.holder());
+        }
+    }
+
+    private record Issued(UUID award, String slug) {}
 
     record Logo(byte[] content, String type) {}
 
@@ -44,26 +56,25 @@ class Credentials {
         this.entities = entities;
     }
 
-    /** @return its address; empty where it stands already */
-    Optional<String> issue(UUID award, Names names, Instant now) {
-        var slug = Ids.secret();
-        var issued = entities.createNativeQuery("""
+    /** @return the addresses of those that were issued, by award; what stands already is absent */
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> issue(List<Named> named, Instant now) {
+        List<Issued> issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                                 certification, revision, valid_from, valid_until, issued_at, suspended_at, issue)
-                        select ?1, ?2, a.organization_id, a.person_id, a.id, ?3, ?4, ?5, a.certification, a.revision,
-                               a.valid_from, a.ends_on, ?6, a.suspended_at,
+                        select n.id, n.slug, a.organization_id, a.person_id, a.id, n.title, n.issuer, n.holder, a.certification,
+                               a.revision, a.valid_from, a.ends_on, ?1, a.suspended_at,
                                1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
-                        from award_now a where a.id = ?7
-                        on conflict on constraint credential_award_uk do nothing""")
-                .setParameter(1, Ids.next())
-                .setParameter(2, slug)
-                .setParameter(3, names.title())
-                .setParameter(4, names.issuer())
-                .setParameter(5, names.holder())
-                .setParameter(6, now)
-                .setParameter(7, award)
-                .executeUpdate();
-        return issued == 0 ? Optional.empty() : Optional.of("/verify/" + slug);
+                        from jsonb_to_recordset(?2 ::jsonb) as n(id uuid, slug text, award uuid, title text, issuer text,
+                                                                 holder text)
+                        join award_now a on a.id = n.award
+                        on conflict on constraint credential_award_uk do nothing
+                        returning award_id, slug""", Issued.class)
+                .setParameter(1, now)
+                .setParameter(
+                        2, ContentJson.write(named.stream().map(NewRow::of).toList()))
+                .getResultList();
+        return issued.stream().collect(Collectors.toMap(Issued::award, one -> "/verify/" + one.slug()));
     }
 
     private record Taken(UUID person, int issue, String title) {

@@ -6,16 +6,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.uplink.certification.AwardEndMoved;
 import org.uplink.certification.AwardReinstated;
 import org.uplink.certification.AwardRevoked;
 import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.Awarded;
+import org.uplink.certification.AwardsMade;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.people.People;
-import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** What happens to an award happens to its credential, in the same transaction. */
@@ -26,7 +31,7 @@ class Issuing {
     private final Certifications certifications;
     private final People people;
     private final Clock clock;
-    private final Event<CredentialIssued> issued;
+    private final Event<CredentialsIssued> issued;
     private final Event<CredentialRevoked> taken;
 
     Issuing(
@@ -34,7 +39,7 @@ class Issuing {
             Certifications certifications,
             People people,
             Clock clock,
-            Event<CredentialIssued> issued,
+            Event<CredentialsIssued> issued,
             Event<CredentialRevoked> taken) {
         this.credentials = credentials;
         this.certifications = certifications;
@@ -45,27 +50,48 @@ class Issuing {
     }
 
     @Transactional
-    void onAward(@Observes Awarded awarded) {
-        var names = names(awarded.certification(), awarded.revision(), awarded.organization(), awarded.person());
-        credentials
-                .issue(awarded.award(), names, Instant.now(clock))
-                .map(address -> new CredentialIssued(
-                        awarded.person(), awarded.award(), names.title(), address, awarded.validUntil()))
-                .ifPresent(issued::fire);
+    void onAwards(@Observes AwardsMade made) {
+        var issuer = people.nameOf(made.organization());
+        var holders = people.namesOf(made.people());
+        var named = made.awards().stream()
+                .map(one -> new Credentials.Named(one.award(), title(one), issuer, nameIn(holders, one)))
+                .toList();
+        tell(made.awards(), credentials.issue(named, Instant.now(clock)));
+    }
+
+    private static String nameIn(Map<PersonId, String> holders, Awarded awarded) {
+        return Objects.requireNonNull(holders.get(awarded.person()), "The holder is a member");
+    }
+
+    /** @param addresses by award; what stood before has none */
+    private void tell(List<Awarded> awards, Map<UUID, String> addresses) {
+        var all = awards.stream()
+                .flatMap(one -> Stream.ofNullable(addresses.get(one.award()))
+                        .map(address ->
+                                new CredentialIssued(one.person(), one.award(), title(one), address, one.validUntil())))
+                .toList();
+        if (!all.isEmpty()) {
+            issued.fire(new CredentialsIssued(all));
+        }
+    }
+
+    private String title(Awarded awarded) {
+        return title(awarded.certification(), awarded.revision());
     }
 
     /** The one that was revoked stays so: whoever has it may have looked. The holder learns of it from the answer. */
     @Transactional
     void onReinstatement(@Observes AwardReinstated reinstated) {
-        var names = names(
-                reinstated.certification(), reinstated.revision(), reinstated.organization(), reinstated.person());
-        credentials.issue(reinstated.award(), names, Instant.now(clock));
+        var named = new Credentials.Named(
+                reinstated.award(),
+                title(reinstated.certification(), reinstated.revision()),
+                people.nameOf(reinstated.organization()),
+                people.nameOf(reinstated.person()));
+        credentials.issue(List.of(named), Instant.now(clock));
     }
 
-    private Credentials.Names names(
-            CertificationId certification, String revision, OrganizationId organization, PersonId holder) {
-        return new Credentials.Names(
-                certifications.at(certification, revision).title(), people.nameOf(organization), people.nameOf(holder));
+    private String title(CertificationId certification, String revision) {
+        return certifications.at(certification, revision).title();
     }
 
     @Transactional

@@ -134,16 +134,22 @@ public class EvidenceLedger {
     /** What requirements ask about, computed from the ledger for today; a competency that is absent stands at 0. */
     @Transactional
     public Map<CompetencyId, Standing> standingOf(PersonId person) {
-        return standings.standingOf(person);
+        return standingOf(List.of(person)).getOrDefault(person, Map.of());
+    }
+
+    /** The same of many people, in a fixed number of queries; who has no evidence is absent. */
+    @Transactional
+    public Map<PersonId, Map<CompetencyId, Standing>> standingOf(Collection<PersonId> people) {
+        return standings.standingOf(people);
     }
 
     /**
-     * Makes whatever else adds to this person's ledger, or holds it, wait for the transaction that runs. Who derives something
-     * from levels holds the ledger before reading, and before any lock of their own: so that nobody waits in a circle.
+     * Makes whatever else adds to the ledger of these people, or holds it, wait for the transaction that runs. Who derives
+     * something from levels holds the ledger before reading, and before any lock of their own: so that nobody waits in a circle.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void hold(PersonId person) {
-        recording.lock(person);
+    public void hold(Collection<PersonId> people) {
+        recording.lock(people);
     }
 
     /** The latest manager's rating of each competency, 0 to 3. */

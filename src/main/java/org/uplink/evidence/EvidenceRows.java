@@ -23,7 +23,7 @@ class EvidenceRows {
     }
 
     /** @param seasonEnds {@code MM-DD} */
-    record District(String timeZone, String seasonEnds, int frameworkVersion) {
+    record District(UUID id, String timeZone, String seasonEnds, int frameworkVersion) {
         ZoneId zone() {
             return ZoneId.of(timeZone);
         }
@@ -40,7 +40,7 @@ class EvidenceRows {
 
     District district() {
         return (District) entities.createNativeQuery(
-                        "select time_zone, season_ends, framework_version from organization where id = uplink_organization()",
+                        "select id, time_zone, season_ends, framework_version from organization where id = uplink_organization()",
                         District.class)
                 .getSingleResult();
     }
@@ -62,7 +62,7 @@ class EvidenceRows {
                         where e.organization_id = uplink_organization() and e.person_id = any(?1)
                             and (?2 or e.competency = any(?3))
                         order by e.person_id, e.competency, e.occurred_on, e.id""", EvidenceRow.class)
-                .setParameter(1, ids(people))
+                .setParameter(1, PersonId.values(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, keys(competencies))
                 .getResultList();
@@ -77,7 +77,7 @@ class EvidenceRows {
                         where organization_id = uplink_organization() and person_id = any(?1)
                             and (?2 or competency = any(?3))
                         order by recorded_on desc, id""", ReassessmentRow.class)
-                .setParameter(1, ids(people))
+                .setParameter(1, PersonId.values(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, keys(competencies))
                 .getResultList();
@@ -124,10 +124,6 @@ class EvidenceRows {
                 .getResultList()
                 .stream()
                 .findFirst();
-    }
-
-    static UUID[] ids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     static String[] keys(@Nullable Collection<CompetencyId> competencies) {

@@ -49,7 +49,7 @@ class Judgements {
         if (judgement.level() < 0 || judgement.level() > judgement.kind().highest) {
             throw new Refusal.Malformed("Choose a level from 0 to " + judgement.kind().highest + ".");
         }
-        recording.lock(judgement.person());
+        recording.lock(List.of(judgement.person()));
         return !isSaidToday(judgement) && recording.add(List.of(evidence(judgement)));
     }
 

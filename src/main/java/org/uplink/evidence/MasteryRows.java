@@ -75,7 +75,7 @@ class MasteryRows {
                         where organization_id = uplink_organization() and person_id = any(?1)
                             and (?2 or competency = any(?3))
                         order by person_id, competency, from_on""", PeriodRow.class)
-                .setParameter(1, EvidenceRows.ids(people))
+                .setParameter(1, PersonId.values(people))
                 .setParameter(2, competencies == null)
                 .setParameter(3, EvidenceRows.keys(competencies))
                 .getResultList();
@@ -104,7 +104,7 @@ class MasteryRows {
                         from mastery
                         where organization_id = uplink_organization() and person_id = any(?1) and competency = any(?2)
                             and from_on <= ?3 and until_on > ?3""", PeriodRow.class)
-                .setParameter(1, EvidenceRows.ids(people))
+                .setParameter(1, PersonId.values(people))
                 .setParameter(2, EvidenceRows.keys(competencies))
                 .setParameter(3, day)
                 .getResultList();

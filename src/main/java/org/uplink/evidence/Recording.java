@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uplink.competency.Competencies;
@@ -34,8 +35,8 @@ class Recording {
     }
 
     /** One writer at a time for each person. Taken once more it does no harm. */
-    void lock(PersonId person) {
-        ledger.lock(List.of(person));
+    void lock(Collection<PersonId> people) {
+        ledger.lock(people);
     }
 
     /**
@@ -49,7 +50,7 @@ class Recording {
         if (!all.stream().allMatch(one -> framework.competency(one.competency()).isPresent())) {
             throw new Refusal.NotFound();
         }
-        lock(first.person());
+        lock(List.of(first.person()));
         var added = ledger.insert(first.organization(), all, Instant.now(clock)).stream()
                 .map(NewEvidence::competency)
                 .collect(Collectors.toUnmodifiableSet());

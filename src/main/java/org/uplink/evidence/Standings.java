@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
+import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
 import org.uplink.evidence.EvidenceRows.ReassessmentRow;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 
@@ -98,28 +102,41 @@ class Standings {
                 .sorted(Comparator.comparing(EvidenceRow::occurredOn).thenComparing(EvidenceRow::id))
                 .toList();
         var lowered = evidence.reassessmentsOf(Set.of(person), codes);
-        var facts = new Facts(terms, rows.stream().map(row -> row.item(terms)).toList(), reassessments(lowered));
-        return new Read(facts, rows, lowered, LocalDate.now(clock.withZone(district.zone())));
+        return new Read(facts(terms, rows, lowered), rows, lowered, LocalDate.now(clock.withZone(district.zone())));
     }
 
-    Map<CompetencyId, Standing> standingOf(PersonId person) {
+    /** By the framework of the organization, whether somebody of it acts or its night's work is done. */
+    Map<PersonId, Map<CompetencyId, Standing>> standingOf(Collection<PersonId> people) {
         var district = evidence.district();
         var today = LocalDate.now(clock.withZone(district.zone()));
-        var framework = competencies.framework();
-        var carried = new Carrying(framework, null);
-        var lowered = carried.lines(
-                evidence.reassessmentsOf(Set.of(person), null), ReassessmentRow::personId, ReassessmentRow::competency);
-        var standings = new HashMap<CompetencyId, Standing>();
-        carried.lines(evidence.of(Set.of(person), null), EvidenceRow::personId, EvidenceRow::competency)
-                .forEach((key, rows) -> framework
-                        .competency(key.competency())
-                        .map(competency -> Terms.of(framework, competency).withSeasonsEnding(district.seasonEnds()))
-                        .map(terms -> new Facts(
-                                terms,
-                                rows.stream().map(row -> row.item(terms)).toList(),
-                                reassessments(lowered.getOrDefault(key, List.of()))))
-                        .ifPresent(facts -> standings.put(key.competency(), standing(facts, today))));
+        var framework = competencies.framework(new OrganizationId(district.id()), district.frameworkVersion());
+        var terms = framework.competencies().stream()
+                .collect(Collectors.toMap(
+                        Competency::id, one -> Terms.of(framework, one).withSeasonsEnding(district.seasonEnds())));
+        var standings = new HashMap<PersonId, Map<CompetencyId, Standing>>();
+        factsOf(people, new Carrying(framework, terms.keySet()), terms)
+                .forEach((key, facts) -> standings
+                        .computeIfAbsent(key.person(), _ -> new HashMap<>())
+                        .put(key.competency(), standing(facts, today)));
         return standings;
+    }
+
+    private Map<LineKey, Facts> factsOf(Collection<PersonId> people, Carrying carried, Map<CompetencyId, Terms> terms) {
+        var lowered = carried.lines(
+                evidence.reassessmentsOf(people, null), ReassessmentRow::personId, ReassessmentRow::competency);
+        var facts = new HashMap<LineKey, Facts>();
+        carried.lines(evidence.of(people, null), EvidenceRow::personId, EvidenceRow::competency)
+                .forEach((key, rows) -> facts.put(
+                        key,
+                        facts(
+                                Objects.requireNonNull(terms.get(key.competency())),
+                                rows,
+                                lowered.getOrDefault(key, List.of()))));
+        return facts;
+    }
+
+    private static Facts facts(Terms terms, List<EvidenceRow> rows, List<ReassessmentRow> lowered) {
+        return new Facts(terms, rows.stream().map(row -> row.item(terms)).toList(), reassessments(lowered));
     }
 
     private static Standing standing(Facts facts, LocalDate today) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.AwardState;
+import org.uplink.certification.CertificationId;
+import org.uplink.certification.Certifications;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 
@@ -14,22 +17,35 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class PersonAwards {
 
-    /** @param state {@code valid}, {@code ending} within 90 days, {@code lapsed}, {@code suspended} or {@code revoked} */
-    record Row(
+    /**
+     * @param sentence the state in words, as its own pages say it
+     * @param suspended whether somebody has yet to lift a suspension, also of what has ended meanwhile
+     */
+    record Row(UUID id, String certification, String title, AwardState state, String sentence, boolean suspended) {
+
+        public boolean revoked() {
+            return state instanceof AwardState.Revoked;
+        }
+    }
+
+    private record Read(
             UUID id,
             String certification,
+            String revision,
             String title,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil,
-            String state,
-            boolean suspended) {}
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate revokedOn,
+            @Nullable LocalDate suspendedOn) {}
 
     private final EntityManager entities;
+    private final Certifications certifications;
     private final CurrentActor current;
     private final Clock clock;
 
-    PersonAwards(EntityManager entities, CurrentActor current, Clock clock) {
+    PersonAwards(EntityManager entities, Certifications certifications, CurrentActor current, Clock clock) {
         this.entities = entities;
+        this.certifications = certifications;
         this.current = current;
         this.clock = clock;
     }
@@ -37,23 +53,37 @@ class PersonAwards {
     /** The latest of each certification, by title. */
     @SuppressWarnings("unchecked")
     List<Row> of(PersonId person) {
-        var actor = current.get();
-        return entities.createNativeQuery("""
+        List<Read> latest = entities.createNativeQuery("""
                         select * from (
-                            select distinct on (a.certification) a.id, a.certification, c.title, a.valid_from, a.ends_on,
-                                   case when a.revoked_at is not null then 'revoked'
-                                        when a.ends_on < ?3 then 'lapsed'
-                                        when a.suspended_at is not null then 'suspended'
-                                        when a.ends_on <= cast(?3 as date) + 90 then 'ending'
-                                        else 'valid' end as state,
-                                   a.suspended_at is not null as suspended
+                            select distinct on (a.certification) a.id, a.certification, a.revision, c.title, a.valid_from, a.ends_on,
+                                   (a.revoked_at at time zone o.time_zone)::date as revoked_on,
+                                   (a.suspended_at at time zone o.time_zone)::date as suspended_on
                             from award_now a join certification c on c.slug = a.certification
+                            join organization o on o.id = a.organization_id
                             where a.organization_id = ?1 and a.person_id = ?2
                             order by a.certification, a.number desc) latest
-                        order by title""", Row.class)
-                .setParameter(1, actor.organization().value())
+                        order by title""", Read.class)
+                .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
-                .setParameter(3, actor.today(clock))
                 .getResultList();
+        return latest.stream().map(this::row).toList();
+    }
+
+    private Row row(Read read) {
+        var terms = certifications.at(new CertificationId(read.certification()), read.revision());
+        var state = certifications.state(
+                terms,
+                read.validFrom(),
+                read.endsOn(),
+                read.revokedOn(),
+                read.suspendedOn(),
+                current.get().today(clock));
+        return new Row(
+                read.id(),
+                read.certification(),
+                read.title(),
+                state,
+                certifications.sentence(state),
+                read.suspendedOn() != null);
     }
 }

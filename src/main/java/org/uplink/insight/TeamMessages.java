@@ -247,10 +247,6 @@ interface TeamMessages {
     @Message("No certification yet.")
     String awards_none();
 
-    @Message(
-            "{#when state}{#is 'valid'}Valid{#is 'ending'}Ends soon{#is 'lapsed'}Lapsed{#is 'suspended'}Suspended{#else}Revoked{/when}")
-    String award_state(String state);
-
     @Message("Suspend")
     String award_suspend();
 
@@ -259,12 +255,6 @@ interface TeamMessages {
 
     @Message("Lift suspension")
     String award_lift();
-
-    @Message("until {day}")
-    String until(String day);
-
-    @Message("without an end")
-    String endless();
 
     @Message(
             "You see verified levels and progress. Tries at checks, private notes and what people say of themselves stay theirs.")

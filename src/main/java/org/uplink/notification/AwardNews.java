@@ -10,6 +10,7 @@ import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
+import org.uplink.credential.CredentialsIssued;
 
 /** What people decide about awards is told to the holder at once, and to those who have to do something about it. */
 @ApplicationScoped
@@ -22,15 +23,19 @@ class AwardNews {
     }
 
     /** It leads to the page that one can hand on. */
-    void onIssued(@Observes CredentialIssued issued) {
-        notices.add(List.of(new Told(
+    void onIssued(@Observes CredentialsIssued issued) {
+        notices.add(issued.credentials().stream().map(AwardNews::awarded).toList());
+    }
+
+    private static Told awarded(CredentialIssued issued) {
+        return new Told(
                 issued.person().value(),
                 NoticeKind.AWARDED.key(),
                 issued.award().toString(),
                 issued.title(),
                 "",
                 issued.validUntil(),
-                issued.address())));
+                issued.address());
     }
 
     void onRevoked(@Observes CredentialRevoked revoked) {

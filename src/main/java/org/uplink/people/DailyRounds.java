@@ -15,15 +15,17 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
 /**
  * Gives each organization its daily rounds on its own clock. The row of a round is the guard: a second replica waits for it
- * and then finds the day taken.
+ * and then finds the day done, or goes on where the first has come to.
  */
 @ApplicationScoped
 public class DailyRounds {
@@ -93,29 +95,52 @@ public class DailyRounds {
 
     /**
      * @param early before its hour: then only an organization that never had this round has it
-     * @return whether the day was still to be done
+     * @return whether something of the day was still to be done
      */
     public boolean run(DailyRound round, OrganizationId organization, LocalDate today, boolean early) {
+        var made = false;
+        while (part(round, organization, today, early)) {
+            made = true;
+        }
+        return made;
+    }
+
+    /** Does what is next of the day, and notes in the same transaction where to go on. */
+    private boolean part(DailyRound round, OrganizationId organization, LocalDate today, boolean early) {
         return Tenancy.within(
                 Scope.of(organization),
                 () -> QuarkusTransaction.requiringNew().call(() -> {
-                    if (!take(round, today, early)) {
-                        return false;
-                    }
-                    round.run(organization, today);
-                    return true;
+                    var from = take(round, today, early);
+                    from.ifPresent(place ->
+                            goOn(round, round.part(organization, today, place).orElse(null)));
+                    return from.isPresent();
                 }));
     }
 
-    private boolean take(DailyRound round, LocalDate today, boolean early) {
+    /** @return where the day goes on; empty where it is done, or its hour has not come */
+    @SuppressWarnings("unchecked")
+    private Optional<String> take(DailyRound round, LocalDate today, boolean early) {
         return entities.createNativeQuery("""
-                        insert into daily_round (organization_id, name, day) values (uplink_organization(), ?3, ?1)
-                        on conflict (organization_id, name) do update set day = excluded.day
-                        where daily_round.day < excluded.day and not ?2""")
-                        .setParameter(1, today)
-                        .setParameter(2, early)
-                        .setParameter(3, round.name())
-                        .executeUpdate()
-                > 0;
+                        insert into daily_round as known (organization_id, name, day, next_part)
+                        values (uplink_organization(), ?3, ?1, '')
+                        on conflict (organization_id, name) do update set day = excluded.day,
+                            next_part = case when known.day < excluded.day then '' else known.next_part end
+                        where known.day < excluded.day and not ?2
+                           or known.day = excluded.day and known.next_part is not null
+                        returning next_part""", String.class)
+                .setParameter(1, today)
+                .setParameter(2, early)
+                .setParameter(3, round.name())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param next null when the day is done */
+    private void goOn(DailyRound round, @Nullable String next) {
+        entities.createNativeQuery(
+                        "update daily_round set next_part = ?1 where organization_id = uplink_organization() and name = ?2")
+                .setParameter(1, next)
+                .setParameter(2, round.name())
+                .executeUpdate();
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.uplink.platform.Refusal;
 
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<StoredEnrolment, UUID> {
+
+    private record Completed(UUID person, String course) {}
 
     /** The running round, or else the one completed last. */
     Optional<Enrolment> latest(Actor actor, CourseId course) {
@@ -67,9 +71,18 @@ class Enrolments implements PanacheRepositoryBase<StoredEnrolment, UUID> {
         return found;
     }
 
-    Set<CourseId> completedBy(PersonId person) {
-        return stream("personId = ?1 and completedAt is not null", person)
-                .map(one -> one.view().course())
-                .collect(Collectors.toSet());
+    /** Who has completed nothing is absent. */
+    @SuppressWarnings("unchecked")
+    Map<PersonId, Set<CourseId>> completedBy(Collection<PersonId> people) {
+        List<Completed> rows = getEntityManager()
+                .createNativeQuery("""
+                        select distinct person_id, course from enrolment
+                        where person_id = any(?1) and completed_at is not null""", Completed.class)
+                .setParameter(1, PersonId.values(people))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.person()),
+                        Collectors.mapping(row -> new CourseId(row.course()), Collectors.toSet())));
     }
 }

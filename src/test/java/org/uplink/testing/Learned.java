@@ -74,14 +74,33 @@ public final class Learned {
 
     /** An award with its credential; the name is not public. */
     public static Held award(OrganizationId organization, PersonId person, LocalDate from, @Nullable LocalDate until) {
-        var award = Ids.next();
+        var award = award(organization, person, CERTIFICATION, from, until);
         var slug = Ids.secret();
+        Db.run("""
+                insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
+                                        certification, revision, valid_from, valid_until, issued_at)
+                select ?, ?, a.organization_id, a.person_id, a.id, 'District Technology Foundations', o.name, p.name,
+                       a.certification, a.revision, a.valid_from, a.valid_until, a.awarded_at
+                from award a join organization o on o.id = a.organization_id join person p on p.id = a.person_id
+                where a.id = ?""", Ids.next(), slug, award);
+        return new Held(award, slug);
+    }
+
+    /** The next award of a line, alone. */
+    public static UUID award(
+            OrganizationId organization,
+            PersonId person,
+            String certification,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        var award = Ids.next();
         Db.run(
                 """
                 insert into award (id, organization_id, person_id, certification, revision, number, awarded_at, valid_from,
                                    valid_until)
                 select ?, ?, ?, slug, revision,
-                       1 + (select count(*) from award where organization_id = ? and person_id = ?), ?, ?, ?
+                       1 + (select count(*) from award
+                            where organization_id = ? and person_id = ? and certification = slug), ?, ?, ?
                 from certification where slug = ?""",
                 award,
                 organization.value(),
@@ -91,15 +110,8 @@ public final class Learned {
                 noon(from),
                 from,
                 until,
-                CERTIFICATION);
-        Db.run("""
-                insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
-                                        certification, revision, valid_from, valid_until, issued_at)
-                select ?, ?, a.organization_id, a.person_id, a.id, 'District Technology Foundations', o.name, p.name,
-                       a.certification, a.revision, a.valid_from, a.valid_until, a.awarded_at
-                from award a join organization o on o.id = a.organization_id join person p on p.id = a.person_id
-                where a.id = ?""", Ids.next(), slug, award);
-        return new Held(award, slug);
+                certification);
+        return award;
     }
 
     public static LocalDate today() {

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -29,7 +32,16 @@ public class Credits {
     /** All that somebody has entered, as the rules see it; what was rejected or taken back is among it. */
     @Transactional
     public List<CreditEntry> entriesOf(OrganizationId organization, PersonId person) {
-        return entries(organization, rows.of(organization, person));
+        return entriesOf(organization, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** The same of many people, in a fixed number of queries; who has entered nothing is absent. */
+    @Transactional
+    public Map<PersonId, List<CreditEntry>> entriesOf(OrganizationId organization, Collection<PersonId> people) {
+        return rows.of(organization, people).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.personId()),
+                        Collectors.mapping(reading(organization), Collectors.toList())));
     }
 
     /** What counts in a cycle of a person, and why. */
@@ -53,22 +65,21 @@ public class Credits {
     }
 
     List<CreditEntry> entries(OrganizationId organization, List<EntryRow> of) {
-        if (of.isEmpty()) {
-            return List.of();
-        }
+        return of.stream().map(reading(organization)).toList();
+    }
+
+    private Function<EntryRow, CreditEntry> reading(OrganizationId organization) {
         var framework = names.framework(organization);
         var domains = DomainNames.domains(framework);
-        return of.stream()
-                .map(row -> new CreditEntry(
-                        row.id(),
-                        row.category(),
-                        row.day(),
-                        row.hours(),
-                        DomainNames.of(row.competencies(), domains, framework),
-                        row.enteredOn(),
-                        Set.copyOf(row.cycles()),
-                        row.counts(),
-                        row.what()))
-                .toList();
+        return row -> new CreditEntry(
+                row.id(),
+                row.category(),
+                row.day(),
+                row.hours(),
+                DomainNames.of(row.competencies(), domains, framework),
+                row.enteredOn(),
+                Set.copyOf(row.cycles()),
+                row.counts(),
+                row.what());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,13 +75,18 @@ class EntryRows {
     }
 
     /** The latest day first. */
-    @SuppressWarnings("unchecked")
     List<EntryRow> of(OrganizationId organization, PersonId person) {
+        return of(organization, List.of(person));
+    }
+
+    /** Of each of them the latest day first. */
+    @SuppressWarnings("unchecked")
+    List<EntryRow> of(OrganizationId organization, Collection<PersonId> people) {
         return entities.createNativeQuery(
-                        NOW + "where e.organization_id = ?1 and e.person_id = ?2 order by e.day desc, e.id desc",
+                        NOW + "where e.organization_id = ?1 and e.person_id = any(?2) order by e.day desc, e.id desc",
                         EntryRow.class)
                 .setParameter(1, organization.value())
-                .setParameter(2, person.value())
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
     }
 

@@ -50,7 +50,7 @@ class Deciding {
      */
     @Transactional
     Outcome decide(Submission seen, Judgement judgement) {
-        ledger.hold(seen.author());
+        ledger.hold(List.of(seen.author()));
         var now = submissions.lock(seen.id());
         if (mayNot(now, judgement)) {
             throw new Refusal.NotFound();
