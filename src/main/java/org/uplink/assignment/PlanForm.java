@@ -16,6 +16,7 @@ import org.uplink.platform.Typed;
  * What somebody wants planned, as it was filled in.
  *
  * @param hours empty for what the team has for learning
+ * @param begins the first day on which somebody has time for it; null for tomorrow
  * @param until the last day
  * @param before the day before a quiet period; where both are given, the earlier one counts
  * @param plan the id that the plan will have: sent twice, it is made once
@@ -25,6 +26,7 @@ record PlanForm(
         @RestForm @Nullable String team,
         @RestForm @Nullable String target,
         @RestForm @Nullable String hours,
+        @RestForm @Nullable LocalDate begins,
         @RestForm @Nullable LocalDate until,
         @RestForm @Nullable LocalDate before) {
 
@@ -33,13 +35,13 @@ record PlanForm(
     private static final BigDecimal MOST = new BigDecimal("20");
 
     static PlanForm empty(@Nullable String team) {
-        return new PlanForm(Ids.next().toString(), team, PlanOrder.Target.BOTH.name(), "", null, null);
+        return new PlanForm(Ids.next().toString(), team, PlanOrder.Target.BOTH.name(), "", null, null, null);
     }
 
     /** @param minutes what the team has for learning a week; null where nobody says it */
     PlanForm with(@Nullable Integer minutes, String otherwise) {
         return Typed.text(hours).isEmpty()
-                ? new PlanForm(plan, team, target, minutes == null ? otherwise : hours(minutes), until, before)
+                ? new PlanForm(plan, team, target, minutes == null ? otherwise : hours(minutes), begins, until, before)
                 : this;
     }
 
@@ -84,8 +86,10 @@ record PlanForm(
             errors = errors.and("until", words.until_missing());
         } else if (!AssignmentRules.allows(last, today)) {
             errors = errors.and("until", words.until_out_of_reach(AssignmentRules.LONGEST_YEARS));
+        } else if (begins != null && begins.isAfter(last)) {
+            errors = errors.and("begins", words.begins_after_end(last));
         }
-        return errors;
+        return begins == null || begins.isAfter(today) ? errors : errors.and("begins", words.begins_too_early());
     }
 
     /** 0 for what is no number of hours, or too small or large a one. */

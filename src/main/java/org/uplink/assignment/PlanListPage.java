@@ -43,7 +43,7 @@ class PlanListPage {
         if (!errors.isEmpty()) {
             return post.tryAgain(new PlanList(views.making(form, errors)));
         }
-        plans.make(form.id(), form.order());
+        plans.make(form.id(), form.order(), form.begins());
         return post.goTo("/team/plan/" + form.id());
     }
 }

@@ -51,12 +51,26 @@ interface PlanMessages {
     @Message("From 0.25 to 20, such as 1.5. A week with days off has its share.")
     String hours_hint();
 
+    @Message("Begins")
+    String begins();
+
+    @Message("Leave it empty to begin tomorrow.")
+    String begins_hint();
+
+    @Message("Choose a day after today, or leave it empty to begin tomorrow.")
+    String begins_too_early();
+
+    @Message("Choose a day that is not after the last day, {last.day}.")
+    String begins_after_end(LocalDate last);
+
     @Message("Until")
     String until();
 
-    @Message(
-            "The last day, or choose below what it is to be done before. {#if quiet}No work is planned in {quiet}.{/if}")
-    String until_hint(String quiet);
+    @Message("The last day, or choose below.")
+    String until_hint();
+
+    @Message("No work is planned in {quiet}.")
+    String no_work(String quiet);
 
     @Message(
             "{team} has {minutes.duration} a week for learning. Where you leave this empty, the time of the chosen team counts.")
@@ -126,8 +140,8 @@ interface PlanMessages {
     @Message("Plan of {day.day} for {team}")
     String of(LocalDate day, String team);
 
-    @Message("By {by}: {target}, {minutes.duration} a week for each person, until {until.day}.")
-    String terms(String by, String target, Integer minutes, LocalDate until);
+    @Message("By {by}: {target}, {minutes.duration} a week for each person, from {begins.day} until {until.day}.")
+    String terms(String by, String target, Integer minutes, LocalDate begins, LocalDate until);
 
     @Message(
             "{lines} {#if lines == 1}line{#else}lines{/if} for {people} {#if people == 1}person{#else}people{/if}, {minutes.duration} in all.")

@@ -43,6 +43,7 @@ final class PlanView {
 
     /**
      * @param changed whether it would be made from something else today
+     * @param begins the first day, where that is later than tomorrow; null where it begins as soon as it can
      * @param open what is not reached, and why
      * @param failed an edit that could not be saved, null for none
      */
@@ -51,6 +52,7 @@ final class PlanView {
             String madeBy,
             List<Person> people,
             boolean changed,
+            @Nullable LocalDate begins,
             List<String> breaks,
             List<String> open,
             @Nullable Edit failed) {

@@ -1,6 +1,7 @@
 package org.uplink.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,9 +131,14 @@ class PlanViews {
                 people.nameOf(plan.head().madeBy()),
                 persons(plan, problem, lines, words),
                 proposed && !problem.fingerprint().equals(plan.seen()),
+                laterThanTomorrow(plan.head().beginsOn()),
                 proposed ? check.breaks().stream().map(words::broken).toList() : List.of(),
                 proposed ? check.open().stream().map(words::open).toList() : List.of(),
                 failed);
+    }
+
+    private @Nullable LocalDate laterThanTomorrow(LocalDate begins) {
+        return begins.isAfter(page.today().plusDays(1)) ? begins : null;
     }
 
     private static List<PlanView.Person> persons(Plan plan, PlanProblem problem, List<PlanLine> all, PlanWords words) {

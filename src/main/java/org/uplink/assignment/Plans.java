@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -67,13 +68,14 @@ class Plans {
      * Plans, and keeps the plan. Not in one transaction: while the planner thinks, nobody waits for a connection.
      *
      * @param id chosen by the caller: asked for twice, it is made once
+     * @param begins the first day with time for it, not before tomorrow; null for tomorrow
      */
-    void make(UUID id, PlanOrder order) {
+    void make(UUID id, PlanOrder order, @Nullable LocalDate begins) {
         var actor = current.get();
         if (store.find(actor.organization(), id).isPresent()) {
             return;
         }
-        var first = reading.tomorrow();
+        var first = begins == null ? reading.tomorrow() : begins;
         var problem = reading.problem(order, first);
         var takes = Planner.plan(problem);
         var reasons = PlanReasons.of(problem, takes);

@@ -23,6 +23,7 @@ class PlansApi {
 
     /**
      * @param id chosen by the caller, so that a retry makes nothing twice; null for a new one
+     * @param begins the first day with time for it; null for tomorrow
      * @param target {@code GAPS}, {@code SERVICES} or {@code BOTH}
      */
     record Wanted(
@@ -30,6 +31,7 @@ class PlansApi {
             @Nullable UUID team,
             @Nullable String target,
             @Nullable Integer minutesAWeek,
+            @Nullable LocalDate begins,
             @Nullable LocalDate until) {
 
         PlanForm form() {
@@ -38,6 +40,7 @@ class PlansApi {
                     team == null ? null : team.toString(),
                     target,
                     minutesAWeek == null ? null : PlanOrder.hours(minutesAWeek),
+                    begins,
                     until,
                     null);
         }
@@ -97,7 +100,7 @@ class PlansApi {
         if (!errors.isEmpty()) {
             throw new Refusal.Malformed(String.join(" ", errors.all()));
         }
-        plans.make(form.id(), form.order());
+        plans.make(form.id(), form.order(), form.begins());
         return RestResponse.ResponseBuilder.<Answer>created(URI.create("/api/v1/team/plans/" + form.id()))
                 .entity(Answer.of(views.one(plans.get(form.id()), null)))
                 .build();

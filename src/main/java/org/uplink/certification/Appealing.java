@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.Appeals.Decision;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.Actor;
 import org.uplink.platform.AuditTrail;
@@ -30,7 +29,7 @@ class Appealing {
     record Case(
             Award award,
             String title,
-            @Nullable Decision decision,
+            @Nullable AwardDecision decision,
             Appeals.@Nullable Row made,
             @Nullable LocalDate lastDay,
             boolean open) {
@@ -90,7 +89,7 @@ class Appealing {
                         && AppealRules.isOpen(decision.madeOn(), holder.today(clock)));
     }
 
-    private static boolean isAgainst(Appeals.@Nullable Row appeal, Decision decision) {
+    private static boolean isAgainst(Appeals.@Nullable Row appeal, AwardDecision decision) {
         return appeal != null && appeal.revocation() == decision.isRevocation() && appeal.number() == decision.number();
     }
 

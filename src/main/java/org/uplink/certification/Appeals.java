@@ -17,25 +17,6 @@ import org.uplink.platform.PersonId;
 class Appeals {
 
     /**
-     * A decision that stands.
-     *
-     * @param suspension null for a revocation
-     * @param number of the revocation or suspension of the award
-     * @param madeOn the day in the organization's calendar
-     */
-    record Decision(UUID award, @Nullable UUID suspension, int number, UUID madeBy, LocalDate madeOn, String reason) {
-
-        public boolean isRevocation() {
-            return suspension == null;
-        }
-
-        /** Names it among the decisions about its award. */
-        public String key() {
-            return (isRevocation() ? "revocation-" : "suspension-") + number;
-        }
-    }
-
-    /**
      * An appeal with the decision that it is against.
      *
      * @param maker the name of who made the decision
@@ -98,7 +79,7 @@ class Appeals {
     }
 
     /** The decision about an award that stands now. */
-    Optional<Decision> decisionOn(UUID award) {
+    Optional<AwardDecision> decisionOn(UUID award) {
         return entities.createNativeQuery("""
                         select a.id, case when r.award_id is null then s.id end as suspension,
                                coalesce(r.number, s.number) as number, coalesce(r.revoked_by, s.suspended_by) as made_by,
@@ -107,15 +88,15 @@ class Appeals {
                         join organization o on o.id = a.organization_id
                         left join award_revocation r on r.award_id = a.id and a.revoked_at = r.revoked_at
                         left join award_suspension s on s.award_id = a.id and a.suspended_at = s.suspended_at
-                        where a.id = ?1 and not a.stands""", Decision.class)
+                        where a.id = ?1 and not a.stands""", AwardDecision.class)
                 .setParameter(1, award)
                 .getResultStream()
-                .map(Decision.class::cast)
+                .map(AwardDecision.class::cast)
                 .findFirst();
     }
 
     /** @return false where this decision was appealed against before */
-    boolean add(UUID id, Holder holder, Decision against, String words, Instant now) {
+    boolean add(UUID id, Holder holder, AwardDecision against, String words, Instant now) {
         return entities.createNativeQuery("""
                                 insert into award_appeal (id, organization_id, award_id, person_id, suspension_id, revocation,
                                                           made_by, words, appealed_at)

@@ -60,8 +60,29 @@ interface ConfirmMessages {
     @Message("Nobody has confirmed it yet.")
     String waits();
 
-    @Message("Declined before")
-    String declined_before();
+    @Message("Asked before")
+    String asked_earlier();
+
+    @Message("Taken back.")
+    String closed_by_holder();
+
+    @Message("Take it back")
+    String take_back();
+
+    @Message("Once it is taken back, nobody is asked any more. You can ask again with something else.")
+    String take_back_hint();
+
+    @Message("Taken back. You can ask again.")
+    String taken_back();
+
+    @Message("It cannot be taken back any more: it was decided meanwhile, or taken back before.")
+    String not_taken_back();
+
+    @Message("It was taken back meanwhile, and nothing is changed.")
+    String was_taken_back();
+
+    @Message("{name} has taken it back.")
+    String holder_took_back(String name);
 
     @Message("Reason: {reason}")
     String reason_given(String reason);
@@ -78,9 +99,6 @@ interface ConfirmMessages {
 
     @Message("When somebody shows what a certification asks for, it appears here.")
     String list_empty_text();
-
-    @Message("The oldest {most} are shown.")
-    String list_most(int most);
 
     @Message("To submissions")
     String to_submissions();

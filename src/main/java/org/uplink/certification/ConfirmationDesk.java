@@ -3,12 +3,14 @@ package org.uplink.certification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Confirming.Case;
@@ -25,19 +27,19 @@ import org.uplink.platform.Role;
 @RolesAllowed(Role.ASSESSOR_NAME)
 class ConfirmationDesk {
 
-    private static final int MOST = 100;
+    private static final int FURTHEST = 10_000;
     private static final int LONGEST_EMPLOYER = 120;
     private static final int LONGEST_REASON = 500;
 
     @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmationList(List<Case> cases, int most) implements TemplateInstance {}
+    record ConfirmationList(List<Case> cases, int page, int pages) implements TemplateInstance {}
 
     /** As it was filled in. */
     record Form(String employer, String reason) {}
 
     /** @param own what the reader has said to it before; null where they have not */
     @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmationCase(Case about, Confirmations.@Nullable Decision own, Form form, FormErrors errors)
+    record ConfirmationCase(Case about, ConfirmationQueue.@Nullable Decision own, Form form, FormErrors errors)
             implements TemplateInstance {}
 
     private final Confirming confirming;
@@ -53,8 +55,11 @@ class ConfirmationDesk {
     }
 
     @GET
-    public TemplateInstance list() {
-        return new ConfirmationList(confirming.waitingFor(current.get(), MOST), MOST);
+    public TemplateInstance list(@RestQuery("page") @DefaultValue("1") int number) {
+        var shown = Math.clamp(number, 1, FURTHEST);
+        var cases = confirming.waitingFor(current.get(), shown);
+        var total = cases.isEmpty() ? 0 : cases.getFirst().request().total();
+        return new ConfirmationList(cases, shown, Math.ceilDiv((int) total, ConfirmationQueue.PAGE_SIZE));
     }
 
     @GET
@@ -85,6 +90,7 @@ class ConfirmationDesk {
                     case AWARDED -> words().confirmed_and_awarded();
                     case DECLINED -> words().declined();
                     case DECIDED_BEFORE -> words().decided_before();
+                    case TAKEN_BACK -> words().was_taken_back();
                 });
     }
 

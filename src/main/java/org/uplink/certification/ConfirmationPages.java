@@ -19,6 +19,7 @@ import org.uplink.certification.Confirmations.Wanted;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 
@@ -38,7 +39,7 @@ class ConfirmationPages {
             Certification certification,
             Requirement.Confirmed requirement,
             @Nullable Request open,
-            List<Request> declined,
+            List<Request> closed,
             Form form,
             FormErrors errors)
             implements TemplateInstance {}
@@ -81,6 +82,18 @@ class ConfirmationPages {
                 asked ? words().asked() : words().asked_before());
     }
 
+    /** @param request that the page showed: sent twice, it takes back one */
+    @POST
+    @Path("withdrawal")
+    public RestResponse<TemplateInstance> takeBack(
+            @RestPath CertificationId certification, @RestPath String requirement, @RestForm String request) {
+        return post.goTo(
+                "/certifications/" + certification + "/confirmations/" + requirement,
+                confirming.takeBack(current.get(), Ids.parse(request))
+                        ? words().taken_back()
+                        : words().not_taken_back());
+    }
+
     private FormErrors errors(Form form) {
         var errors = FormErrors.NONE;
         if (form.shown().isEmpty() || form.shown().length() > LONGEST) {
@@ -102,8 +115,8 @@ class ConfirmationPages {
         return new AskConfirmation(
                 wanted.outlook().terms(),
                 wanted.requirement(),
-                all.stream().filter(one -> one.declined() == null).findFirst().orElse(null),
-                all.stream().filter(one -> one.declined() != null).toList(),
+                all.stream().filter(one -> !one.closed()).findFirst().orElse(null),
+                all.stream().filter(Request::closed).toList(),
                 form,
                 errors);
     }

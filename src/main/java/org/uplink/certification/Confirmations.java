@@ -17,7 +17,7 @@ import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
-/** What people show and ask to be confirmed, and what others say to it, as rows. Nothing here is changed or deleted. */
+/** What people show and ask to be confirmed, as rows. Nothing here is changed or deleted. */
 @ApplicationScoped
 class Confirmations {
 
@@ -34,21 +34,19 @@ class Confirmations {
             LocalDate madeOn,
             Instant askedAt,
             @Nullable String declined,
-            int confirmedBy) {
+            int confirmedBy,
+            boolean takenBack,
+            long total) {
+
+        /** Whether it is closed without having brought anything: then one can ask again. */
+        public boolean closed() {
+            return declined != null || takenBack;
+        }
 
         CertificationId certificationId() {
             return new CertificationId(certification);
         }
     }
-
-    /** @param employer null for the same organization */
-    record Decision(
-            UUID by,
-            String name,
-            LocalDate on,
-            boolean confirmed,
-            @Nullable String employer,
-            String reason) {}
 
     /** Which confirmation: a requirement for one award of a line. */
     record Wanted(Holder holder, Outlook outlook, Requirement.Confirmed requirement) {}
@@ -69,11 +67,14 @@ class Confirmations {
         }
     }
 
-    private static final String REQUESTS = """
+    /** Total is how many there are in all where a list is paged. */
+    static final String REQUESTS = """
             select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.requirement, r.shown, r.made_on, r.asked_at,
                    (select c.reason from confirmation c where c.request_id = r.id and not c.confirmed
                     order by c.decided_at limit 1) as declined,
-                   (select count(*)::int from confirmation c where c.request_id = r.id and c.confirmed) as confirmed_by
+                   (select count(*)::int from confirmation c where c.request_id = r.id and c.confirmed) as confirmed_by,
+                   exists (select from confirmation_withdrawal w where w.request_id = r.id) as taken_back,
+                   count(*) over () as total
             from confirmation_request r join person p on p.id = r.person_id
             """;
 
@@ -83,7 +84,7 @@ class Confirmations {
         this.entities = entities;
     }
 
-    /** What counts for people: a request that somebody has declined brings nothing, whoever confirmed it before. */
+    /** What counts for people: a request that was declined or taken back brings nothing, whoever confirmed it before. */
     @SuppressWarnings("unchecked")
     Map<PersonId, Set<Facts.Confirmation>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
@@ -91,7 +92,8 @@ class Confirmations {
                                c.employer is not null as elsewhere, r.made_on, c.decided_on as on
                         from confirmation c join confirmation_request r on r.id = c.request_id
                         where r.organization_id = ?1 and r.person_id = any(?2)
-                          and not exists (select 1 from confirmation d where d.request_id = r.id and not d.confirmed)""", Row.class)
+                          and not exists (select 1 from confirmation d where d.request_id = r.id and not d.confirmed)
+                          and not exists (select 1 from confirmation_withdrawal w where w.request_id = r.id)""", Row.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, PersonId.values(people))
                 .getResultList();
@@ -116,10 +118,11 @@ class Confirmations {
                 .getResultList();
     }
 
-    /** @return false where one is open already */
-    boolean ask(Wanted wanted, String shown, LocalDate madeOn, Instant now) {
+    /** @return the id of the request; empty where one is open already */
+    Optional<UUID> ask(Wanted wanted, String shown, LocalDate madeOn, Instant now) {
         var terms = wanted.outlook().terms();
-        return entities.createNativeQuery("""
+        var id = Ids.next();
+        var added = entities.createNativeQuery("""
                         insert into confirmation_request (id, organization_id, person_id, certification, revision, number,
                                                           requirement, attempt, people, elsewhere, shown, made_on, asked_at)
                         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12
@@ -127,86 +130,41 @@ class Confirmations {
                         where r.organization_id = ?2 and r.person_id = ?3 and r.certification = ?4 and r.number = ?6
                           and r.requirement = ?7
                         having count(*) = count(*) filter (where exists (
-                            select 1 from confirmation c where c.request_id = r.id and not c.confirmed))
+                            select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
+                            or exists (select 1 from confirmation_withdrawal w where w.request_id = r.id))
                         on conflict on constraint confirmation_request_once_uk do nothing""")
-                        .setParameter(1, Ids.next())
-                        .setParameter(2, wanted.holder().organization().value())
-                        .setParameter(3, wanted.holder().person().value())
-                        .setParameter(4, terms.slug())
-                        .setParameter(5, terms.revision())
-                        .setParameter(6, wanted.outlook().number())
-                        .setParameter(7, wanted.requirement().id())
-                        .setParameter(8, wanted.requirement().people())
-                        .setParameter(9, wanted.requirement().elsewhere())
-                        .setParameter(10, shown)
-                        .setParameter(11, madeOn)
-                        .setParameter(12, now)
-                        .executeUpdate()
-                == 1;
+                .setParameter(1, id)
+                .setParameter(2, wanted.holder().organization().value())
+                .setParameter(3, wanted.holder().person().value())
+                .setParameter(4, terms.slug())
+                .setParameter(5, terms.revision())
+                .setParameter(6, wanted.outlook().number())
+                .setParameter(7, wanted.requirement().id())
+                .setParameter(8, wanted.requirement().people())
+                .setParameter(9, wanted.requirement().elsewhere())
+                .setParameter(10, shown)
+                .setParameter(11, madeOn)
+                .setParameter(12, now)
+                .executeUpdate();
+        return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
-    /** Two people who decide at the same moment do it one after the other. */
-    void hold(UUID request) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
-                .setParameter(1, "confirmation:" + request)
-                .getResultList();
-    }
-
-    /** A request of the organization. */
-    @SuppressWarnings("unchecked")
-    Optional<Request> find(UUID organization, UUID id) {
-        return entities.createNativeQuery(REQUESTS + "where r.organization_id = ?1 and r.id = ?2", Request.class)
-                .setParameter(1, organization)
-                .setParameter(2, id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Decision> decisions(UUID request) {
+    /** @return false where there is no such request of theirs that is open, or it brought an award */
+    boolean takeBack(Holder holder, UUID request, Instant now) {
         return entities.createNativeQuery("""
-                        select c.decided_by, p.name, c.decided_on, c.confirmed, c.employer, c.reason
-                        from confirmation c join person p on p.id = c.decided_by
-                        where c.request_id = ?1 order by c.decided_at""", Decision.class)
-                .setParameter(1, request)
-                .getResultList();
-    }
-
-    /** @return false where the same person has decided before */
-    boolean decide(Request request, Decision decision, UUID organization, Instant now) {
-        return entities.createNativeQuery("""
-                        insert into confirmation (request_id, organization_id, person_id, decided_by, decided_at, decided_on,
-                                                  confirmed, employer, reason)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""")
-                        .setParameter(1, request.id())
-                        .setParameter(2, organization)
-                        .setParameter(3, request.person())
-                        .setParameter(4, decision.by())
-                        .setParameter(5, now)
-                        .setParameter(6, decision.on())
-                        .setParameter(7, decision.confirmed())
-                        .setParameter(8, decision.employer())
-                        .setParameter(9, decision.reason())
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** Those that need one more confirmation, and that this person did not ask for or decide; the oldest first. */
-    @SuppressWarnings("unchecked")
-    List<Request> waitingFor(Holder assessor, int limit) {
-        return entities.createNativeQuery(REQUESTS + """
-                        where r.organization_id = ?1 and r.person_id <> ?2
-                          and not exists (select 1 from confirmation c where c.request_id = r.id
-                                          and (not c.confirmed or c.decided_by = ?2))
-                          and not (select count(*) >= r.people and count(c.employer) >= r.elsewhere
-                                   from confirmation c where c.request_id = r.id)
+                        insert into confirmation_withdrawal (request_id, organization_id, person_id, withdrawn_at)
+                        select r.id, r.organization_id, r.person_id, ?4 from confirmation_request r
+                        where r.organization_id = ?1 and r.person_id = ?2 and r.id = ?3
+                          and not exists (select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
                           and not exists (select 1 from award a where a.organization_id = r.organization_id
                                           and a.person_id = r.person_id and a.certification = r.certification
                                           and a.number >= r.number)
-                        order by r.asked_at, r.id limit ?3""", Request.class)
-                .setParameter(1, assessor.organization().value())
-                .setParameter(2, assessor.person().value())
-                .setParameter(3, limit)
-                .getResultList();
+                        on conflict do nothing""")
+                        .setParameter(1, holder.organization().value())
+                        .setParameter(2, holder.person().value())
+                        .setParameter(3, request)
+                        .setParameter(4, now)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
-import org.uplink.certification.Confirmations.Decision;
+import org.uplink.certification.ConfirmationQueue.Decision;
 import org.uplink.certification.Confirmations.Request;
 import org.uplink.certification.Confirmations.Wanted;
 import org.uplink.platform.Actor;
@@ -29,7 +30,8 @@ class Confirming {
         /** It was the last thing that was missing. */
         AWARDED,
         DECLINED,
-        DECIDED_BEFORE
+        DECIDED_BEFORE,
+        TAKEN_BACK
     }
 
     /** @param requirement as it stood when it was asked for */
@@ -38,6 +40,14 @@ class Confirming {
         public boolean declined() {
             return request.declined() != null;
         }
+
+        /** Whether as many have confirmed it as are asked for. */
+        boolean complete() {
+            var confirmed = decisions.stream().filter(Decision::confirmed).toList();
+            var elsewhere =
+                    confirmed.stream().filter(one -> one.employer() != null).count();
+            return confirmed.size() >= requirement.people() && elsewhere >= requirement.elsewhere();
+        }
     }
 
     /** @param employer whom the assessor works for, when it is another organization; null otherwise */
@@ -45,21 +55,27 @@ class Confirming {
 
     private final Certifications certifications;
     private final Confirmations confirmations;
+    private final ConfirmationQueue queue;
     private final Awarding awarding;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Event<ConfirmationStep> steps;
 
     Confirming(
             Certifications certifications,
             Confirmations confirmations,
+            ConfirmationQueue queue,
             Awarding awarding,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            Event<ConfirmationStep> steps) {
         this.certifications = certifications;
         this.confirmations = confirmations;
+        this.queue = queue;
         this.awarding = awarding;
         this.audit = audit;
         this.clock = clock;
+        this.steps = steps;
     }
 
     /** @throws Refusal.NotFound where the award that is next for this person asks for no such thing */
@@ -91,12 +107,45 @@ class Confirming {
     /** @return false where one is open already */
     @Transactional
     boolean ask(Wanted wanted, String shown, LocalDate madeOn) {
-        return confirmations.ask(wanted, shown, madeOn, Instant.now(clock));
+        var asked = confirmations.ask(wanted, shown, madeOn, Instant.now(clock));
+        asked.ifPresent(request -> tell(
+                wanted.holder(),
+                request,
+                wanted.requirement(),
+                wanted.outlook().terms(),
+                ConfirmationStep.Deed.ASKED,
+                ""));
+        return asked.isPresent();
     }
 
+    /** @return false where it cannot be taken back any more: it is closed, or the award is made */
     @Transactional
-    List<Case> waitingFor(Actor assessor, int limit) {
-        return confirmations.waitingFor(new Holder(assessor.organization(), assessor.person()), limit).stream()
+    boolean takeBack(Actor actor, UUID request) {
+        queue.hold(request);
+        return confirmations.takeBack(new Holder(actor.organization(), actor.person()), request, Instant.now(clock));
+    }
+
+    private void tell(
+            Holder holder,
+            UUID request,
+            Requirement.Confirmed requirement,
+            Certification terms,
+            ConfirmationStep.Deed deed,
+            String reason) {
+        steps.fire(new ConfirmationStep(
+                holder.organization(),
+                holder.person(),
+                request,
+                requirement.title(),
+                deed,
+                reason,
+                "/certifications/" + terms.slug() + "/confirmations/" + requirement.id()));
+    }
+
+    /** The oldest first. */
+    @Transactional
+    List<Case> waitingFor(Actor assessor, int page) {
+        return queue.waitingFor(new Holder(assessor.organization(), assessor.person()), page).stream()
                 .map(request -> about(request, List.of()))
                 .toList();
     }
@@ -104,11 +153,10 @@ class Confirming {
     /** @throws Refusal.NotFound for a request of another organization, or of the one who asks */
     @Transactional
     Case get(Actor assessor, UUID id) {
-        var request = confirmations
-                .find(assessor.organization().value(), id)
+        var request = queue.find(assessor.organization().value(), id)
                 .filter(one -> !one.person().equals(assessor.person().value()))
                 .orElseThrow(Refusal.NotFound::new);
-        return about(request, confirmations.decisions(id));
+        return about(request, queue.decisions(id));
     }
 
     private Case about(Request request, List<Decision> decisions) {
@@ -120,12 +168,15 @@ class Confirming {
     /** @throws Refusal.NotFound for a request of another organization, or of the one who decides */
     @Transactional
     Outcome decide(Actor assessor, UUID id, Word word) {
-        confirmations.hold(id);
+        queue.hold(id);
         var about = get(assessor, id);
+        if (about.request().takenBack()) {
+            return Outcome.TAKEN_BACK;
+        }
         var decision = new Decision(
                 assessor.person().value(), "", assessor.today(clock), word.confirmed(), word.employer(), word.reason());
         if (about.declined()
-                || !confirmations.decide(
+                || !queue.decide(
                         about.request(), decision, assessor.organization().value(), Instant.now(clock))) {
             return Outcome.DECIDED_BEFORE;
         }
@@ -133,14 +184,26 @@ class Confirming {
                 word.confirmed() ? "confirmed-requirement" : "declined-requirement",
                 "/reviews/confirmations/" + id,
                 word.reason());
-        return word.confirmed() ? reconsider(assessor, about) : Outcome.DECLINED;
-    }
-
-    private Outcome reconsider(Actor assessor, Case about) {
         var holder =
                 new Holder(assessor.organization(), new PersonId(about.request().person()));
+        return word.confirmed() ? confirmed(holder, get(assessor, id)) : declined(holder, about, word.reason());
+    }
+
+    private Outcome declined(Holder holder, Case about, String reason) {
+        tell(holder, about.request().id(), about.requirement(), about.terms(), ConfirmationStep.Deed.DECLINED, reason);
+        return Outcome.DECLINED;
+    }
+
+    /** An award tells of itself. */
+    private Outcome confirmed(Holder holder, Case about) {
         var made = awarding.consider(
                 holder, terms -> terms.id().equals(about.terms().id()));
-        return made.isEmpty() ? Outcome.CONFIRMED : Outcome.AWARDED;
+        if (!made.isEmpty()) {
+            return Outcome.AWARDED;
+        }
+        if (about.complete()) {
+            tell(holder, about.request().id(), about.requirement(), about.terms(), ConfirmationStep.Deed.CONFIRMED, "");
+        }
+        return Outcome.CONFIRMED;
     }
 }

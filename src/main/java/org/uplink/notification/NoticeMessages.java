@@ -181,6 +181,12 @@ interface NoticeMessages {
     @Message("It was due {day}.")
     String person_late_text(String day);
 
+    @Message("{subject}: a newer version is shared")
+    String path_offered(String subject);
+
+    @Message("From {organization}. Compare it with yours, and take over what fits.")
+    String path_offered_text(String organization);
+
     @Message("Work to review: {subject}")
     String work_waits(String subject);
 
@@ -193,6 +199,18 @@ interface NoticeMessages {
 
     @Message("Read what the assessor wrote.")
     String work_decided_text();
+
+    @Message("To confirm: {subject}")
+    String confirmation_waits(String subject);
+
+    @Message("Shown by {name} for a certification.")
+    String confirmation_waits_text(String name);
+
+    @Message("{#if reason == ''}Confirmed: {subject}{#else}Not confirmed: {subject}{/if}")
+    String confirmation_decided(String reason, String subject);
+
+    @Message("{#if reason == ''}See what else the certification asks for.{#else}What is missing: {reason}{/if}")
+    String confirmation_decided_text(String reason);
 
     @Message("Hours not accepted: {subject}")
     String credit_rejected(String subject);

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.uplink.assignment.AssignmentTouched;
+import org.uplink.certification.ConfirmationStep;
 import org.uplink.evidence.work.WorkStep;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 
 /** What there is to tell the people of an organization, read at once for all whom it concerns. */
 @ApplicationScoped
@@ -95,10 +98,25 @@ class NoticeSources {
               and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
                               and later.certification = a.certification and later.number > a.number)""";
 
+    /**
+     * A version of a shared path that is not the one that was taken, and was not looked at and left; for whoever took the last
+     * one, and for administrators.
+     */
+    private static final String OFFERED = """
+            select told.person_id, 'path-offered', a.own_path_id || ' ' || s.revision, s.document ->> 'title', s.organization,
+                   cast(null as date), '/team/paths/' || o.slug || '/origin'
+            from path_adoption a join own_path o on o.id = a.own_path_id
+            join uplink_shared_paths() s on s.path = a.origin
+            cross join lateral (select a.taken_by as person_id
+                                union select m.person_id from membership m
+                                where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)) told
+            where a.organization_id = ?1 and o.retired_at is null and s.revision <> a.revision
+              and s.revision is distinct from a.left_revision""";
+
     private static final String ALL = TELLABLE.formatted(
             "terms as materialized (" + TERMS + "), open as materialized (" + OPEN + "), lead as materialized ("
                     + LEADERS + "),",
-            String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS));
+            String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS, OFFERED));
 
     private static final String ASSIGNED = TELLABLE.formatted("", """
             select a.person_id, 'assigned', cast(a.id as text), p.title, a.reason, a.due_on, '/paths/' || a.path
@@ -112,9 +130,13 @@ class NoticeSources {
             from lead where lead.led_id = ?7 and lead.person_id <> ?7""");
 
     private static final String WAITS = TELLABLE.formatted("", """
-            select m.person_id, 'work-waits', cast(?2 as text), cast(?3 as text), author.name, cast(null as date), '/reviews/' || ?4
+            select m.person_id, cast(?6 as text), cast(?2 as text), cast(?3 as text), author.name, cast(null as date),
+                   cast(?4 as text)
             from membership m join person author on author.id = ?5
             where m.organization_id = ?1 and m.ended_on is null and 'assessor' = any (m.roles) and m.person_id <> ?5""");
+
+    /** Something that waits for an assessor. */
+    private record Waiting(NoticeKind kind, String key, String title, String address) {}
 
     private final EntityManager entities;
 
@@ -157,14 +179,38 @@ class NoticeSources {
     }
 
     /** Work that was handed in, for those who may judge it. */
-    @SuppressWarnings("unchecked")
     List<Told> waits(WorkStep work) {
+        return waits(
+                work.organization(),
+                work.author(),
+                new Waiting(
+                        NoticeKind.WORK_WAITS,
+                        work.submission() + " " + work.round(),
+                        work.title(),
+                        "/reviews/" + work.submission()));
+    }
+
+    /** What somebody shows for a certification, for those who may confirm it. */
+    List<Told> waits(ConfirmationStep step) {
+        return waits(
+                step.organization(),
+                step.person(),
+                new Waiting(
+                        NoticeKind.CONFIRMATION_WAITS,
+                        step.request().toString(),
+                        step.title(),
+                        "/reviews/confirmations/" + step.request()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Told> waits(OrganizationId organization, PersonId author, Waiting waiting) {
         return entities.createNativeQuery(WAITS, Told.class)
-                .setParameter(1, work.organization().value())
-                .setParameter(2, work.submission() + " " + work.round())
-                .setParameter(3, work.title())
-                .setParameter(4, work.submission().toString())
-                .setParameter(5, work.author().value())
+                .setParameter(1, organization.value())
+                .setParameter(2, waiting.key())
+                .setParameter(3, waiting.title())
+                .setParameter(4, waiting.address())
+                .setParameter(5, author.value())
+                .setParameter(6, waiting.kind().key())
                 .getResultList();
     }
 }

@@ -24,9 +24,12 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case EXTENSION_DECLINED -> words.extension_declined(subject, day(notice.day()));
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
             case REPORT -> words.report(subject);
+            case PATH_OFFERED -> words.path_offered(subject);
             case WORK_WAITS -> words.work_waits(subject);
+            case CONFIRMATION_WAITS -> words.confirmation_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
             case CREDIT_REJECTED -> words.credit_rejected(subject);
+            case CONFIRMATION_DECIDED -> words.confirmation_decided(notice.detail(), subject);
             case AWARDED -> words.awarded(subject);
             case AWARD_REVOKED -> words.award_revoked(subject);
             case AWARD_SUSPENDED -> words.award_suspended(subject);
@@ -52,9 +55,12 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case WITHDRAWN -> words.withdrawn_text();
             case PATH_MOVED -> words.path_moved_text(notice.detail());
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
+            case PATH_OFFERED -> words.path_offered_text(notice.detail());
             case WORK_WAITS -> words.work_waits_text(notice.detail());
+            case CONFIRMATION_WAITS -> words.confirmation_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();
             case CREDIT_REJECTED -> words.credit_rejected_text(notice.detail());
+            case CONFIRMATION_DECIDED -> words.confirmation_decided_text(notice.detail());
             case AWARDED -> notice.day() == null ? words.awarded_text_open() : words.awarded_text(day(notice.day()));
             case AWARD_REVOKED -> words.award_revoked_text(notice.detail());
             case AWARD_SUSPENDED -> words.award_suspended_text(notice.detail());

@@ -12,6 +12,7 @@ import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.AppealDecided;
 import org.uplink.certification.AppealMade;
 import org.uplink.certification.AwardSuspended;
+import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.certification.credit.CreditJudged;
 import org.uplink.credential.CredentialIssued;
@@ -193,5 +194,22 @@ class Observing {
     /** Where the holder reads a decision about an award. */
     private static String appealOf(UUID award) {
         return "/me/record/awards/" + award + "/appeal";
+    }
+
+    /** Each request is news to those who may confirm it, and its end to the one who asked. */
+    void onConfirmation(@Observes ConfirmationStep step) {
+        notices.add(
+                switch (step.deed()) {
+                    case ASKED -> sources.waits(step);
+                    case CONFIRMED, DECLINED ->
+                        List.of(new Told(
+                                step.person().value(),
+                                NoticeKind.CONFIRMATION_DECIDED.key(),
+                                step.request().toString(),
+                                step.title(),
+                                step.reason(),
+                                null,
+                                step.address()));
+                });
     }
 }

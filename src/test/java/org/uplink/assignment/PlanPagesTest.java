@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.uplink.platform.PersonId;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Form;
 import org.uplink.testing.Learned;
 import org.uplink.testing.Queries;
 import org.uplink.testing.Tokens;
@@ -187,6 +189,33 @@ class PlanPagesTest {
         assertThat(form.sendAndFollow().path()).isEqualTo(form.sendAndFollow().path());
         assertThat(Db.number("select count(*) from plan where team_id = ?", crew.team()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPlanCanBeginLaterThanTomorrow() {
+        var begins = Crew.due().minusDays(30);
+        var early = windowed(Crew.due().minusYears(2)).send();
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.html().select("#begins-error").text()).contains("leave it empty to begin tomorrow");
+        var late = windowed(Crew.due().plusDays(1)).send();
+        assertThat(late.html().select("#begins-error").text()).contains("not after the last day");
+        assertThat(late.html().select("#begins").val())
+                .isEqualTo(Crew.due().plusDays(1).toString());
+
+        var plan = windowed(begins).sendAndFollow();
+        assertThat(lines("due_on::text")).isNotEmpty().allMatch(due -> due.compareTo(begins.toString()) >= 0);
+        assertThat(manager.formOf(plan, "#again").sendAndFollow().status()).isEqualTo(200);
+        assertThat(Db.texts("select begins_on::text from plan where team_id = ?", crew.team()))
+                .containsExactly(begins.toString(), begins.toString());
+    }
+
+    private Form windowed(LocalDate begins) {
+        return manager.form(PLAN, "#plan-form")
+                .with("team", crew.team().toString())
+                .with("target", "GAPS")
+                .with("hours", "2")
+                .with("begins", begins.toString())
+                .with("until", Crew.due().toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,48 @@ class LifeTest {
                         "select attempt ::text from confirmation_request where person_id = ? order by 1",
                         person.value()))
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void whatIsAskedForIsToldAndCanBeTakenBack() {
+        var assessor = assessor();
+        own.form(PAGE + "/confirmations/panel", "main form")
+                .with("shown", "A talk")
+                .send();
+        var first = requestFor("panel");
+        assertThat(assessor.get("/me/notices").text()).contains("To confirm: ", "Shown by ");
+        var back = own.form(PAGE + "/confirmations/panel", "main form[action$=withdrawal]");
+        assertThat(back.sendAndFollow().text()).contains("Taken back. You can ask again.", "Ask for confirmation");
+        assertThat(back.sendAndFollow().text()).contains("It cannot be taken back any more");
+        assertThat(assessor.get("/reviews/confirmations/" + first).text()).contains("has taken it back");
+        assertThat(assessor.post("/reviews/confirmations/" + first, Map.of("decision", "confirm"))
+                        .location())
+                .isEqualTo("/reviews/confirmations");
+        assertThat(Db.number("select count(*) from confirmation where request_id = ?", first))
+                .isZero();
+
+        own.form(PAGE + "/confirmations/panel", "main form")
+                .with("shown", "Another talk")
+                .send();
+        confirm(assessor, "panel", "");
+        assertThat(decided()).isEmpty();
+        confirm(assessor(), "panel", "Lakeside Schools");
+        assertThat(decided()).containsExactly("");
+        assertThat(own.get("/me/notices").text()).contains("Confirmed: ");
+
+        own.form(PAGE + "/confirmations/experience", "main form")
+                .with("shown", "Two years")
+                .send();
+        assessor.form("/reviews/confirmations/" + requestFor("experience"), "main form")
+                .with("reason", "Nothing says so")
+                .with("decision", "decline")
+                .send();
+        assertThat(own.get("/me/notices").text()).contains("Not confirmed: ", "What is missing: Nothing says so");
+    }
+
+    private List<String> decided() {
+        return Db.texts(
+                "select detail from notice where person_id = ? and kind = 'confirmation-decided'", person.value());
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.notification.Morning;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Tenancy;
 import org.uplink.testing.Accounts;
@@ -248,6 +251,38 @@ class SharedPathPagesTest {
         var adopted = manager.form(SHARED + "/" + origin).sendAndFollow();
         assertThat(adopted.text())
                 .contains("is a draft of your own now", "This course is not offered any more. Choose another.");
+    }
+
+    @Test
+    void aNewerVersionIsToldOnceToWhoTookTheLastAndToAdministrators() {
+        share();
+        var copy = adopt();
+        var admin = Accounts.vouchedBy(district.alias());
+        Districts.member(admin, district.alias(), "admin");
+        var today = LocalDate.now(ZoneId.of("America/Chicago"));
+        Morning.of(district.organization(), today);
+        assertThat(told()).isEmpty();
+
+        press(staff, page(staff, own).with("title.s1", "Better"), "save");
+        publish(staff, own);
+        Morning.of(district.organization(), today.plusDays(1));
+        Morning.of(district.organization(), today.plusDays(2));
+        assertThat(told()).hasSize(2).allMatch(address -> address.equals(copy + "/origin"));
+        assertThat(manager.get("/me/notices").text())
+                .contains(title + ": a newer version is shared", "Compare it with yours");
+
+        manager.form(copy + "/origin", "form.leave-version").send();
+        Db.run(
+                "delete from notice where organization_id = ?",
+                district.organization().value());
+        Morning.of(district.organization(), today.plusDays(3));
+        assertThat(told()).as("it was left").isEmpty();
+    }
+
+    private List<String> told() {
+        return Db.texts(
+                "select address from notice where organization_id = ? and kind = 'path-offered'",
+                district.organization().value());
     }
 
     @Test

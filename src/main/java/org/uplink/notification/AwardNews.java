@@ -1,0 +1,99 @@
+package org.uplink.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.uplink.certification.AppealDecided;
+import org.uplink.certification.AppealMade;
+import org.uplink.certification.AwardSuspended;
+import org.uplink.certification.SuspensionLifted;
+import org.uplink.credential.CredentialIssued;
+import org.uplink.credential.CredentialRevoked;
+
+/** What people decide about awards is told to the holder at once, and to those who have to do something about it. */
+@ApplicationScoped
+class AwardNews {
+
+    private final NoticeRows notices;
+
+    AwardNews(NoticeRows notices) {
+        this.notices = notices;
+    }
+
+    /** It leads to the page that one can hand on. */
+    void onIssued(@Observes CredentialIssued issued) {
+        notices.add(List.of(new Told(
+                issued.person().value(),
+                NoticeKind.AWARDED.key(),
+                issued.award().toString(),
+                issued.title(),
+                "",
+                issued.validUntil(),
+                issued.address())));
+    }
+
+    void onRevoked(@Observes CredentialRevoked revoked) {
+        notices.add(List.of(new Told(
+                revoked.person().value(),
+                NoticeKind.AWARD_REVOKED.key(),
+                revoked.issue() == 1 ? revoked.award().toString() : revoked.award() + " " + revoked.issue(),
+                revoked.title(),
+                revoked.reason(),
+                null,
+                appealOf(revoked.award()))));
+    }
+
+    void onSuspended(@Observes AwardSuspended suspended) {
+        notices.add(List.of(new Told(
+                suspended.person().value(),
+                NoticeKind.AWARD_SUSPENDED.key(),
+                suspended.award() + " " + suspended.number(),
+                suspended.title(),
+                suspended.reason(),
+                null,
+                appealOf(suspended.award()))));
+    }
+
+    void onLifted(@Observes SuspensionLifted lifted) {
+        if (!lifted.onAppeal()) {
+            notices.add(List.of(new Told(
+                    lifted.person().value(),
+                    NoticeKind.SUSPENSION_LIFTED.key(),
+                    lifted.award() + " " + lifted.number(),
+                    lifted.title(),
+                    lifted.note(),
+                    null,
+                    "/me/record#awards")));
+        }
+    }
+
+    void onAppeal(@Observes AppealMade made) {
+        notices.add(made.deciders().stream()
+                .map(decider -> new Told(
+                        decider.value(),
+                        NoticeKind.APPEAL_WAITS.key(),
+                        made.appeal().toString(),
+                        made.title(),
+                        made.holder(),
+                        null,
+                        "/admin/appeals/" + made.appeal()))
+                .toList());
+    }
+
+    void onAppealDecided(@Observes AppealDecided decided) {
+        notices.add(List.of(new Told(
+                decided.person().value(),
+                (decided.granted() ? NoticeKind.APPEAL_GRANTED : NoticeKind.APPEAL_UPHELD).key(),
+                decided.appeal().toString(),
+                decided.title(),
+                decided.reasons(),
+                null,
+                appealOf(decided.award()))));
+    }
+
+    /** Where the holder reads a decision about an award. */
+    private static String appealOf(UUID award) {
+        return "/me/record/awards/" + award + "/appeal";
+    }
+}
