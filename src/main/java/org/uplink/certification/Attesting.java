@@ -41,7 +41,13 @@ class Attesting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Attesting(Certifications certifications, Awards awards, Starts starts, Awarding awarding, AuditTrail audit, Clock clock) {
+    Attesting(
+            Certifications certifications,
+            Awards awards,
+            Starts starts,
+            Awarding awarding,
+            AuditTrail audit,
+            Clock clock) {
         this.certifications = certifications;
         this.awards = awards;
         this.starts = starts;
@@ -61,7 +67,8 @@ class Attesting {
         if (shown.isEmpty() && !outlooks.isEmpty()) {
             return new Outcome.StatementChanged();
         }
-        var next = shown.filter(outlook -> outlook.number() == agreeing.number() && outlook.isOpenOn(actor.today(clock)));
+        var next =
+                shown.filter(outlook -> outlook.number() == agreeing.number() && outlook.isOpenOn(actor.today(clock)));
         if (next.isEmpty()) {
             return new Outcome.NotNow();
         }
@@ -75,7 +82,12 @@ class Attesting {
         return awarding.consider(holder, one -> one.id().equals(id)).stream()
                 .findFirst()
                 .<Outcome>map(award -> new Outcome.Earned(certifications.state(
-                        certifications.at(id, award.revision()), award.validFrom(), award.validUntil(), null, null, actor.today(clock))))
+                        certifications.at(id, award.revision()),
+                        award.validFrom(),
+                        award.validUntil(),
+                        null,
+                        null,
+                        actor.today(clock))))
                 .orElseGet(() -> new Outcome.Recorded(missing(outlook.terms(), actor)));
     }
 

@@ -44,8 +44,19 @@ public record Certification(
             List<Requirement> requirements,
             String licence) {
         this(
-                slug, revision, code, title, summary, kind, forRoles, accredited, validity, renewal, requirements,
-                licence, null);
+                slug,
+                revision,
+                code,
+                title,
+                summary,
+                kind,
+                forRoles,
+                accredited,
+                validity,
+                renewal,
+                requirements,
+                licence,
+                null);
     }
 
     /** Whether it is judged independently of any course, or follows courses. */

@@ -48,7 +48,9 @@ class CertificationCycles implements CreditCycles {
         var versions = revisions.line(id);
         return versions.isEmpty()
                 ? Stream.empty()
-                : VersionRules.judging(versions, VersionRules.start(line).stream().toList(), today).stream()
+                : VersionRules.judging(
+                                versions, VersionRules.start(line).stream().toList(), today)
+                        .stream()
                         .flatMap(judging -> cycles(judging.version().terms(), line, today))
                         .limit(1);
     }

@@ -82,10 +82,7 @@ class CertificationRevisions implements ContentKind<Certification> {
 
     /** Every version that somebody may be judged by. */
     List<Certification> versions() {
-        return lines.values().stream()
-                .flatMap(List::stream)
-                .map(Version::terms)
-                .toList();
+        return lines.values().stream().flatMap(List::stream).map(Version::terms).toList();
     }
 
     Certification at(CertificationId id, String revision) {

@@ -166,8 +166,7 @@ class CertificationWords {
     }
 
     private String titleOf(CertificationId id) {
-        return revisions.counting(id).map(Certification::title)
-                .orElse(id.slug());
+        return revisions.counting(id).map(Certification::title).orElse(id.slug());
     }
 
     private static String addressOf(CompetencyId id) {

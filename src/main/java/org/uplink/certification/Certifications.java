@@ -119,7 +119,9 @@ public class Certifications {
 
     /** The same by each version that earns the award, the oldest first. */
     List<Outlook> outlooks(CertificationId certification, OrganizationId organization, PersonId person) {
-        return standings.outlooks(standings.of(new Holder(organization, person)), get(certification).id());
+        return standings.outlooks(
+                standings.of(new Holder(organization, person)),
+                get(certification).id());
     }
 
     /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */

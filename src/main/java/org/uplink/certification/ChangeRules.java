@@ -41,8 +41,8 @@ final class ChangeRules {
         var old = byName(before);
         var asked = byName(now);
         var changes = new ArrayList<Change>();
-        asked.forEach((name, requirement) -> change(old.get(name), requirement)
-                .ifPresent(kind -> changes.add(new Change(kind, requirement))));
+        asked.forEach((name, requirement) ->
+                change(old.get(name), requirement).ifPresent(kind -> changes.add(new Change(kind, requirement))));
         old.forEach((name, requirement) -> {
             if (!asked.containsKey(name)) {
                 changes.add(new Change(Kind.REMOVED, requirement));
@@ -76,7 +76,8 @@ final class ChangeRules {
     private static Map<String, Requirement> byName(List<Requirement> requirements) {
         var named = new LinkedHashMap<String, Requirement>();
         things(requirements)
-                .forEach(thing -> named.merge(name(thing), thing, (one, other) -> size(other) > size(one) ? other : one));
+                .forEach(thing ->
+                        named.merge(name(thing), thing, (one, other) -> size(other) > size(one) ? other : one));
         return named;
     }
 

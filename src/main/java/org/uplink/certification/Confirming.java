@@ -86,9 +86,10 @@ class Confirming {
     Wanted wanted(Actor actor, CertificationId id, String requirement) {
         var holder = new Holder(actor.organization(), actor.person());
         return certifications.outlooks(id, actor.organization(), actor.person()).stream()
-                .flatMap(outlook -> named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
-                        .map(found -> new Wanted(holder, outlook, found))
-                        .stream())
+                .flatMap(outlook ->
+                        named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
+                                .map(found -> new Wanted(holder, outlook, found))
+                                .stream())
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
     }

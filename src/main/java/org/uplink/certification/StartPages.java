@@ -46,14 +46,15 @@ class StartPages {
     /** @param number of the award that the page named: sent twice, it is one start */
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> start(@RestPath CertificationId certification, @RestForm @DefaultValue("1") int number) {
+    public RestResponse<TemplateInstance> start(
+            @RestPath CertificationId certification, @RestForm @DefaultValue("1") int number) {
         var actor = current.get();
-        certifications
+        var next = certifications
                 .outlook(certifications.get(certification), actor.organization(), actor.person())
                 .filter(outlook -> outlook.number() == number && outlook.stage() == Stage.FIRST)
                 .orElseThrow(Refusal.NotFound::new);
-        var added = starts.add(
-                new Holder(actor.organization(), actor.person()), certification, number, actor.today(clock));
+        var added =
+                starts.add(new Holder(actor.organization(), actor.person()), certification, next.number(), actor.today(clock));
         return post.goTo(
                 "/certifications/" + certification,
                 added ? versions.messages().started_now() : versions.messages().started_before());

@@ -13,7 +13,8 @@ interface VersionMessages {
     @Message("You are judged by the version of {from} until {until}. The version of {newer} earns the award as well.")
     String kept(String from, String until, String newer);
 
-    @Message("A newer version counts from {from} on. Who sets out before that day can still use this one for twelve months from then.")
+    @Message(
+            "A newer version counts from {from} on. Who sets out before that day can still use this one for twelve months from then.")
     String coming(String from);
 
     @Message("What the newer version changes:")
@@ -43,7 +44,8 @@ interface VersionMessages {
     @Message("Start working towards it")
     String start();
 
-    @Message("If what it takes changes later, you can still earn it by the version of today for twelve months from the change.")
+    @Message(
+            "If what it takes changes later, you can still earn it by the version of today for twelve months from the change.")
     String start_means();
 
     @Message("You have been working towards it since {day}.")

@@ -56,36 +56,32 @@ class VersionViews {
     /** The version that counts beside an older one that the reader keeps, or one that is to come. */
     Optional<Newer> newer(CertificationId id, @Nullable Standing standing, LocalDate today) {
         var line = revisions.line(id);
-        var judging = standing == null
-                ? VersionRules.judging(line, List.of(), today)
-                : standings.judging(standing, id);
+        var judging = standing == null ? VersionRules.judging(line, List.of(), today) : standings.judging(standing, id);
         var own = judging.getFirst();
         return own.until() == null
-                ? VersionRules.comingAfter(line, today).map(coming -> coming(own.version(), coming, standing))
-                : Optional.of(kept(own, judging.getLast().version(), standing));
+                ? VersionRules.comingAfter(line, today).map(coming -> coming(own.version(), coming, standing, today))
+                : Optional.of(kept(own, judging.getLast().version(), standing, today));
     }
 
-    private Newer coming(Version own, Version coming, @Nullable Standing standing) {
-        return newer(own, coming, standing, messages().coming(day(coming.countsFrom())), false);
+    private Newer coming(Version own, Version coming, @Nullable Standing standing, LocalDate today) {
+        return newer(own, coming, standing, today, messages().coming(day(coming.countsFrom())), false);
     }
 
-    private Newer kept(Judging own, Version newer, @Nullable Standing standing) {
-        var sentence = messages()
-                .kept(day(own.version().countsFrom()), day(own.until()), day(newer.countsFrom()));
-        return newer(own.version(), newer, standing, sentence, true);
+    private Newer kept(Judging own, Version newer, @Nullable Standing standing, LocalDate today) {
+        var sentence = messages().kept(day(own.version().countsFrom()), day(own.until()), day(newer.countsFrom()));
+        return newer(own.version(), newer, standing, today, sentence, true);
     }
 
-    private Newer newer(Version own, Version newer, @Nullable Standing standing, String sentence, boolean counts) {
+    private Newer newer(Version own, Version newer, @Nullable Standing standing, LocalDate today, String sentence, boolean counts) {
         var outlook = standing == null ? Optional.<Outlook>empty() : standings.outlook(standing, newer);
         var stage = outlook.map(Outlook::stage).orElse(Stage.FIRST);
-        var eligibility = outlook.map(Outlook::eligibility)
-                .orElseGet(() -> certifications.unmet(newer.terms(), stage));
+        var eligibility = outlook.map(Outlook::eligibility).orElseGet(() -> certifications.unmet(newer.terms(), stage));
         return new Newer(
                 sentence,
                 changes(own.terms(), newer.terms(), stage),
                 words.requirements(newer.terms(), eligibility),
                 counts,
-                counts ? outlook.flatMap(next -> Views.askedNow(next, standing)).orElse(null) : null,
+                counts ? outlook.flatMap(next -> Views.askedNow(next, today)).orElse(null) : null,
                 newer.revision());
     }
 
@@ -97,7 +93,9 @@ class VersionViews {
 
     private Stream<String> sentences(Change change, Certification now) {
         return words.requirements(now, certifications.unmet(now, List.of(change.requirement()))).stream()
-                .map(one -> one.lines().isEmpty() ? one.title() + ": " + String.join("; ", one.everyLine()) : String.join("; ", one.everyLine()))
+                .map(one -> one.lines().isEmpty()
+                        ? one.title() + ": " + String.join("; ", one.everyLine())
+                        : String.join("; ", one.everyLine()))
                 .map(what -> switch (change.kind()) {
                     case ADDED -> messages().added(what);
                     case RAISED -> messages().raised(what);

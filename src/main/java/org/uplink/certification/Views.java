@@ -102,9 +102,7 @@ class Views {
         var reader = current.find();
         var standing = reader.map(actor -> standings.of(new Holder(actor.organization(), actor.person())))
                 .orElse(null);
-        var outlook = standing == null
-                ? null
-                : standings.outlook(standing, id).orElse(null);
+        var outlook = standing == null ? null : standings.outlook(standing, id).orElse(null);
         var certification = outlook == null ? counting : outlook.terms();
         var today = standing == null ? LocalDate.now(clock) : standing.day();
         return new CertificationPage(
@@ -150,7 +148,7 @@ class Views {
                 award.orElse(null),
                 award.map(one -> words.sentence(one.state())).orElse(""),
                 outlook == null ? "" : demands.byWhen(outlook, standing.day()),
-                outlook == null ? null : askedNow(outlook, standing).orElse(null),
+                outlook == null ? null : askedNow(outlook, standing.day()).orElse(null),
                 certification.revision(),
                 outlook == null || outlook.stage() != Stage.FIRST ? null : start(outlook, standing));
     }
@@ -158,15 +156,16 @@ class Views {
     /** Who holds an award has set out for the next one with it. */
     private Start start(Outlook outlook, Standing standing) {
         var since = standing.starts().stream()
-                .filter(start -> start.certification().equals(outlook.terms().id()) && start.number() == outlook.number())
+                .filter(start ->
+                        start.certification().equals(outlook.terms().id()) && start.number() == outlook.number())
                 .map(start -> versions.day(start.on()))
                 .findFirst();
         return new Start(outlook.number(), since.orElse(""));
     }
 
-    static Optional<Ask> askedNow(Outlook outlook, Standing standing) {
+    static Optional<Ask> askedNow(Outlook outlook, LocalDate day) {
         return agreements(outlook.eligibility())
-                .filter(agreement -> outlook.isOpenOn(standing.day()) && !agreement.met())
+                .filter(agreement -> outlook.isOpenOn(day) && !agreement.met())
                 .map(agreement -> new Ask(agreement.attestation(), outlook.number()))
                 .findFirst();
     }

@@ -43,15 +43,11 @@ class VersionPagesTest {
 
     /** The newer one takes one course more, and level 3 in place of 2. */
     private void publish(LocalDate countsFrom) {
-        Db.run(
-                """
+        Db.run("""
                 insert into certification_revision (certification, revision, document, loaded_at, counts_from)
                 select certification, ?, replace(replace(replace(document #>> '{}', '"privacy-at-work"', '"privacy-at-work", "service-desk-craft"'),
                        '"PRV-01": 2', '"PRV-01": 3'), revision, 'newer-for-a-test')::jsonb, now(), ?
-                from certification_revision where certification = ?""",
-                NEWER,
-                countsFrom,
-                SLUG);
+                from certification_revision where certification = ?""", NEWER, countsFrom, SLUG);
         revisions.current(revisions.current());
     }
 
@@ -91,12 +87,18 @@ class VersionPagesTest {
         var page = signedIn().get(PAGE);
 
         assertThat(page.text())
-                .contains("You are judged by the version of", "earns the award as well", "What the newer version changes");
+                .contains(
+                        "You are judged by the version of",
+                        "earns the award as well",
+                        "What the newer version changes");
         assertThat(page.html().select(".version-changes li").eachText())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).startsWith("New: ").contains("desk"))
-                .anySatisfy(line -> assertThat(line).startsWith("More is asked for: ").contains("PRV-01", "3"));
-        assertThat(page.html().select("#takes ~ .leaves, section[aria-labelledby=takes]").text())
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("More is asked for: ").contains("PRV-01", "3"));
+        assertThat(page.html()
+                        .select("#takes ~ .leaves, section[aria-labelledby=takes]")
+                        .text())
                 .contains("Complete these 2 courses");
     }
 
@@ -142,12 +144,17 @@ class VersionPagesTest {
         var landed = signedIn().form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
 
         assertThat(landed.text()).doesNotContain("You hold").contains("Complete these 3 courses");
-        assertThat(Db.number("select count(*) from award where person_id = ?", person.value())).isZero();
+        assertThat(Db.number("select count(*) from award where person_id = ?", person.value()))
+                .isZero();
     }
 
     @Test
     void nobodySetsOutForAnAwardThatIsNotNext() {
-        assertThat(signedIn().form(PAGE, "form.start-working").with("number", "7").send().status())
+        assertThat(signedIn()
+                        .form(PAGE, "form.start-working")
+                        .with("number", "7")
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -159,14 +166,9 @@ class VersionPagesTest {
     }
 
     private void started(LocalDate day) {
-        Db.run(
-                """
+        Db.run("""
                 insert into certification_start (organization_id, person_id, certification, number, revision, started_on)
-                select ?, ?, slug, 1, revision, ? from certification where slug = ?""",
-                riverbend.value(),
-                person.value(),
-                day,
-                SLUG);
+                select ?, ?, slug, 1, revision, ? from certification where slug = ?""", riverbend.value(), person.value(), day, SLUG);
     }
 
     private Browser signedIn() {

@@ -50,8 +50,8 @@ class VersionRulesTest {
 
     @Test
     void aLaterFileTakesThePlaceOfWhatWouldCountFromItsDayOn() {
-        var corrected = VersionRules.line(List.of(
-                version("a", FIRST), version("b", CHANGE), version("c", CHANGE.minusDays(10))));
+        var corrected = VersionRules.line(
+                List.of(version("a", FIRST), version("b", CHANGE), version("c", CHANGE.minusDays(10))));
 
         assertThat(corrected.stream().map(Version::revision)).containsExactly("a", "c");
     }
@@ -73,7 +73,9 @@ class VersionRulesTest {
         var changed = new ArrayList<>(line);
         changed.add(version("new", published));
 
-        assertThat(revisions(changed, started, day)).containsAll(revisions(line, started, day)).endsWith("new");
+        assertThat(revisions(changed, started, day))
+                .containsAll(revisions(line, started, day))
+                .endsWith("new");
     }
 
     @Property
@@ -98,7 +100,8 @@ class VersionRulesTest {
         var judging = VersionRules.judging(line, List.of(FIRST.plusDays(start)), today);
 
         assertThat(judging.getLast()).isEqualTo(new Judging(VersionRules.countingOn(line, today), null));
-        assertThat(judging).allSatisfy(one -> assertThat(one.version().countsFrom()).isBeforeOrEqualTo(today));
+        assertThat(judging)
+                .allSatisfy(one -> assertThat(one.version().countsFrom()).isBeforeOrEqualTo(today));
     }
 
     @Provide
