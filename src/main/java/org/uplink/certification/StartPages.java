@@ -53,8 +53,8 @@ class StartPages {
                 .outlook(certifications.get(certification), actor.organization(), actor.person())
                 .filter(outlook -> outlook.number() == number && outlook.stage() == Stage.FIRST)
                 .orElseThrow(Refusal.NotFound::new);
-        var added =
-                starts.add(new Holder(actor.organization(), actor.person()), certification, next.number(), actor.today(clock));
+        var added = starts.add(
+                new Holder(actor.organization(), actor.person()), certification, next.number(), actor.today(clock));
         return post.goTo(
                 "/certifications/" + certification,
                 added ? versions.messages().started_now() : versions.messages().started_before());

@@ -49,8 +49,8 @@ class VersionViews {
         this.page = page;
     }
 
-    VersionMessages messages() {
-        return page.words(VersionMessages.class);
+    KeptMessages messages() {
+        return page.words(KeptMessages.class);
     }
 
     /** The version that counts beside an older one that the reader keeps, or one that is to come. */
@@ -72,7 +72,8 @@ class VersionViews {
         return newer(own.version(), newer, standing, today, sentence, true);
     }
 
-    private Newer newer(Version own, Version newer, @Nullable Standing standing, LocalDate today, String sentence, boolean counts) {
+    private Newer newer(
+            Version own, Version newer, @Nullable Standing standing, LocalDate today, String sentence, boolean counts) {
         var outlook = standing == null ? Optional.<Outlook>empty() : standings.outlook(standing, newer);
         var stage = outlook.map(Outlook::stage).orElse(Stage.FIRST);
         var eligibility = outlook.map(Outlook::eligibility).orElseGet(() -> certifications.unmet(newer.terms(), stage));

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words about the version of a certification by which somebody is judged. */
-@MessageBundle(value = "version", locale = "en")
-interface VersionMessages {
+@MessageBundle(value = "kept", locale = "en")
+interface KeptMessages {
 
     @Message("The version that counts for you")
     String heading();
