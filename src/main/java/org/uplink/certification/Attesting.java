@@ -36,13 +36,21 @@ class Attesting {
 
     private final Certifications certifications;
     private final Awards awards;
+    private final Starts starts;
     private final Awarding awarding;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Attesting(Certifications certifications, Awards awards, Awarding awarding, AuditTrail audit, Clock clock) {
+    Attesting(
+            Certifications certifications,
+            Awards awards,
+            Starts starts,
+            Awarding awarding,
+            AuditTrail audit,
+            Clock clock) {
         this.certifications = certifications;
         this.awards = awards;
+        this.starts = starts;
         this.awarding = awarding;
         this.audit = audit;
         this.clock = clock;
@@ -52,27 +60,35 @@ class Attesting {
     @Transactional
     Outcome agree(Actor actor, Agreeing agreeing) {
         var id = agreeing.certification();
-        var certification = certifications.get(id);
-        if (!certification.revision().equals(agreeing.revision())) {
+        var outlooks = certifications.outlooks(id, actor.organization(), actor.person());
+        var shown = outlooks.stream()
+                .filter(outlook -> outlook.terms().revision().equals(agreeing.revision()))
+                .findFirst();
+        if (shown.isEmpty() && !outlooks.isEmpty()) {
             return new Outcome.StatementChanged();
         }
-        var next = certifications
-                .outlook(certification, actor.organization(), actor.person())
-                .filter(outlook -> outlook.number() == agreeing.number() && outlook.isOpenOn(actor.today(clock)));
+        var next =
+                shown.filter(outlook -> outlook.number() == agreeing.number() && outlook.isOpenOn(actor.today(clock)));
         if (next.isEmpty()) {
             return new Outcome.NotNow();
         }
         var outlook = next.get();
         var statement = attestationOf(outlook, agreeing.attestation());
         var holder = new Holder(actor.organization(), actor.person());
+        starts.add(holder, id, outlook.number(), actor.today(clock));
         if (!awards.agree(holder, outlook, statement, Instant.now(clock))) {
             audit.record("agreed-again", "/certifications/" + id, statement.statement());
         }
         return awarding.consider(holder, one -> one.id().equals(id)).stream()
                 .findFirst()
                 .<Outcome>map(award -> new Outcome.Earned(certifications.state(
-                        certification, award.validFrom(), award.validUntil(), null, null, actor.today(clock))))
-                .orElseGet(() -> new Outcome.Recorded(missing(certification, actor)));
+                        certifications.at(id, award.revision()),
+                        award.validFrom(),
+                        award.validUntil(),
+                        null,
+                        null,
+                        actor.today(clock))))
+                .orElseGet(() -> new Outcome.Recorded(missing(outlook.terms(), actor)));
     }
 
     private int missing(Certification certification, Actor actor) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.certification.Awards.Holder;
+import org.uplink.certification.VersionRules.Version;
 import org.uplink.certification.credit.CreditsChanged;
 import org.uplink.evidence.MasteryChanged;
 import org.uplink.platform.OrganizationId;
@@ -84,7 +85,11 @@ class Awarding {
     }
 
     private List<Certification> concerned(Predicate<Certification> which) {
-        return certifications.current().values().stream().filter(which).toList();
+        return certifications.current().values().stream()
+                .filter(terms -> certifications.line(terms.id()).stream()
+                        .map(Version::terms)
+                        .anyMatch(which))
+                .toList();
     }
 
     /** The same of many people, each by what concerns them. */
@@ -138,13 +143,18 @@ class Awarding {
         return made;
     }
 
+    /** By the newest version that earns it. */
     private Stream<Awards.Due> due(Standing standing, List<Certification> concerned) {
         return concerned.stream()
-                .filter(terms -> standings
-                        .outlook(standing, terms)
+                .flatMap(terms -> standings.outlooks(standing, terms.id()).reversed().stream()
                         .filter(outlook -> outlook.eligibility().met())
-                        .isPresent())
-                .flatMap(terms -> AwardRules.next(standing.lineOf(terms.id()), terms, standing.day()).stream()
-                        .map(next -> new Awards.Due(standing.holder().person(), terms, next)));
+                        .flatMap(outlook -> due(standing, outlook))
+                        .limit(1));
+    }
+
+    private static Stream<Awards.Due> due(Standing standing, Outlook outlook) {
+        var terms = outlook.terms();
+        return AwardRules.next(standing.lineOf(terms.id()), terms, standing.day()).stream()
+                .map(next -> new Awards.Due(standing.holder().person(), terms, next));
     }
 }

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.RoleProfileId;
 
-/** One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met. */
+/**
+ * One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met.
+ *
+ * @param countsFrom the day from which it counts; null for the day on which it is first loaded
+ */
 public record Certification(
         String slug,
         String revision,
@@ -22,7 +26,38 @@ public record Certification(
         Validity validity,
         Renewal renewal,
         List<Requirement> requirements,
-        String licence) {
+        String licence,
+        @Nullable LocalDate countsFrom) {
+
+    /** One that counts from the day on which it is first loaded. */
+    public Certification(
+            String slug,
+            String revision,
+            String code,
+            String title,
+            String summary,
+            Kind kind,
+            List<RoleProfileId> forRoles,
+            boolean accredited,
+            Validity validity,
+            Renewal renewal,
+            List<Requirement> requirements,
+            String licence) {
+        this(
+                slug,
+                revision,
+                code,
+                title,
+                summary,
+                kind,
+                forRoles,
+                accredited,
+                validity,
+                renewal,
+                requirements,
+                licence,
+                null);
+    }
 
     /** Whether it is judged independently of any course, or follows courses. */
     public enum Kind {

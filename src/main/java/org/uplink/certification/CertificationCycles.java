@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.certification.AwardRules.Term;
@@ -40,21 +39,26 @@ class CertificationCycles implements CreditCycles {
                         Awards.Row::certificationId, Collectors.mapping(Awards.Row::term, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .flatMap(line -> cycles(line, today))
+                .flatMap(line -> cycles(line.getKey(), line.getValue(), today))
                 .toList();
     }
 
-    /** A certification that content no longer has is not renewed. */
-    private Stream<CreditCycle> cycles(Map.Entry<CertificationId, List<Term>> line, LocalDate today) {
-        var terms = revisions.current().get(line.getKey().slug());
-        return terms == null ? Stream.empty() : cycles(terms, line.getValue(), today);
+    /** By the version that the holder set out for; a certification that content no longer has is not renewed. */
+    private Stream<CreditCycle> cycles(CertificationId id, List<Term> line, LocalDate today) {
+        var versions = revisions.line(id);
+        return versions.isEmpty()
+                ? Stream.empty()
+                : VersionRules.judging(
+                                versions, VersionRules.start(line).stream().toList(), today)
+                        .stream()
+                        .flatMap(judging -> cycles(judging.version().terms(), line, today))
+                        .limit(1);
     }
 
     private static Stream<CreditCycle> cycles(Certification terms, Collection<Term> line, LocalDate today) {
         return AwardRules.ahead(line, terms, today).stream()
                 .filter(ahead -> ahead.stage() != Stage.FIRST)
                 .flatMap(ahead -> CycleRules.demands(terms, ahead.stage())
-                        .limit(1)
                         .map(demand -> CycleRules.cycle(terms, line, ahead, demand)));
     }
 }

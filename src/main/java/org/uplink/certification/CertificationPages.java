@@ -25,6 +25,7 @@ class CertificationPages {
     /**
      * @param indicators what somebody who holds it has been seen to do
      * @param own null for strangers
+     * @param newer a newer version beside this one; null without one
      */
     @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificationPage(
@@ -34,6 +35,7 @@ class CertificationPages {
             List<Views.Takes> takes,
             List<String> lasts,
             Views.@Nullable Own own,
+            VersionViews.@Nullable Newer newer,
             FormErrors errors)
             implements TemplateInstance {}
 

@@ -1,12 +1,20 @@
 package org.uplink.certification;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.uplink.certification.VersionRules.Version;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.ContentKind;
 import org.uplink.platform.ContentReader;
@@ -18,10 +26,17 @@ class CertificationRevisions implements ContentKind<Certification> {
 
     private record Key(String slug, String revision) {}
 
+    private record Row(String certification, String document, LocalDate countsFrom) {
+
+        Version version() {
+            return new Version(ContentJson.read(Certification.class, document), countsFrom);
+        }
+    }
+
     private final EntityManager entities;
     private final Clock clock;
     private final ConcurrentHashMap<Key, Certification> revisions = new ConcurrentHashMap<>();
-    private volatile Map<String, Certification> current = Map.of();
+    private volatile Map<String, List<Version>> lines = Map.of();
 
     CertificationRevisions(EntityManager entities, Clock clock) {
         this.entities = entities;
@@ -40,18 +55,42 @@ class CertificationRevisions implements ContentKind<Certification> {
 
     @Override
     public void current(Map<String, Certification> documents) {
-        current = documents;
+        lines = QuarkusTransaction.requiringNew().call(() -> lines(documents.keySet()));
     }
 
+    /** What counts today, by slug: a version that counts from a later day is not among it. */
     Map<String, Certification> current() {
-        return current;
+        var today = LocalDate.now(clock);
+        var counting = new LinkedHashMap<String, Certification>();
+        lines.forEach((slug, line) ->
+                counting.put(slug, VersionRules.countingOn(line, today).terms()));
+        return counting;
+    }
+
+    Optional<Certification> counting(CertificationId id) {
+        var line = line(id);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        VersionRules.countingOn(line, LocalDate.now(clock)).terms());
+    }
+
+    /** The versions of a certification by the day from which they count; none where content no longer has it. */
+    List<Version> line(CertificationId id) {
+        return lines.getOrDefault(id.slug(), List.of());
+    }
+
+    /** Every version that somebody may be judged by. */
+    List<Certification> versions() {
+        return lines.values().stream().flatMap(List::stream).map(Version::terms).toList();
     }
 
     Certification at(CertificationId id, String revision) {
-        var now = current.get(id.slug());
-        return now != null && now.revision().equals(revision)
-                ? now
-                : revisions.computeIfAbsent(new Key(id.slug(), revision), this::load);
+        return line(id).stream()
+                .map(Version::terms)
+                .filter(terms -> terms.revision().equals(revision))
+                .findFirst()
+                .orElseGet(() -> revisions.computeIfAbsent(new Key(id.slug(), revision), this::load));
     }
 
     /** Its own revision says how long it can be renewed. */
@@ -82,14 +121,36 @@ class CertificationRevisions implements ContentKind<Certification> {
                 .executeUpdate();
     }
 
+    @SuppressWarnings("unchecked")
+    private Map<String, List<Version>> lines(Set<String> slugs) {
+        List<Row> rows = entities.createNativeQuery("""
+                        select certification, document #>> '{}' as document, counts_from from certification_revision
+                        where certification = any(?1) order by certification, loaded_at, revision""", Row.class)
+                .setParameter(1, slugs.toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::certification,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Row::version, Collectors.toList()), VersionRules::line)));
+    }
+
+    /** What comes back after another revision is loaded anew, and counts from then on. */
     private void publish(Certification certification) {
+        var now = Instant.now(clock);
         entities.createNativeQuery("""
-                        insert into certification_revision (certification, revision, document, loaded_at)
-                        values (?1, ?2, ?3 ::jsonb, ?4) on conflict do nothing""")
+                        insert into certification_revision (certification, revision, document, loaded_at, counts_from)
+                        values (?1, ?2, ?3 ::jsonb, ?4, ?5)
+                        on conflict on constraint certification_revision_pk do update
+                        set loaded_at = excluded.loaded_at, counts_from = excluded.counts_from
+                        where not exists (select from certification c where c.slug = excluded.certification
+                                          and c.revision = excluded.revision)""")
                 .setParameter(1, certification.slug())
                 .setParameter(2, certification.revision())
                 .setParameter(3, ContentJson.write(certification))
-                .setParameter(4, Instant.now(clock))
+                .setParameter(4, now)
+                .setParameter(5, countsFrom(certification, LocalDate.ofInstant(now, ZoneOffset.UTC)))
                 .executeUpdate();
         entities.createNativeQuery("""
                         insert into certification (slug, revision, code, title) values (?1, ?2, ?3, ?4)
@@ -101,5 +162,11 @@ class CertificationRevisions implements ContentKind<Certification> {
                 .setParameter(3, certification.code())
                 .setParameter(4, certification.title())
                 .executeUpdate();
+    }
+
+    /** Never before it was known. */
+    private static LocalDate countsFrom(Certification certification, LocalDate today) {
+        var from = certification.countsFrom();
+        return from == null || from.isBefore(today) ? today : from;
     }
 }

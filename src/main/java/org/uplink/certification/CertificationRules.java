@@ -34,8 +34,14 @@ final class CertificationRules {
     private CertificationRules() {}
 
     static Eligibility judge(Certification certification, Stage stage, Facts facts, Occasion occasion) {
+        return judge(certification, certification.requirements(stage), facts, occasion);
+    }
+
+    /** Some of what a certification asks for. */
+    static Eligibility judge(
+            Certification certification, List<Requirement> requirements, Facts facts, Occasion occasion) {
         var about = new Case(certification, facts, occasion);
-        return new Eligibility(certification.requirements(stage).stream()
+        return new Eligibility(requirements.stream()
                 .map(requirement -> judge(requirement, about))
                 .toList());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uplink.catalog.Course;
@@ -167,9 +166,7 @@ class CertificationWords {
     }
 
     private String titleOf(CertificationId id) {
-        return Optional.ofNullable(revisions.current().get(id.slug()))
-                .map(Certification::title)
-                .orElse(id.slug());
+        return revisions.counting(id).map(Certification::title).orElse(id.slug());
     }
 
     private static String addressOf(CompetencyId id) {

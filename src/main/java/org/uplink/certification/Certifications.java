@@ -44,9 +44,9 @@ public class Certifications {
         this.clock = clock;
     }
 
-    /** The revision that somebody who is judged today is judged by. */
+    /** The revision that counts today. */
     public Optional<Certification> find(CertificationId id) {
-        return Optional.ofNullable(revisions.current().get(id.slug()));
+        return revisions.counting(id);
     }
 
     /** @throws Refusal.NotFound where there is no such certification now */
@@ -94,7 +94,12 @@ public class Certifications {
 
     /** What a stage asks for, of somebody of whom nothing is known. */
     Eligibility unmet(Certification certification, Stage stage) {
-        return CertificationRules.judge(certification, stage, Facts.NONE, Facts.Occasion.first(certification.id()));
+        return unmet(certification, certification.requirements(stage));
+    }
+
+    Eligibility unmet(Certification certification, List<Requirement> requirements) {
+        return CertificationRules.judge(
+                certification, requirements, Facts.NONE, Facts.Occasion.first(certification.id()));
     }
 
     /** All awards of a person in an organization, the renewed and the lapsed ones too, by certification and number. */
@@ -109,7 +114,14 @@ public class Certifications {
     /** What a person must do by when for the next award; empty where none follows by itself. */
     @Transactional
     public Optional<Outlook> outlook(Certification certification, OrganizationId organization, PersonId person) {
-        return standings.outlook(standings.of(new Holder(organization, person)), certification);
+        return standings.outlook(standings.of(new Holder(organization, person)), certification.id());
+    }
+
+    /** The same by each version that earns the award, the oldest first. */
+    List<Outlook> outlooks(CertificationId certification, OrganizationId organization, PersonId person) {
+        return standings.outlooks(
+                standings.of(new Holder(organization, person)),
+                get(certification).id());
     }
 
     /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */

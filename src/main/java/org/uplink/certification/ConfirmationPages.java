@@ -76,7 +76,11 @@ class ConfirmationPages {
         if (!errors.isEmpty()) {
             return post.tryAgain(page(wanted, form, errors));
         }
-        var asked = confirming.ask(wanted, form.shown(), LocalDate.parse(form.madeOn()));
+        var asked = confirming.ask(
+                wanted,
+                form.shown(),
+                LocalDate.parse(form.madeOn()),
+                current.get().today(clock));
         return post.goTo(
                 "/certifications/" + certification + "/confirmations/" + requirement,
                 asked ? words().asked() : words().asked_before());

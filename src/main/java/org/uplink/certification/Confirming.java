@@ -56,6 +56,7 @@ class Confirming {
     private final Certifications certifications;
     private final Confirmations confirmations;
     private final ConfirmationQueue queue;
+    private final Starts starts;
     private final Awarding awarding;
     private final AuditTrail audit;
     private final Clock clock;
@@ -65,6 +66,7 @@ class Confirming {
             Certifications certifications,
             Confirmations confirmations,
             ConfirmationQueue queue,
+            Starts starts,
             Awarding awarding,
             AuditTrail audit,
             Clock clock,
@@ -72,23 +74,24 @@ class Confirming {
         this.certifications = certifications;
         this.confirmations = confirmations;
         this.queue = queue;
+        this.starts = starts;
         this.awarding = awarding;
         this.audit = audit;
         this.clock = clock;
         this.steps = steps;
     }
 
-    /** @throws Refusal.NotFound where the award that is next for this person asks for no such thing */
+    /** @throws Refusal.NotFound where no version by which this person is judged asks for such a thing */
     @Transactional
     Wanted wanted(Actor actor, CertificationId id, String requirement) {
-        var outlook = certifications
-                .outlook(certifications.get(id), actor.organization(), actor.person())
+        var holder = new Holder(actor.organization(), actor.person());
+        return certifications.outlooks(id, actor.organization(), actor.person()).stream()
+                .flatMap(outlook ->
+                        named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
+                                .map(found -> new Wanted(holder, outlook, found))
+                                .stream())
+                .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        return new Wanted(
-                new Holder(actor.organization(), actor.person()),
-                outlook,
-                named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
-                        .orElseThrow(Refusal.NotFound::new));
     }
 
     private static Optional<Requirement.Confirmed> named(Stream<Requirement> requirements, String id) {
@@ -106,7 +109,9 @@ class Confirming {
 
     /** @return false where one is open already */
     @Transactional
-    boolean ask(Wanted wanted, String shown, LocalDate madeOn) {
+    boolean ask(Wanted wanted, String shown, LocalDate madeOn, LocalDate today) {
+        var outlook = wanted.outlook();
+        starts.add(wanted.holder(), outlook.terms().id(), outlook.number(), today);
         var asked = confirmations.ask(wanted, shown, madeOn, Instant.now(clock));
         asked.ifPresent(request -> tell(
                 wanted.holder(),

@@ -85,6 +85,6 @@ class LapsingList {
                 latest,
                 certifications.stateOn(standing.day(), latest),
                 standing.day(),
-                standings.outlook(standing, terms).orElse(null));
+                standings.outlook(standing, terms.id()).orElse(null));
     }
 }

@@ -94,7 +94,7 @@ class LapsingRows {
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))
                 .setParameter(4, actor.today(clock))
-                .setParameter(5, Reach.json(certifications.current().values()))
+                .setParameter(5, Reach.json(certifications.versions()))
                 .setParameter(6, wanted.days())
                 .setParameter(7, id(wanted.teamText()))
                 .setParameter(8, wanted.certificationText())

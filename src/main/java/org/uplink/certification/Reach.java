@@ -2,6 +2,8 @@ package org.uplink.certification;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uplink.platform.ContentJson;
 
 /**
@@ -42,8 +44,20 @@ record Reach(String certification, int ahead, int months, int days) {
         return new Reach(terms.slug(), ahead, months, renewal.graceDays());
     }
 
-    static String json(Collection<Certification> certifications) {
-        return ContentJson.write(certifications.stream().map(Reach::of).toList());
+    /** @param versions of a certification as many as there are: the furthest of all counts */
+    static String json(Collection<Certification> versions) {
+        return ContentJson.write(versions.stream()
+                .map(Reach::of)
+                .collect(Collectors.toMap(Reach::certification, Function.identity(), Reach::furthest))
+                .values());
+    }
+
+    private Reach furthest(Reach other) {
+        return new Reach(
+                certification,
+                Math.max(ahead, other.ahead),
+                Math.max(months, other.months),
+                Math.max(days, other.days));
     }
 
     /** The last day on which an award that ended on that day can be followed up. */

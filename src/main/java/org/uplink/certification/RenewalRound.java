@@ -91,7 +91,7 @@ class RenewalRound implements RoundInParts {
                 .setParameter(2, from)
                 .setParameter(3, AT_ONCE)
                 .setParameter(4, today)
-                .setParameter(5, Reach.json(certifications.current().values()))
+                .setParameter(5, Reach.json(certifications.versions()))
                 .getResultList();
     }
 }

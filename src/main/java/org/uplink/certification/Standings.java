@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uplink.certification.Awards.Holder;
+import org.uplink.certification.VersionRules.Judging;
+import org.uplink.certification.VersionRules.Version;
 import org.uplink.people.People;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -21,6 +23,7 @@ class Standings {
 
     private final CertificationRevisions revisions;
     private final Awards awards;
+    private final Starts starts;
     private final FactsOfPeople facts;
     private final Outlooks outlooks;
     private final People people;
@@ -29,12 +32,14 @@ class Standings {
     Standings(
             CertificationRevisions revisions,
             Awards awards,
+            Starts starts,
             FactsOfPeople facts,
             Outlooks outlooks,
             People people,
             Clock clock) {
         this.revisions = revisions;
         this.awards = awards;
+        this.starts = starts;
         this.facts = facts;
         this.outlooks = outlooks;
         this.people = people;
@@ -59,6 +64,7 @@ class Standings {
     Map<PersonId, Standing> of(OrganizationId organization, Collection<PersonId> of) {
         var today = LocalDate.now(clock.withZone(people.zoneOf(organization)));
         var rows = awards.of(organization, of);
+        var started = starts.of(organization, of);
         var held = new LinkedHashMap<PersonId, Map<CertificationId, LocalDate>>();
         of.forEach(person -> held.put(person, held(rows.getOrDefault(person, List.of()), today)));
         var standings = new LinkedHashMap<PersonId, Standing>();
@@ -66,12 +72,38 @@ class Standings {
                 .forEach((person, known) -> standings.put(
                         person,
                         new Standing(
-                                new Holder(organization, person), today, rows.getOrDefault(person, List.of()), known)));
+                                new Holder(organization, person),
+                                today,
+                                rows.getOrDefault(person, List.of()),
+                                started.getOrDefault(person, List.of()),
+                                known)));
         return standings;
     }
 
-    Optional<Outlook> outlook(Standing standing, Certification terms) {
+    /** By which versions the person is judged, the oldest first. */
+    List<Judging> judging(Standing standing, CertificationId certification) {
+        return VersionRules.judging(revisions.line(certification), standing.startsOf(certification), standing.day());
+    }
+
+    /** What comes next by each of the versions by which the person is judged, the oldest first. */
+    List<Outlook> outlooks(Standing standing, CertificationId certification) {
+        return judging(standing, certification).stream()
+                .flatMap(judging -> outlook(standing, judging.version()).stream())
+                .toList();
+    }
+
+    Optional<Outlook> outlook(Standing standing, Version version) {
+        var terms = version.terms();
         return outlooks.of(terms, standing.lineOf(terms.id()), standing.facts(), standing.day());
+    }
+
+    /** By the newest version that is met; where none is, by the one that the person set out for. */
+    Optional<Outlook> outlook(Standing standing, CertificationId certification) {
+        var all = outlooks(standing, certification);
+        return all.reversed().stream()
+                .filter(outlook -> outlook.eligibility().met() && outlook.isOpenOn(standing.day()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private Map<CertificationId, LocalDate> held(List<Awards.Row> rows, LocalDate today) {

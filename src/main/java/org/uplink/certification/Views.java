@@ -3,14 +3,16 @@ package org.uplink.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.CertificationPages.CertificationPage;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.RoleProfile;
-import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 
@@ -31,6 +33,8 @@ class Views {
      * @param sentence its state in words, empty before the first
      * @param byWhen what is next by when; empty where there is nothing to say
      * @param ask the statement to agree to; null where there is nothing to ask now
+     * @param revision of the version by which the reader is judged
+     * @param start whether the reader has set out for it; null where an award is held
      */
     record Own(
             int met,
@@ -38,12 +42,17 @@ class Views {
             @Nullable Award award,
             String sentence,
             String byWhen,
-            @Nullable Ask ask) {
+            @Nullable Ask ask,
+            String revision,
+            @Nullable Start start) {
 
         public int missing() {
             return all - met;
         }
     }
+
+    /** @param since when the reader set out for the award of that number; empty before that */
+    record Start(int number, String since) {}
 
     /** @param number of the award that it is asked for */
     record Ask(Requirement.Attestation attestation, int number) {}
@@ -60,15 +69,21 @@ class Views {
     private final CertificationWords words;
     private final DemandWords demands;
     private final CurrentActor current;
+    private final Standings standings;
+    private final VersionViews versions;
     private final Clock clock;
 
     Views(
             Certifications certifications,
+            Standings standings,
+            VersionViews versions,
             Competencies competencies,
             CertificationWords words,
             DemandWords demands,
             CurrentActor current,
             Clock clock) {
+        this.standings = standings;
+        this.versions = versions;
         this.demands = demands;
         this.clock = clock;
         this.certifications = certifications;
@@ -83,18 +98,21 @@ class Views {
 
     @Transactional
     CertificationPage page(CertificationId id, FormErrors errors) {
-        var certification = certifications.get(id);
+        var counting = certifications.get(id);
         var reader = current.find();
-        var outlook =
-                reader.flatMap(actor -> certifications.outlook(certification, actor.organization(), actor.person()));
+        var standing = reader.map(actor -> standings.of(new Holder(actor.organization(), actor.person())))
+                .orElse(null);
+        var outlook = standing == null ? null : standings.outlook(standing, id).orElse(null);
+        var certification = outlook == null ? counting : outlook.terms();
+        var today = standing == null ? LocalDate.now(clock) : standing.day();
         return new CertificationPage(
                 certification,
                 indicators(certification),
                 roles(certification),
-                takes(certification, outlook.orElse(null)),
+                takes(certification, outlook),
                 demands.lasts(certification),
-                reader.map(actor -> own(certification, outlook.orElse(null), actor))
-                        .orElse(null),
+                standing == null ? null : own(certification, outlook, standing),
+                versions.newer(id, standing, today).orElse(null),
                 errors);
     }
 
@@ -116,11 +134,12 @@ class Views {
         return Stream.concat(Stream.of(own), others).toList();
     }
 
-    private Own own(Certification certification, @Nullable Outlook outlook, Actor actor) {
-        var award = certifications.awardsOf(actor.organization(), actor.person()).stream()
+    private Own own(Certification certification, @Nullable Outlook outlook, Standing standing) {
+        var award = certifications
+                .awardsOf(standing.holder().organization(), standing.holder().person())
+                .stream()
                 .filter(one -> one.certification().equals(certification.id()))
                 .max(Comparator.comparingInt(Award::number));
-        var today = actor.today(clock);
         return new Own(
                 outlook == null
                         ? 0
@@ -128,16 +147,27 @@ class Views {
                 outlook == null ? 0 : outlook.eligibility().all(),
                 award.orElse(null),
                 award.map(one -> words.sentence(one.state())).orElse(""),
-                outlook == null ? "" : demands.byWhen(outlook, today),
-                outlook != null && outlook.isOpenOn(today) ? ask(outlook) : null);
+                outlook == null ? "" : demands.byWhen(outlook, standing.day()),
+                outlook == null ? null : askedNow(outlook, standing.day()).orElse(null),
+                certification.revision(),
+                outlook == null || outlook.stage() != Stage.FIRST ? null : start(outlook, standing));
     }
 
-    private static @Nullable Ask ask(Outlook outlook) {
+    /** Who holds an award has set out for the next one with it. */
+    private Start start(Outlook outlook, Standing standing) {
+        var since = standing.starts().stream()
+                .filter(start ->
+                        start.certification().equals(outlook.terms().id()) && start.number() == outlook.number())
+                .map(start -> versions.day(start.on()))
+                .findFirst();
+        return new Start(outlook.number(), since.orElse(""));
+    }
+
+    static Optional<Ask> askedNow(Outlook outlook, LocalDate day) {
         return agreements(outlook.eligibility())
-                .filter(agreement -> !agreement.met())
+                .filter(agreement -> outlook.isOpenOn(day) && !agreement.met())
                 .map(agreement -> new Ask(agreement.attestation(), outlook.number()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Stream<Eligibility.Agreement> agreements(Eligibility eligibility) {

@@ -70,4 +70,21 @@ final class Samples {
     static Eligibility judge(List<Requirement> requirements, Facts facts, Facts.Occasion occasion) {
         return CertificationRules.judge(asking(new Renewal(6), requirements), Stage.FIRST, facts, occasion);
     }
+
+    /** The same certification in another revision. */
+    static Certification revised(String revision, List<Requirement> requirements) {
+        return new Certification(
+                "sample",
+                revision,
+                "CER-SAM",
+                "Sample",
+                "A sample.",
+                Kind.CERTIFICATE,
+                List.of(),
+                false,
+                new Validity(24, Ends.DAY),
+                new Renewal(6),
+                requirements,
+                "CC BY 4.0");
+    }
 }

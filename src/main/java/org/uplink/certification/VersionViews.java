@@ -1,0 +1,114 @@
+package org.uplink.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uplink.certification.ChangeRules.Change;
+import org.uplink.certification.VersionRules.Judging;
+import org.uplink.certification.VersionRules.Version;
+import org.uplink.platform.Page;
+
+/** By which version somebody is judged, and what a newer one changes, in the reader's language. */
+@ApplicationScoped
+class VersionViews {
+
+    /**
+     * A newer version beside the one that counts for the reader.
+     *
+     * @param ask the statement of the newer version, where that earns the award already and it is still to be agreed to
+     * @param revision of the newer version
+     */
+    record Newer(
+            String sentence,
+            List<String> changes,
+            List<RequirementWords> takes,
+            boolean counts,
+            Views.@Nullable Ask ask,
+            String revision) {}
+
+    private final CertificationRevisions revisions;
+    private final Standings standings;
+    private final Certifications certifications;
+    private final CertificationWords words;
+    private final Page page;
+
+    VersionViews(
+            CertificationRevisions revisions,
+            Standings standings,
+            Certifications certifications,
+            CertificationWords words,
+            Page page) {
+        this.revisions = revisions;
+        this.standings = standings;
+        this.certifications = certifications;
+        this.words = words;
+        this.page = page;
+    }
+
+    KeptMessages messages() {
+        return page.words(KeptMessages.class);
+    }
+
+    /** The version that counts beside an older one that the reader keeps, or one that is to come. */
+    Optional<Newer> newer(CertificationId id, @Nullable Standing standing, LocalDate today) {
+        var line = revisions.line(id);
+        var judging = standing == null ? VersionRules.judging(line, List.of(), today) : standings.judging(standing, id);
+        var own = judging.getFirst();
+        return own.until() == null
+                ? VersionRules.comingAfter(line, today).map(coming -> coming(own.version(), coming, standing, today))
+                : Optional.of(kept(own, judging.getLast().version(), standing, today));
+    }
+
+    private Newer coming(Version own, Version coming, @Nullable Standing standing, LocalDate today) {
+        return newer(own, coming, standing, today, messages().coming(day(coming.countsFrom())), false);
+    }
+
+    private Newer kept(Judging own, Version newer, @Nullable Standing standing, LocalDate today) {
+        var sentence = messages().kept(day(own.version().countsFrom()), day(own.until()), day(newer.countsFrom()));
+        return newer(own.version(), newer, standing, today, sentence, true);
+    }
+
+    private Newer newer(
+            Version own, Version newer, @Nullable Standing standing, LocalDate today, String sentence, boolean counts) {
+        var outlook = standing == null ? Optional.<Outlook>empty() : standings.outlook(standing, newer);
+        var stage = outlook.map(Outlook::stage).orElse(Stage.FIRST);
+        var eligibility = outlook.map(Outlook::eligibility).orElseGet(() -> certifications.unmet(newer.terms(), stage));
+        return new Newer(
+                sentence,
+                changes(own.terms(), newer.terms(), stage),
+                words.requirements(newer.terms(), eligibility),
+                counts,
+                counts ? outlook.flatMap(next -> Views.askedNow(next, today)).orElse(null) : null,
+                newer.revision());
+    }
+
+    List<String> changes(Certification before, Certification now, Stage stage) {
+        return ChangeRules.between(before, now, stage).stream()
+                .flatMap(change -> sentences(change, now))
+                .toList();
+    }
+
+    private Stream<String> sentences(Change change, Certification now) {
+        return words.requirements(now, certifications.unmet(now, List.of(change.requirement()))).stream()
+                .map(one -> one.lines().isEmpty()
+                        ? one.title() + ": " + String.join("; ", one.everyLine())
+                        : String.join("; ", one.everyLine()))
+                .map(what -> switch (change.kind()) {
+                    case ADDED -> messages().added(what);
+                    case RAISED -> messages().raised(what);
+                    case LOWERED -> messages().lowered(what);
+                    case CHANGED -> messages().changed(what);
+                    case REMOVED -> messages().removed(what);
+                });
+    }
+
+    String day(@Nullable LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(date);
+    }
+}

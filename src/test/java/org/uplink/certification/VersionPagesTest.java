@@ -1,0 +1,179 @@
+package org.uplink.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
+
+/** A certificate changes while people work towards it. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class VersionPagesTest {
+
+    private static final String SLUG = "school-operations-and-privacy";
+    private static final String PAGE = "/certifications/" + SLUG;
+    private static final String NEWER = "newer-for-a-test";
+
+    @Inject
+    CertificationRevisions revisions;
+
+    private OrganizationId riverbend;
+    private String email;
+    private PersonId person;
+
+    @BeforeEach
+    void member() {
+        riverbend = Districts.organization("riverbend");
+        email = Accounts.vouchedBy("riverbend");
+        person = Districts.member(email, "riverbend");
+    }
+
+    /** The newer one takes one course more, and level 3 in place of 2. */
+    private void publish(LocalDate countsFrom) {
+        Db.run("""
+                insert into certification_revision (certification, revision, document, loaded_at, counts_from)
+                select certification, ?, replace(replace(replace(document #>> '{}', '"privacy-at-work"', '"privacy-at-work", "service-desk-craft"'),
+                       '"PRV-01": 2', '"PRV-01": 3'), revision, 'newer-for-a-test')::jsonb, now(), ?
+                from certification_revision where certification = ?""", NEWER, countsFrom, SLUG);
+        revisions.current(revisions.current());
+    }
+
+    @AfterEach
+    void takeBack() {
+        for (var table : new String[] {"certification_start", "attestation", "certification_revision"}) {
+            Db.run("delete from " + table + " where certification = ? and revision = ?", SLUG, NEWER);
+        }
+        revisions.current(revisions.current());
+    }
+
+    @Test
+    void whoSetsOutIsToldSoOnce() {
+        var browser = signedIn();
+        var form = browser.form(PAGE, "form.start-working");
+
+        assertThat(form.sendAndFollow().text())
+                .contains("You are working towards it from today on.", "You have been working towards it since");
+        assertThat(form.sendAndFollow().text()).contains("You had set out for it before.");
+        assertThat(Db.number("select count(*) from certification_start where person_id = ?", person.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void agreeingToAStatementIsAStart() {
+        signedIn().form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
+
+        assertThat(Db.number("select count(*) from certification_start where person_id = ?", person.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoSetOutBeforeAChangeKeepsTheOldVersionAndReadsOnlyWhatIsNew() {
+        started(Learned.today().minusDays(40));
+        publish(Learned.today().minusDays(10));
+
+        var page = signedIn().get(PAGE);
+
+        assertThat(page.text())
+                .contains(
+                        "You are judged by the version of",
+                        "earns the award as well",
+                        "What the newer version changes");
+        assertThat(page.html().select(".version-changes li").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("New: ").contains("desk"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("More is asked for: ").contains("PRV-01", "3"));
+        assertThat(page.html()
+                        .select("#takes ~ .leaves, section[aria-labelledby=takes]")
+                        .text())
+                .contains("Complete these 2 courses");
+    }
+
+    @Test
+    void whoDidNotSetOutIsJudgedByWhatCounts() {
+        publish(Learned.today().minusDays(10));
+
+        var page = signedIn().get(PAGE);
+
+        assertThat(page.text()).contains("Complete these 3 courses").doesNotContain("You are judged by the version of");
+    }
+
+    @Test
+    void aVersionThatIsToComeIsAnnouncedToEverybodyAndJudgesNobody() {
+        publish(Learned.today().plusDays(60));
+
+        for (var browser : new Browser[] {Browser.anonymous(), signedIn()}) {
+            assertThat(browser.get(PAGE).text())
+                    .contains("A newer version counts from", "Complete these 2 courses", "More is asked for");
+        }
+    }
+
+    @Test
+    void inTheTimeTheOldVersionEarnsTheAward() {
+        started(Learned.today().minusDays(40));
+        metByTheOld();
+        publish(Learned.today().minusDays(10));
+
+        var landed = signedIn().form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
+
+        assertThat(landed.text()).contains("You hold School Operations and Privacy Essentials now");
+        assertThat(Db.texts("select revision from award where person_id = ?", person.value()))
+                .singleElement()
+                .isNotEqualTo(NEWER);
+    }
+
+    @Test
+    void afterTheTimeOnlyTheNewerOneEarnsIt() {
+        started(Learned.today().minusDays(500));
+        metByTheOld();
+        publish(Learned.today().minusDays(400));
+
+        var landed = signedIn().form(PAGE, "form.attest").with("agree", "yes").sendAndFollow();
+
+        assertThat(landed.text()).doesNotContain("You hold").contains("Complete these 3 courses");
+        assertThat(Db.number("select count(*) from award where person_id = ?", person.value()))
+                .isZero();
+    }
+
+    @Test
+    void nobodySetsOutForAnAwardThatIsNotNext() {
+        assertThat(signedIn()
+                        .form(PAGE, "form.start-working")
+                        .with("number", "7")
+                        .send()
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void metByTheOld() {
+        Learned.course(riverbend, person, "how-a-school-district-works", Learned.today());
+        Learned.course(riverbend, person, "privacy-at-work", Learned.today());
+        Learned.level(riverbend, person, "LRN-01", 2);
+        Learned.level(riverbend, person, "PRV-01", 2);
+    }
+
+    private void started(LocalDate day) {
+        Db.run("""
+                insert into certification_start (organization_id, person_id, certification, number, revision, started_on)
+                select ?, ?, slug, 1, revision, ? from certification where slug = ?""", riverbend.value(), person.value(), day, SLUG);
+    }
+
+    private Browser signedIn() {
+        var browser = Browser.anonymous();
+        browser.signIn(email, "/login?to=" + PAGE);
+        return browser;
+    }
+}
