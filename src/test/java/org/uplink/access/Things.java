@@ -190,12 +190,9 @@ final class Things {
                 "select id from enrolment where organization_id = ? and person_id = ? and course = 'privacy-at-work'",
                 owner.at(),
                 owner.person().value());
-        Db.run(
-                """
+        Db.run("""
                 update attempt set submitted_at = now(), correct = 0, passed = false
-                where organization_id = ? and person_id = ? and submitted_at is null""",
-                owner.at(),
-                owner.person().value());
+                where organization_id = ? and person_id = ? and submitted_at is null""", owner.at(), owner.person().value());
         return row("""
                 insert into attempt (id, organization_id, person_id, enrolment_id, course, revision, number, questions, started_at)
                 select ?, e.organization_id, e.person_id, e.id, e.course, e.revision,

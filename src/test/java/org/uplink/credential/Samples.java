@@ -65,10 +65,7 @@ final class Samples {
                 List.of(new Piece("work_sample", "Requests and tickets", LocalDate.of(2026, 10, 5))),
                 Instant.parse("2026-11-01T05:00:00Z"),
                 Instant.parse("2028-12-01T05:59:59Z"),
-                new Status(
-                        ADDRESS + "/credentials/status/riverbend/1",
-                        StatusPurpose.REVOCATION,
-                        4711));
+                new Status(ADDRESS + "/credentials/status/riverbend/1", StatusPurpose.REVOCATION, 4711));
     }
 
     /** The bytes of a status list. */
