@@ -23,6 +23,7 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
 import org.uplink.testing.Office;
 import org.uplink.testing.Tokens;
 
@@ -105,10 +106,17 @@ class PlatformFrameworksTest {
         var office = Office.open();
         for (var number = 0; number < people; number++) {
             var person = office.own("Zoe Number" + number);
-            Db.run("""
+            Db.run(
+                    """
                     insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at,
                                           recorded_by, source)
-                    values (?, ?, ?, 'SVC-04', 'knowledge_check', 2, current_date, now(), ?, ?)""", Ids.next(), office.organization().value(), person.value(), person.value(), "test:" + person);
+                    values (?, ?, ?, 'SVC-04', 'knowledge_check', 2, ?, now(), ?, ?)""",
+                    Ids.next(),
+                    office.organization().value(),
+                    person.value(),
+                    Learned.today(),
+                    person.value(),
+                    "test:" + person);
         }
         return office;
     }
