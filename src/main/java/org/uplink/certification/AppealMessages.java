@@ -118,6 +118,9 @@ interface AppealMessages {
     @Message("Give the reasons for your answer, at most 2000 characters.")
     String reasons_needed();
 
+    @Message("Grant the appeal or uphold the decision.")
+    String answer_needed();
+
     @Message("Grant the appeal")
     String grant();
 

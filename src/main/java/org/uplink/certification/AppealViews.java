@@ -37,6 +37,11 @@ class AppealViews {
             return reasons == null ? "" : reasons.strip();
         }
 
+        /** Nothing is upheld by a form that does not say so. */
+        boolean isAnswered() {
+            return "grant".equals(decision) || "uphold".equals(decision);
+        }
+
         AppealDecisions.Answer answer() {
             return new AppealDecisions.Answer("grant".equals(decision), given());
         }
@@ -50,9 +55,10 @@ class AppealViews {
 
     FormErrors errors(Form form) {
         var reasons = form.given();
-        return reasons.isEmpty() || reasons.length() > LONGEST
-                ? FormErrors.on("reasons", words().reasons_needed())
-                : FormErrors.NONE;
+        if (reasons.isEmpty() || reasons.length() > LONGEST) {
+            return FormErrors.on("reasons", words().reasons_needed());
+        }
+        return form.isAnswered() ? FormErrors.NONE : FormErrors.on("reasons", words().answer_needed());
     }
 
     String said(boolean done, AppealDecisions.Answer answer) {

@@ -13,7 +13,7 @@ interface LapsingMessages {
     @Message("Certifications that end")
     String title();
 
-    @Message("Who has to renew, until when, and what is missing. The night makes awards by the same rules.")
+    @Message("Who has to renew, until when, and what is missing. Awards are made by the same rules.")
     String lead();
 
     @Message("end within {days} days")

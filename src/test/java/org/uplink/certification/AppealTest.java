@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,9 @@ class AppealTest {
         var again = form.with("reasons", " ").with("decision", "grant").send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Give the reasons");
+        var undecided = deciding.post(address, Map.of("reasons", "The log shows another person"));
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.text()).contains("Grant the appeal or uphold the decision.");
         form.with("reasons", "The log shows another person")
                 .with("decision", "grant")
                 .send();
