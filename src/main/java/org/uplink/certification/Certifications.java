@@ -22,6 +22,7 @@ public class Certifications {
     private final CertificationRevisions revisions;
     private final Awards awards;
     private final Awarding awarding;
+    private final Starts starts;
     private final Standings standings;
     private final CertificationWords words;
     private final People people;
@@ -31,6 +32,7 @@ public class Certifications {
             CertificationRevisions revisions,
             Awards awards,
             Awarding awarding,
+            Starts starts,
             Standings standings,
             CertificationWords words,
             People people,
@@ -38,6 +40,7 @@ public class Certifications {
         this.revisions = revisions;
         this.awards = awards;
         this.awarding = awarding;
+        this.starts = starts;
         this.standings = standings;
         this.words = words;
         this.people = people;
@@ -122,6 +125,23 @@ public class Certifications {
         return standings.outlooks(
                 standings.of(new Holder(organization, person)),
                 get(certification).id());
+    }
+
+    /**
+     * These people have set out for those of the certifications that they have yet to earn, and keep the version of this day.
+     * Said twice, it is so once; a certification that is offered no more is passed over.
+     */
+    @Transactional
+    public void setOut(OrganizationId organization, Collection<PersonId> of, Collection<CertificationId> wanted) {
+        var offered = wanted.stream().filter(id -> find(id).isPresent()).toList();
+        starts.add(
+                organization,
+                standings.of(organization, of).values().stream()
+                        .flatMap(standing -> offered.stream().flatMap(id -> standings.outlook(standing, id).stream()
+                                .filter(outlook -> outlook.stage() == Stage.FIRST)
+                                .map(outlook -> new Starts.Made(
+                                        standing.holder().person(), id, outlook.number(), standing.day()))))
+                        .toList());
     }
 
     /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */

@@ -1,11 +1,14 @@
 package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
@@ -50,6 +53,7 @@ class Holding {
     private final People people;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Event<ClockChanged> changed;
 
     Holding(
             Holds holds,
@@ -59,7 +63,8 @@ class Holding {
             Awarding awarding,
             People people,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            Event<ClockChanged> changed) {
         this.holds = holds;
         this.ends = ends;
         this.certifications = certifications;
@@ -68,6 +73,7 @@ class Holding {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /** @throws Refusal.NotFound for somebody of another organization */
@@ -103,11 +109,13 @@ class Holding {
     boolean note(Actor admin, PersonId person, Span days) {
         var holder = Suspending.holder(admin, person);
         standings.hold(holder);
-        if (find(admin, person).open().stream()
+        var found = find(admin, person);
+        if (found.open().stream()
                 .anyMatch(hold -> hold.span().filter(days::equals).isPresent())) {
             return false;
         }
-        holds.add(holder, days, admin.person(), Instant.now(clock));
+        var id = holds.add(holder, days, admin.person(), Instant.now(clock));
+        tell(found, new ClockChanged(holder.organization(), person, id, true, days.from(), daysOf(days)));
         settle(holder, "stopped-clock", days.from() + " – " + days.until());
         return true;
     }
@@ -122,16 +130,29 @@ class Holding {
     boolean end(Actor admin, PersonId person, UUID id) {
         var holder = Suspending.holder(admin, person);
         standings.hold(holder);
-        var found = find(admin, person).open().stream()
-                .filter(hold -> hold.id().equals(id))
-                .findFirst();
+        var about = find(admin, person);
+        var found =
+                about.open().stream().filter(hold -> hold.id().equals(id)).findFirst();
         found.ifPresent(hold -> {
             var yesterday = admin.today(clock).minusDays(1);
             var lastDay = yesterday.isBefore(hold.from()) ? null : yesterday;
             holds.end(holder, id, lastDay, admin.person(), Instant.now(clock));
+            var days = lastDay == null ? 0 : daysOf(new Span(hold.from(), lastDay));
+            tell(about, new ClockChanged(holder.organization(), person, id, false, hold.from(), days));
             settle(holder, "restarted-clock", hold.from() + " – " + (lastDay == null ? "" : lastDay));
         });
         return found.isPresent();
+    }
+
+    private static long daysOf(Span days) {
+        return ChronoUnit.DAYS.between(days.from(), Objects.requireNonNull(days.until())) + 1;
+    }
+
+    /** Who holds nothing that runs has no clock to hear of. */
+    private void tell(Case about, ClockChanged change) {
+        if (!about.awards().isEmpty()) {
+            changed.fire(change);
+        }
     }
 
     /** An end that moves back may open what waits for nothing else. */

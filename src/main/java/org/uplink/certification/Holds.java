@@ -70,11 +70,13 @@ class Holds {
         return held.stream().map(PersonId::new).toList();
     }
 
-    void add(Holder holder, Span days, PersonId by, Instant now) {
+    /** @return the id of the hold */
+    UUID add(Holder holder, Span days, PersonId by, Instant now) {
+        var id = Ids.next();
         entities.createNativeQuery("""
                         insert into award_hold (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, Ids.next())
+                .setParameter(1, id)
                 .setParameter(2, holder.organization().value())
                 .setParameter(3, holder.person().value())
                 .setParameter(4, days.from())
@@ -82,6 +84,7 @@ class Holds {
                 .setParameter(6, by.value())
                 .setParameter(7, now)
                 .executeUpdate();
+        return id;
     }
 
     /** @param lastDay null where it is taken back whole */

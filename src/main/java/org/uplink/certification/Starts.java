@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uplink.certification.Awards.Holder;
+import org.uplink.platform.ContentJson;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -18,6 +19,11 @@ class Starts {
 
     /** @param number of the award in its line */
     record Start(CertificationId certification, int number, LocalDate on) {}
+
+    /** @param number of the award in the person's line */
+    record Made(PersonId person, CertificationId certification, int number, LocalDate on) {}
+
+    private record NewRow(UUID person, String certification, int number, String revision, LocalDate day) {}
 
     private record Row(UUID personId, String certification, int number, LocalDate startedOn) {
 
@@ -51,17 +57,25 @@ class Starts {
 
     /** @return false where they had set out for it before */
     boolean add(Holder holder, CertificationId certification, int number, LocalDate today) {
-        var counting = VersionRules.countingOn(revisions.line(certification), today);
+        return add(holder.organization(), List.of(new Made(holder.person(), certification, number, today))) == 1;
+    }
+
+    /** @return how many of them are new */
+    int add(OrganizationId organization, Collection<Made> made) {
         return entities.createNativeQuery("""
                         insert into certification_start (organization_id, person_id, certification, number, revision, started_on)
-                        values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing""")
-                        .setParameter(1, holder.organization().value())
-                        .setParameter(2, holder.person().value())
-                        .setParameter(3, certification.slug())
-                        .setParameter(4, number)
-                        .setParameter(5, counting.revision())
-                        .setParameter(6, today)
-                        .executeUpdate()
-                == 1;
+                        select ?1, n.person, n.certification, n.number, n.revision, n.day
+                        from jsonb_to_recordset(?2 ::jsonb)
+                            as n(person uuid, certification text, number int, revision text, day date)
+                        on conflict do nothing""")
+                .setParameter(1, organization.value())
+                .setParameter(2, ContentJson.write(made.stream().map(this::row).toList()))
+                .executeUpdate();
+    }
+
+    private NewRow row(Made made) {
+        var counting = VersionRules.countingOn(revisions.line(made.certification()), made.on());
+        return new NewRow(
+                made.person().value(), made.certification().slug(), made.number(), counting.revision(), made.on());
     }
 }

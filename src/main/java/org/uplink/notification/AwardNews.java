@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.uplink.certification.AppealDecided;
 import org.uplink.certification.AppealMade;
 import org.uplink.certification.AwardSuspended;
+import org.uplink.certification.ClockChanged;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
@@ -71,6 +72,17 @@ class AwardNews {
                     null,
                     "/me/record#awards")));
         }
+    }
+
+    void onClock(@Observes ClockChanged changed) {
+        notices.add(List.of(new Told(
+                changed.person().value(),
+                (changed.stopped() ? NoticeKind.CLOCK_STOPPED : NoticeKind.CLOCK_RUNS).key(),
+                changed.hold().toString(),
+                "",
+                Long.toString(changed.days()),
+                changed.from(),
+                "/me/record#awards")));
     }
 
     void onAppeal(@Observes AppealMade made) {

@@ -27,6 +27,8 @@ enum NoticeKind {
     AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),
     AWARD_SUSPENDED("award-suspended", Section.CERTIFICATIONS),
     SUSPENSION_LIFTED("award-suspension-lifted", Section.CERTIFICATIONS),
+    CLOCK_STOPPED("clock-stopped", Section.CERTIFICATIONS),
+    CLOCK_RUNS("clock-runs", Section.CERTIFICATIONS),
     APPEAL_WAITS("appeal-waits", Section.REVIEWS),
     APPEAL_GRANTED("appeal-granted", Section.CERTIFICATIONS),
     APPEAL_UPHELD("appeal-upheld", Section.CERTIFICATIONS),

@@ -34,6 +34,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case AWARD_REVOKED -> words.award_revoked(subject);
             case AWARD_SUSPENDED -> words.award_suspended(subject);
             case SUSPENSION_LIFTED -> words.suspension_lifted(subject);
+            case CLOCK_STOPPED -> words.clock_stopped(day(notice.day()));
+            case CLOCK_RUNS -> words.clock_runs();
             case APPEAL_WAITS -> words.appeal_waits(subject);
             case APPEAL_GRANTED -> words.appeal_granted(subject);
             case APPEAL_UPHELD -> words.appeal_upheld(subject);
@@ -65,10 +67,16 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case AWARD_REVOKED -> words.award_revoked_text(notice.detail());
             case AWARD_SUSPENDED -> words.award_suspended_text(notice.detail());
             case SUSPENSION_LIFTED -> words.suspension_lifted_text(notice.detail());
+            case CLOCK_STOPPED -> words.clock_stopped_text(days(notice));
+            case CLOCK_RUNS -> words.clock_runs_text(days(notice));
             case APPEAL_WAITS -> words.appeal_waits_text(notice.detail());
             case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
             case AWARD_ENDING -> words.award_ending_text();
         };
+    }
+
+    private static int days(Notice notice) {
+        return Integer.parseInt(notice.detail());
     }
 
     private String day(@Nullable LocalDate day) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
 import org.uplink.testing.Db;
+import org.uplink.testing.Learned;
 import org.uplink.testing.Tokens;
 
 /** A course, a certification or a level that is assigned alone. */
@@ -108,6 +109,25 @@ class SingleThingsTest {
                 select ?, ?, ?, slug, revision, 1, now(), current_date, null from certification where slug = ?""", Ids.next(), Crew.organization().value(), crew.learner().value(), certification);
         assign("certification." + certification).then().statusCode(200);
         assertThat(walks()).containsExactly("certification." + certification + " done");
+    }
+
+    @Test
+    void whoIsGivenACertificationHasSetOutForIt() {
+        assign("certification.technology-leadership-associate", true).then().statusCode(200);
+        assertThat(starts()).isEmpty();
+        assign("certification.technology-leadership-associate").then().statusCode(200);
+        assign("certification.technology-leadership-associate").then().statusCode(200);
+        assertThat(starts()).containsExactly("technology-leadership-associate 1 " + Learned.today());
+        assertThat(crew.learning()
+                        .get("/certifications/technology-leadership-associate")
+                        .text())
+                .doesNotContain("Start working towards it");
+    }
+
+    private List<String> starts() {
+        return Db.texts(
+                "select certification || ' ' || number || ' ' || started_on from certification_start where person_id = ?",
+                crew.learner().value());
     }
 
     @Test

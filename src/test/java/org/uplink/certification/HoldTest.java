@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,13 +100,25 @@ class HoldTest {
         assertThat(Db.texts("select what from award_change where award_id = ? order by id", held.award()))
                 .containsExactly("awarded", "moved");
 
+        assertThat(told()).containsExactly("clock-stopped 60");
+        assertThat(own.get("/me/notices").text())
+                .contains("The clock of your awards stands still from " + shown(today.plusDays(10)), "For 60 days");
+
         assertThat(admin.form(address, "main li form").sendAndFollow().text()).contains("The clock runs again");
+        assertThat(told()).containsExactly("clock-stopped 60", "clock-runs 0");
+        assertThat(own.get("/me/notices").text()).contains("were taken back before they began");
         assertThat(ends()).isEqualTo(until);
         assertThat(credentialEnds()).isEqualTo(until);
         assertThat(Db.number(
                         "select count(*) from audit_event where action in ('stopped-clock', 'restarted-clock') and subject = ?",
                         address))
                 .isEqualTo(2);
+    }
+
+    private List<String> told() {
+        return Db.texts(
+                "select kind || ' ' || detail from notice where person_id = ? and kind like 'clock-%' order by made_at, kind desc",
+                person.value());
     }
 
     @Test

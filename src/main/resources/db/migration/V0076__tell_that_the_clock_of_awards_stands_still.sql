@@ -1,0 +1,9 @@
+-- Whoever holds awards is told that their clock stands still, and that it runs again.
+do $$
+declare
+    kinds text := (select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'notice_kind_ck');
+begin
+    alter table notice drop constraint notice_kind_ck;
+    execute format('alter table notice add constraint notice_kind_ck check (%s or kind = any (%L::text[]))', kinds,
+                   '{clock-stopped,clock-runs}');
+end $$;
