@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,7 +121,7 @@ class AcknowledgedAnswersIT {
         acknowledged.replaceAll((question, answer) -> {
             var card = "cards.find { it.question == '" + question + "' }";
             List<String> chosen = kept.getList(card + ".choices.findAll { it.chosen }.id");
-            var onItsWay = sent.get(question);
+            var onItsWay = Objects.requireNonNull(sent.get(question), question);
             assertThat(chosen).isIn(List.of(answer.option()), List.of(onItsWay.option()));
             return chosen.equals(List.of(onItsWay.option())) ? onItsWay : answer;
         });
