@@ -6,22 +6,21 @@ import java.util.Objects;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.path.Path;
-import org.uplink.path.Paths;
 
 /** Whoever is given a certification, alone or in a path, has set out for it: the version of that day is kept for them. */
 @ApplicationScoped
 class SettingOut {
 
-    private final Paths paths;
+    private final Goals goals;
     private final Certifications certifications;
 
-    SettingOut(Paths paths, Certifications certifications) {
-        this.paths = paths;
+    SettingOut(Goals goals, Certifications certifications) {
+        this.goals = goals;
         this.certifications = certifications;
     }
 
     void onAssigned(@Observes PathAssigned assigned) {
-        var asked = paths.current(assigned.path()).stream()
+        var asked = goals.find(assigned.path()).stream()
                 .flatMap(path -> path.leaves().stream())
                 .map(Path.Step::certification)
                 .filter(Objects::nonNull)

@@ -137,10 +137,11 @@ public class Certifications {
         starts.add(
                 organization,
                 standings.of(organization, of).values().stream()
-                        .flatMap(standing -> offered.stream().flatMap(id -> standings.outlook(standing, id).stream()
-                                .filter(outlook -> outlook.stage() == Stage.FIRST)
-                                .map(outlook -> new Starts.Made(
-                                        standing.holder().person(), id, outlook.number(), standing.day()))))
+                        .flatMap(standing -> offered.stream()
+                                .flatMap(id -> standings.outlook(standing, id).stream()
+                                        .filter(outlook -> outlook.stage() == Stage.FIRST)
+                                        .map(outlook -> new Starts.Made(
+                                                standing.holder().person(), id, outlook.number(), standing.day()))))
                         .toList());
     }
 

@@ -131,8 +131,7 @@ class Holding {
         var holder = Suspending.holder(admin, person);
         standings.hold(holder);
         var about = find(admin, person);
-        var found =
-                about.open().stream().filter(hold -> hold.id().equals(id)).findFirst();
+        var found = about.open().stream().filter(hold -> hold.id().equals(id)).findFirst();
         found.ifPresent(hold -> {
             var yesterday = admin.today(clock).minusDays(1);
             var lastDay = yesterday.isBefore(hold.from()) ? null : yesterday;

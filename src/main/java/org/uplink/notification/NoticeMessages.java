@@ -248,13 +248,15 @@ interface NoticeMessages {
     @Message("The clock of your awards stands still from {day}")
     String clock_stopped(String day);
 
-    @Message("{#if days == 1}For 1 day{#else}For {days} days{/if}. What can end later ends later by as much; your record says when.")
+    @Message(
+            "{#if days == 1}For 1 day{#else}For {days} days{/if}. What can end later ends later by as much; your record says when.")
     String clock_stopped_text(int days);
 
     @Message("The clock of your awards runs again")
     String clock_runs();
 
-    @Message("{#if days == 0}The days on hold were taken back before they began.{#else if days == 1}It stood still for 1 day.{#else}It stood still for {days} days.{/if} Your record says when your awards end.")
+    @Message(
+            "{#if days == 0}The days on hold were taken back before they began.{#else if days == 1}It stood still for 1 day.{#else}It stood still for {days} days.{/if} Your record says when your awards end.")
     String clock_runs_text(int days);
 
     @Message("Appeal: {subject}")

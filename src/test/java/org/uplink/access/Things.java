@@ -78,6 +78,8 @@ final class Things {
             Map.entry("/me/evidence/{id}", (owner, _) -> submission(owner, "draft")),
             Map.entry("/me/evidence/{id}/files/{file}", (owner, above) -> file(owner, above.getFirst())),
             Map.entry("/me/credits/{entry}", (owner, _) -> credit(owner)),
+            Map.entry("/me/credits/{entry}/files/{file}", (owner, above) -> proof(owner, above.getFirst())),
+            Map.entry("/team/credits/{entry}/files/{file}", (owner, above) -> proof(owner, above.getFirst())),
             Map.entry("/team/credits/{entry}", (owner, _) -> credit(owner)),
             Map.entry("/me/credits/outside/{certification}", (owner, _) -> outside(owner)),
             Map.entry("/me/learning/{walk}", (owner, _) -> assigned(owner, "walk_id")),
@@ -232,6 +234,12 @@ final class Things {
         return row("""
                 insert into submission_file (id, organization_id, submission_id, sha256, name, type, bytes, scanned, added_at)
                 values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(submission), "a".repeat(64));
+    }
+
+    private static String proof(Owner owner, String entry) {
+        return row("""
+                insert into credit_file (id, organization_id, entry_id, sha256, name, type, bytes, scanned, added_at)
+                values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(entry), "a".repeat(64));
     }
 
     private static String invitation(Owner owner, String submission) {

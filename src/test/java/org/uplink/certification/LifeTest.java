@@ -31,6 +31,8 @@ import org.uplink.testing.Learned;
 class LifeTest {
 
     private static final String LEADERSHIP = "technology-leadership-associate";
+    private static final String SUPPORT = "technology-support-practitioner";
+    private static final String INFRASTRUCTURE = "infrastructure-and-endpoint-specialist";
     private static final String PAGE = "/certifications/" + LEADERSHIP;
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("LED-01", 3),
@@ -230,9 +232,34 @@ class LifeTest {
                 .containsExactly(
                         until.toString(),
                         YearMonth.from(until.plusMonths(36)).atEndOfMonth().toString());
-        assertThat(own.get(credentialOfTheSecond()).text()).contains("What the renewal took", "Keep learning");
+        assertThat(own.get(credentialOfTheSecond()).text()).contains("What the renewal took", "60 hours of learning");
         assertThat(own.get(credentialOfTheSecond(), "Accept", "application/vc").body())
                 .contains("Renewed. This took:", "hours of continuing education", "A first award takes:");
+    }
+
+    /** Whoever renews the higher one has renewed the lower with it, in the same night. */
+    @Test
+    void aHigherOneThatIsRenewedRenewsTheLower() {
+        var until = YearMonth.from(Learned.today()).plusMonths(3).atEndOfMonth();
+        award(SUPPORT, Learned.today().minusMonths(33), until);
+        award(INFRASTRUCTURE, Learned.today().minusMonths(33), until);
+        for (var competency : List.of("INF-01", "INF-02", "INF-03", "INF-07")) {
+            Learned.evidence(riverbend, person, competency, 3, "lab");
+            Learned.evidence(riverbend, person, competency, 3, "manager_rating");
+        }
+        learn("event", 36, "INF-01", Learned.today().minusMonths(5));
+        assertThat(made()).isEmpty();
+        learn("event", 9, "SEC-02", Learned.today().minusMonths(4));
+        night(Learned.today());
+        night(Learned.today());
+        var next = YearMonth.from(until.plusMonths(36)).atEndOfMonth();
+        assertThat(made()).containsExactly(INFRASTRUCTURE + " 2 " + next, SUPPORT + " 2 " + next);
+    }
+
+    private List<String> made() {
+        return Db.texts(
+                "select certification || ' ' || number || ' ' || valid_until from award where person_id = ? and number > 1 order by 1",
+                person.value());
     }
 
     @Test
@@ -288,10 +315,14 @@ class LifeTest {
     }
 
     private void award(LocalDate from, LocalDate until) {
+        award(LEADERSHIP, from, until);
+    }
+
+    private void award(String certification, LocalDate from, LocalDate until) {
         Db.run("""
                 insert into award (id, organization_id, person_id, certification, revision, number, awarded_at, valid_from,
                                    valid_until)
-                select ?, ?, ?, slug, revision, 1, now(), ?, ? from certification where slug = ?""", Ids.next(), riverbend.value(), person.value(), from, until, LEADERSHIP);
+                select ?, ?, ?, slug, revision, 1, now(), ?, ? from certification where slug = ?""", Ids.next(), riverbend.value(), person.value(), from, until, certification);
     }
 
     private void learn(String category, int hours, String competency, LocalDate day) {

@@ -30,10 +30,17 @@ class CreditEntryPages {
 
     /** @param judgedBy "" until somebody looked */
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyCredit(CreditView.Entry entry, List<CreditCycle> open, String judgedBy) implements TemplateInstance {}
+    record MyCredit(
+            CreditView.Entry entry,
+            List<CreditCycle> open,
+            String judgedBy,
+            List<Proofs.Proof> proofs,
+            boolean takesFiles)
+            implements TemplateInstance {}
 
     private final CreditViews views;
     private final Entering entering;
+    private final Proofs proofs;
     private final People people;
     private final CurrentActor current;
     private final FormPost post;
@@ -43,6 +50,7 @@ class CreditEntryPages {
     CreditEntryPages(
             CreditViews views,
             Entering entering,
+            Proofs proofs,
             People people,
             CurrentActor current,
             FormPost post,
@@ -50,6 +58,7 @@ class CreditEntryPages {
             Clock clock) {
         this.views = views;
         this.entering = entering;
+        this.proofs = proofs;
         this.people = people;
         this.current = current;
         this.post = post;
@@ -70,7 +79,9 @@ class CreditEntryPages {
                 book.cycles().stream()
                         .filter(cycle -> isOpen(cycle, shown.row().day(), today))
                         .toList(),
-                by == null ? "" : people.namesOf(List.of(new PersonId(by))).getOrDefault(new PersonId(by), ""));
+                by == null ? "" : people.namesOf(List.of(new PersonId(by))).getOrDefault(new PersonId(by), ""),
+                proofs.of(shown.row().id()),
+                proofs.isPossible());
     }
 
     private static boolean isOpen(CreditCycle cycle, LocalDate day, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Typed;
 
@@ -18,14 +19,15 @@ record CreditForm(
         @RestForm @Nullable String note,
         @RestForm @Nullable String link,
         @RestForm @Nullable List<String> competency,
-        @RestForm @Nullable List<String> cycles) {
+        @RestForm @Nullable List<String> cycles,
+        @RestForm @Nullable List<FileUpload> files) {
 
-    static final CreditForm BLANK = new CreditForm(null, null, null, null, null, null, null, null, null);
+    static final CreditForm BLANK = new CreditForm(null, null, null, null, null, null, null, null, null, null);
 
     private static final int ROWS = 3;
 
     static CreditForm on(String category, LocalDate day) {
-        return new CreditForm(category, day.toString(), null, null, null, null, null, null, null);
+        return new CreditForm(category, day.toString(), null, null, null, null, null, null, null, null);
     }
 
     EntryDraft draft() {
@@ -39,6 +41,10 @@ record CreditForm(
                 Typed.text(link),
                 codes(),
                 cycles == null ? List.of() : cycles);
+    }
+
+    List<FileUpload> sent() {
+        return files == null ? List.of() : files;
     }
 
     static @Nullable LocalDate date(String text) {

@@ -80,7 +80,8 @@ class CreditTablePages {
     @Transactional
     public RestResponse<TemplateInstance> save(@RestForm @Nullable String table) {
         var sent = table == null ? "" : table;
-        var saved = CreditPlan.read(sent, drafts -> entering.enter(drafts, "table"));
+        var saved =
+                CreditPlan.read(sent, drafts -> entering.enter(drafts, "table").checked());
         if (saved.ready() || saved.there()) {
             return post.goTo(
                     "/me/credits",

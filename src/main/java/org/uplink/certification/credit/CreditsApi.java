@@ -176,7 +176,8 @@ class CreditsApi {
             summary = "Enters an activity of the caller",
             description = "The same activity again is a conflict: it counts once.")
     public RestResponse<Entry> enter(@NotNull Sent sent) {
-        var entered = entering.enter(List.of(sent.draft()), "api").getFirst();
+        var made = entering.enter(List.of(sent.draft()), "api");
+        var entered = made.checked().getFirst();
         if (entered.problems().contains(EntryProblem.SAME_AGAIN)) {
             throw new Refusal.Conflict("The same activity was entered for " + entered.sameAs() + ". It counts once.");
         }
@@ -189,13 +190,13 @@ class CreditsApi {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        return ResponseBuilder.create(RestResponse.Status.CREATED, entry(latest()))
+        return ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        entry(entered(made.entries().getFirst())))
                 .build();
     }
 
-    private EntryRow latest() {
-        return views.book(current.get()).rows().stream()
-                .max(java.util.Comparator.comparing(EntryRow::enteredAt).thenComparing(EntryRow::id))
-                .orElseThrow();
+    private EntryRow entered(UUID entry) {
+        return views.entry(entry, views.book(current.get())).row();
     }
 }

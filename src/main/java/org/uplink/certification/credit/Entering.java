@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,38 +42,42 @@ class Entering {
     }
 
     /**
+     * @param checked the drafts, looked at while nobody else could write for this person
+     * @param entries their ids in the same order; none where one of them has a problem
+     */
+    record Entered(List<EntryCheck.Checked> checked, List<UUID> entries) {}
+
+    /**
      * Enters all drafts, or none where one has a problem.
      *
      * @param source {@code person}, {@code table} or {@code api}
-     * @return what was looked at while nobody else could write for this person
      */
     @Transactional
-    List<EntryCheck.Checked> enter(List<EntryDraft> drafts, String source) {
+    Entered enter(List<EntryDraft> drafts, String source) {
         var actor = current.get();
         rows.lock(actor.organization(), actor.person());
         var checked = check.of(drafts);
         if (checked.stream().anyMatch(one -> !one.problems().isEmpty())) {
-            return checked;
+            return new Entered(checked, List.of());
         }
+        var entries = new ArrayList<UUID>();
         var number = rows.written(actor.organization(), actor.person());
         var share = shares.percent(actor.organization());
         for (var one : checked) {
             var draft = one.draft();
-            rows.add(
-                    actor.organization(),
-                    actor.person(),
-                    new EntryRows.Added(
-                            draft,
-                            Objects.requireNonNull(draft.day()),
-                            source,
-                            null,
-                            check.onceKey(draft),
-                            DrawRules.isDrawn(actor.person(), number++, share),
-                            share,
-                            actor.today(clock)));
+            var added = new EntryRows.Added(
+                    draft,
+                    Objects.requireNonNull(draft.day()),
+                    source,
+                    null,
+                    check.onceKey(draft),
+                    DrawRules.isDrawn(actor.person(), number++, share),
+                    share,
+                    actor.today(clock));
+            entries.add(rows.add(actor.organization(), actor.person(), added).orElseThrow());
         }
         changed.fire(new CreditsChanged(actor.organization(), actor.person()));
-        return checked;
+        return new Entered(checked, entries);
     }
 
     /** Taken back twice is taken back once. */

@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,10 +34,12 @@ class NewCreditPages {
             List<CreditSchedule.Category> categories,
             List<Framework.Domain> domains,
             List<CreditCycle> cycles,
+            boolean takesFiles,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Entering entering;
+    private final Proofs proofs;
     private final Credits credits;
     private final CreditSchedules schedules;
     private final DomainNames names;
@@ -46,6 +50,7 @@ class NewCreditPages {
 
     NewCreditPages(
             Entering entering,
+            Proofs proofs,
             Credits credits,
             CreditSchedules schedules,
             DomainNames names,
@@ -54,6 +59,7 @@ class NewCreditPages {
             Page page,
             Clock clock) {
         this.entering = entering;
+        this.proofs = proofs;
         this.credits = credits;
         this.schedules = schedules;
         this.names = names;
@@ -79,22 +85,30 @@ class NewCreditPages {
                 credits.cyclesOf(actor.organization(), actor.person()).stream()
                         .filter(cycle -> !cycle.submitBy().isBefore(today))
                         .toList(),
+                proofs.isPossible(),
                 errors);
     }
 
+    /** What was done is entered whatever becomes of its files: they can be added on its page. */
     @POST
     @Transactional
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> enter(@BeanParam CreditForm form) {
-        var entered = entering.enter(List.of(form.draft()), "person").getFirst();
-        if (entered.problems().isEmpty()) {
-            return post.goTo(
-                    "/me/credits",
-                    words().entered(
-                                    HourWords.text(
-                                            CreditRules.hours(entered.draft().minutes()), page.locale()),
-                                    entered.draft().what()));
+        var made = entering.enter(List.of(form.draft()), "person");
+        var entered = made.checked().getFirst();
+        if (made.entries().isEmpty()) {
+            return post.tryAgain(view(form, errors(entered)));
         }
-        return post.tryAgain(view(form, errors(entered)));
+        var entry = made.entries().getFirst();
+        var refused = proofs.add(entry, form.sent());
+        var said = words().entered(
+                        HourWords.text(CreditRules.hours(entered.draft().minutes()), page.locale()),
+                        entered.draft().what());
+        return refused.isEmpty()
+                ? post.goTo("/me/credits", said)
+                : post.goTo(
+                        "/me/credits/" + entry + "#files",
+                        said + " " + page.words(ProofMessages.class).problems(refused));
     }
 
     private FormErrors errors(EntryCheck.Checked entered) {

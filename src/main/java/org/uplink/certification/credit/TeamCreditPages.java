@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplink.evidence.work.FileAnswer;
 import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
@@ -50,12 +51,14 @@ class TeamCreditPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TeamCredit(Row shown, String reason, FormErrors errors) implements TemplateInstance {}
+    record TeamCredit(Row shown, List<Proofs.Proof> proofs, String reason, FormErrors errors)
+            implements TemplateInstance {}
 
     private static final Set<String> STATES = Set.of("waits", "looked", "all");
     private static final int LONGEST_REASON = 500;
 
     private final Judging judging;
+    private final Proofs proofs;
     private final Shares shares;
     private final CreditViews views;
     private final People people;
@@ -65,6 +68,7 @@ class TeamCreditPages {
 
     TeamCreditPages(
             Judging judging,
+            Proofs proofs,
             Shares shares,
             CreditViews views,
             People people,
@@ -72,6 +76,7 @@ class TeamCreditPages {
             FormPost post,
             Page page) {
         this.judging = judging;
+        this.proofs = proofs;
         this.shares = shares;
         this.views = views;
         this.people = people;
@@ -122,7 +127,14 @@ class TeamCreditPages {
     }
 
     private TemplateInstance look(UUID entry, String reason, FormErrors errors) {
-        return new TeamCredit(rows(List.of(judging.get(entry))).getFirst(), reason, errors);
+        return new TeamCredit(rows(List.of(judging.get(entry))).getFirst(), proofs.of(entry), reason, errors);
+    }
+
+    @GET
+    @Path("{entry}/files/{file}")
+    public RestResponse<java.nio.file.Path> file(@RestPath String entry, @RestPath String file) {
+        var found = proofs.forJudge(Ids.parse(entry), Ids.parse(file));
+        return FileAnswer.of(found.proof().name(), found.proof().type(), found.bytes());
     }
 
     @POST

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.evidence.work.HandInRules.Problem;
-import org.uplink.evidence.work.Uploads.Refused;
+import org.uplink.evidence.work.StoredFiles.Refused;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;

@@ -7,14 +7,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Sends a file so that no browser shows or runs it: saved under its name, in a sandbox that allows nothing. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private FileAnswer() {}
 
-    static RestResponse<Path> of(FileRows.Row file, Path bytes) {
+    public static RestResponse<Path> of(String name, String type, Path bytes) {
         return ResponseBuilder.ok(bytes)
-                .header(HttpHeaders.CONTENT_TYPE, file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.uplink.platform.Refusal;
 
@@ -43,32 +42,6 @@ class FileRows {
                 .filter(row -> row.id().equals(file))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-    }
-
-    /** Whoever adds or removes files of the organization meanwhile waits, so that its quota holds. */
-    void lockQuota() {
-        entities.createNativeQuery(
-                        "select count(pg_advisory_xact_lock(hashtextextended('files:' || cast(uplink_organization() as text), 0)))",
-                        Long.class)
-                .getSingleResult();
-    }
-
-    /** Bytes on disk of the organization; what is there twice counts once. Drafts count. */
-    long used() {
-        var used = entities.createNativeQuery("""
-                        select coalesce(sum(bytes), 0) from (
-                            select distinct sha256, bytes from submission_file
-                            where organization_id = uplink_organization()) one""", Long.class).getSingleResult();
-        return Optional.ofNullable((Long) used).orElse(0L);
-    }
-
-    boolean isUsed(String sha256) {
-        return !entities.createNativeQuery(
-                        "select id from submission_file where organization_id = uplink_organization() and sha256 = ?1 limit 1",
-                        UUID.class)
-                .setParameter(1, sha256)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Added once more it changes nothing. */

@@ -126,7 +126,7 @@ class ReviewPages {
     @Path("files/{file}")
     public RestResponse<java.nio.file.Path> file(@RestPath String id, @RestPath String file) {
         var found = downloads.forAssessor(Ids.parse(id), Ids.parse(file));
-        return FileAnswer.of(found.row(), found.bytes());
+        return FileAnswer.of(found.row().name(), found.row().type(), found.bytes());
     }
 
     private WorkMessages words() {

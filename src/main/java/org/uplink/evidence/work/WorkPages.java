@@ -79,6 +79,6 @@ class WorkPages {
     @Path("files/{file}")
     public RestResponse<java.nio.file.Path> file(@RestPath String id, @RestPath String file) {
         var found = downloads.forAuthor(Ids.parse(id), Ids.parse(file));
-        return FileAnswer.of(found.row(), found.bytes());
+        return FileAnswer.of(found.row().name(), found.row().type(), found.bytes());
     }
 }
