@@ -108,7 +108,7 @@ class NewCreditPages {
                 ? post.goTo("/me/credits", said)
                 : post.goTo(
                         "/me/credits/" + entry + "#files",
-                        said + " " + page.words(ProofMessages.class).problems(refused));
+                        said + " " + Proofs.problems(page.words(ProofMessages.class), refused));
     }
 
     private FormErrors errors(EntryCheck.Checked entered) {

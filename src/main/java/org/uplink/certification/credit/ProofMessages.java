@@ -2,14 +2,10 @@ package org.uplink.certification.credit;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.uplink.evidence.work.StoredFiles;
-import org.uplink.evidence.work.StoredFiles.Refused;
 
 /** Words about files that show activities. */
-@MessageBundle("proof")
-public interface ProofMessages {
+@MessageBundle(value = "proof", locale = "en")
+interface ProofMessages {
 
     @Message("Files")
     String files();
@@ -46,11 +42,4 @@ public interface ProofMessages {
     @Message(
             "{#when why}{#is 'large'}{name} is {size}; the limit is 10 MB. Choose a smaller file or link to it.{#is 'type'}{name} was not kept: its content is none of the types that are allowed.{#is 'empty'}{name} is empty.{#is 'many'}{name} was not kept: 3 files is the limit.{#is 'quota'}{name} was not kept: your organization has no room left. Tell your administrator, or link to it.{#is 'infected'}{name} was not kept: the virus scanner found something in it.{#is 'unscanned'}{name} was not kept: the virus scanner does not answer. Try again later.{#else}{name} was not kept: this server keeps no files. Link to it instead.{/when}")
     String problem(String why, String name, String size);
-
-    /** What was not kept, one sentence each. */
-    default String problems(List<Refused> refused) {
-        return refused.stream()
-                .map(one -> problem(one.why(), one.name(), StoredFiles.size(one.bytes())))
-                .collect(Collectors.joining(" "));
-    }
 }

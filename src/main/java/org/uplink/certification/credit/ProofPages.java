@@ -38,7 +38,7 @@ class ProofPages {
     public RestResponse<Void> add(@RestPath String entry, @RestForm @Nullable List<FileUpload> files) {
         var id = Ids.parse(entry);
         var refused = proofs.add(id, files == null ? List.of() : files);
-        return post.goTo(address(entry), refused.isEmpty() ? words().added() : words().problems(refused));
+        return post.goTo(address(entry), refused.isEmpty() ? words().added() : Proofs.problems(words(), refused));
     }
 
     @POST

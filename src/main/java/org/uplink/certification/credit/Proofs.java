@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.uplink.evidence.work.StoredFiles;
 import org.uplink.evidence.work.StoredFiles.Allowance;
@@ -57,6 +58,13 @@ class Proofs {
         this.entities = entities;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** What was not kept, one sentence each. */
+    static String problems(ProofMessages words, List<Refused> refused) {
+        return refused.stream()
+                .map(one -> words.problem(one.why(), one.name(), StoredFiles.size(one.bytes())))
+                .collect(Collectors.joining(" "));
     }
 
     boolean isPossible() {
