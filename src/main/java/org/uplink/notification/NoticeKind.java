@@ -32,6 +32,8 @@ enum NoticeKind {
     APPEAL_WAITS("appeal-waits", Section.REVIEWS),
     APPEAL_GRANTED("appeal-granted", Section.CERTIFICATIONS),
     APPEAL_UPHELD("appeal-upheld", Section.CERTIFICATIONS),
+    CONTENT_REPORTED("content-reported", Section.REVIEWS),
+    REPORT_ANSWERED("report-answered", Section.EVIDENCE),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

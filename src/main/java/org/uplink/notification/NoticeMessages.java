@@ -259,6 +259,15 @@ interface NoticeMessages {
             "{#if days == 0}The days on hold were taken back before they began.{#else if days == 1}It stood still for 1 day.{#else}It stood still for {days} days.{/if} Your record says when your awards end.")
     String clock_runs_text(int days);
 
+    @Message("Said to be wrong: {subject}")
+    String content_reported(String subject);
+
+    @Message("Somebody at {organization} says so. It waits for an answer.")
+    String content_reported_text(String organization);
+
+    @Message("What you said about {subject} is answered")
+    String report_answered(String subject);
+
     @Message("Appeal: {subject}")
     String appeal_waits(String subject);
 

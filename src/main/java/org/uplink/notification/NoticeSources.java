@@ -113,10 +113,18 @@ class NoticeSources {
             where a.organization_id = ?1 and o.retired_at is null and s.revision <> a.revision
               and s.revision is distinct from a.left_revision""";
 
+    /** What readers anywhere say is wrong and nobody has answered, for those who look after the platform. */
+    private static final String REPORTED = """
+            select m.person_id, 'content-reported', cast(r.id as text), v.document ->> 'title', r.organization,
+                   cast(null as date), '/platform/reports/' || r.id
+            from membership m cross join uplink_content_reports() r
+            join course_revision v on v.course = r.course and v.revision = r.revision
+            where m.organization_id = ?1 and m.ended_on is null and 'platform' = any (m.roles) and r.changed is null""";
+
     private static final String ALL = TELLABLE.formatted(
             "terms as materialized (" + TERMS + "), open as materialized (" + OPEN + "), lead as materialized ("
                     + LEADERS + "),",
-            String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS, OFFERED));
+            String.join(" union all ", EVIDENCE, ASSIGNMENTS, LATE_PEOPLE, AWARDS, OFFERED, REPORTED));
 
     private static final String ASSIGNED = TELLABLE.formatted("", """
             select a.person_id, 'assigned', cast(a.id as text), p.title, a.reason, a.due_on, '/paths/' || a.path

@@ -39,6 +39,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case APPEAL_WAITS -> words.appeal_waits(subject);
             case APPEAL_GRANTED -> words.appeal_granted(subject);
             case APPEAL_UPHELD -> words.appeal_upheld(subject);
+            case CONTENT_REPORTED -> words.content_reported(subject);
+            case REPORT_ANSWERED -> words.report_answered(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -71,6 +73,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CLOCK_RUNS -> words.clock_runs_text(days(notice));
             case APPEAL_WAITS -> words.appeal_waits_text(notice.detail());
             case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
+            case CONTENT_REPORTED -> words.content_reported_text(notice.detail());
+            case REPORT_ANSWERED -> notice.detail();
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

@@ -13,6 +13,7 @@ import org.uplink.certification.credit.CreditJudged;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
+import org.uplink.progress.ReportAnswered;
 
 /** Tells people at once what others did, in the transaction that did it. */
 @ApplicationScoped
@@ -34,6 +35,17 @@ class Observing {
         var people = assigned.people().stream().map(PersonId::value).toList();
         notices.add(sources.assigned(
                 assigned.organization().value(), assigned.path().slug(), people));
+    }
+
+    void onReportAnswered(@Observes ReportAnswered answered) {
+        notices.add(List.of(new Told(
+                answered.person().value(),
+                NoticeKind.REPORT_ANSWERED.key(),
+                answered.report().toString(),
+                answered.title(),
+                answered.words(),
+                null,
+                answered.address())));
     }
 
     /** A reminder is news once a day, another date each time, the end once. */
