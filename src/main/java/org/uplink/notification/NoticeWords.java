@@ -37,6 +37,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case APPEAL_WAITS -> words.appeal_waits(subject);
             case APPEAL_GRANTED -> words.appeal_granted(subject);
             case APPEAL_UPHELD -> words.appeal_upheld(subject);
+            case CERTIFICATION_CHANGED -> words.certification_changed(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -67,6 +68,10 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case SUSPENSION_LIFTED -> words.suspension_lifted_text(notice.detail());
             case APPEAL_WAITS -> words.appeal_waits_text(notice.detail());
             case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
+            case CERTIFICATION_CHANGED ->
+                notice.day() == null
+                        ? words.certification_changed_text_over()
+                        : words.certification_changed_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
         };
     }
