@@ -72,6 +72,10 @@ final class AwardRules {
         boolean isOpenOn(LocalDate day) {
             return !day.isBefore(opens);
         }
+
+        boolean isOverBefore(LocalDate day) {
+            return lastDay != null && lastDay.isBefore(day);
+        }
     }
 
     /** An award to be made. */

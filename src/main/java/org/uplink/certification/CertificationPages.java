@@ -26,6 +26,7 @@ class CertificationPages {
      * @param indicators what somebody who holds it has been seen to do
      * @param own null for strangers
      * @param newer a newer version beside this one; null without one
+     * @param changed whether there was a version before the newest
      */
     @CheckedTemplate(basePath = "certification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificationPage(
@@ -36,8 +37,19 @@ class CertificationPages {
             List<String> lasts,
             Views.@Nullable Own own,
             VersionViews.@Nullable Newer newer,
+            boolean changed,
             FormErrors errors)
-            implements TemplateInstance {}
+            implements TemplateInstance {
+
+        /** Whether a revision is the newer one. */
+        boolean shows(String revision) {
+            return newer != null && newer.revision().equals(revision);
+        }
+
+        CertificationPage with(FormErrors errors) {
+            return new CertificationPage(certification, indicators, roles, takes, lasts, own, newer, changed, errors);
+        }
+    }
 
     private final Views views;
     private final Attesting attesting;
@@ -57,7 +69,7 @@ class CertificationPages {
     @GET
     @PermitAll
     public TemplateInstance show(@RestPath CertificationId certification) {
-        return views.page(certification, FormErrors.NONE);
+        return views.page(certification);
     }
 
     @POST
@@ -70,14 +82,14 @@ class CertificationPages {
             @RestForm @DefaultValue("1") int number,
             @RestForm @Nullable String agree) {
         if (agree == null) {
-            return again(certification, words.messages().agree_needed());
+            return again(certification, revision, words.messages().agree_needed());
         }
         var agreeing = new Attesting.Agreeing(certification, attestation, revision, number);
         return switch (attesting.agree(current.get(), agreeing)) {
             case Attesting.Outcome.NotNow _ ->
                 post.goTo("/certifications/" + certification, words.messages().nothing_to_agree());
             case Attesting.Outcome.StatementChanged _ ->
-                again(certification, words.messages().statement_changed());
+                again(certification, revision, words.messages().statement_changed());
             case Attesting.Outcome.Recorded(var missing) ->
                 post.goTo("/certifications/" + certification, words.messages().agreement_recorded(missing));
             case Attesting.Outcome.Earned(var state) ->
@@ -87,7 +99,9 @@ class CertificationPages {
         };
     }
 
-    private RestResponse<TemplateInstance> again(CertificationId certification, String message) {
-        return post.tryAgain(views.page(certification, FormErrors.on("agree", message)));
+    /** The message stands at the statement that was sent; at the own one where that is gone. */
+    private RestResponse<TemplateInstance> again(CertificationId certification, String revision, String message) {
+        var page = views.page(certification);
+        return post.tryAgain(page.with(FormErrors.on(page.shows(revision) ? "agree-newer" : "agree", message)));
     }
 }

@@ -62,6 +62,12 @@ class CertificationWords {
                 .toList();
     }
 
+    Todo todo(Certification terms, Eligibility eligibility) {
+        return new Todo(requirements(terms, eligibility).stream()
+                .flatMap(requirement -> requirement.missing().stream())
+                .toList());
+    }
+
     private RequirementWords requirement(Certification terms, Judged judged) {
         return new RequirementWords(
                 title(judged),

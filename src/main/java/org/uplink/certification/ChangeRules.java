@@ -1,6 +1,8 @@
 package org.uplink.certification;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,15 @@ final class ChangeRules {
         LOWERED,
         /** Asked for before in other words or of another kind. */
         CHANGED,
-        REMOVED;
-
-        /** Whether it can ask something of somebody who had met all before. */
-        boolean asks() {
-            return this == ADDED || this == RAISED || this == CHANGED;
-        }
+        REMOVED
     }
 
-    /** @param requirement of one thing: as it is now, or for what was removed as it was */
-    record Change(Kind kind, Requirement requirement) {}
+    /**
+     * @param requirement of one thing: as it is now, or for what was removed as it was
+     * @param before as it was; null for what is new
+     */
+    record Change(
+            Kind kind, Requirement requirement, @Nullable Requirement before) {}
 
     private ChangeRules() {}
 
@@ -41,44 +42,62 @@ final class ChangeRules {
         var old = byName(before);
         var asked = byName(now);
         var changes = new ArrayList<Change>();
-        asked.forEach((name, requirement) ->
-                change(old.get(name), requirement).ifPresent(kind -> changes.add(new Change(kind, requirement))));
+        var followed = new HashSet<@Nullable Requirement>();
+        asked.forEach((name, requirement) -> {
+            var was = old.containsKey(name) ? old.get(name) : alike(requirement, old, asked);
+            followed.add(was);
+            kind(was, requirement).ifPresent(kind -> changes.add(new Change(kind, requirement, was)));
+        });
         old.forEach((name, requirement) -> {
-            if (!asked.containsKey(name)) {
-                changes.add(new Change(Kind.REMOVED, requirement));
+            if (!asked.containsKey(name) && !followed.contains(requirement)) {
+                changes.add(new Change(Kind.REMOVED, requirement, requirement));
             }
         });
         return List.copyOf(changes);
     }
 
-    private static Optional<Kind> change(@Nullable Requirement before, Requirement now) {
-        if (before == null) {
-            return Optional.of(Kind.ADDED);
-        }
-        if (before.equals(now)) {
-            return Optional.empty();
-        }
-        var by = Integer.compare(size(now), size(before));
-        return Optional.of(by > 0 ? Kind.RAISED : by < 0 ? Kind.LOWERED : Kind.CHANGED);
+    /** A choice has no name: it follows the one that is gone and shares a way with it. */
+    private static @Nullable Requirement alike(
+            Requirement choice, Map<String, Requirement> old, Map<String, Requirement> asked) {
+        return old.entrySet().stream()
+                .filter(one -> !asked.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(one -> !Collections.disjoint(ways(one), ways(choice)))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** How much of it is asked for, where that can be compared. */
-    private static int size(Requirement requirement) {
+    private static List<?> ways(Requirement requirement) {
         return switch (requirement) {
-            case Requirement.VerifiedLevels(var levels) ->
-                levels.values().stream().mapToInt(Integer::intValue).sum();
-            case Requirement.Confirmed confirmed -> confirmed.people() + confirmed.elsewhere();
-            default -> 0;
+            case Requirement.Group group ->
+                Requirement.everythingIn(group.parts()).toList();
+            case Requirement.Holds(var oneOf) -> oneOf;
+            default -> List.of();
         };
+    }
+
+    /** Everything that changes speak of, as it was and as it is. */
+    static List<Requirement> requirements(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> Stream.of(Optional.of(change.requirement()), Optional.ofNullable(change.before())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Kind> kind(@Nullable Requirement before, Requirement now) {
+        return before == null ? Optional.of(Kind.ADDED) : KindRules.of(before, now);
     }
 
     /** Each thing once; what stands in several places is asked for at its highest. */
     private static Map<String, Requirement> byName(List<Requirement> requirements) {
         var named = new LinkedHashMap<String, Requirement>();
-        things(requirements)
-                .forEach(thing ->
-                        named.merge(name(thing), thing, (one, other) -> size(other) > size(one) ? other : one));
+        things(requirements).forEach(thing -> named.merge(name(thing), thing, ChangeRules::higher));
         return named;
+    }
+
+    private static Requirement higher(Requirement one, Requirement other) {
+        return KindRules.of(one, other).filter(Kind.RAISED::equals).isPresent() ? other : one;
     }
 
     /** Everything that must be met, one by one; a choice is one thing with all its ways. */

@@ -169,6 +169,9 @@ interface ConfirmMessages {
     @Message("Confirm")
     String confirm();
 
+    @Message("Confirm it, or decline it and say what is missing.")
+    String decision_needed();
+
     @Message("What is missing")
     String reason();
 

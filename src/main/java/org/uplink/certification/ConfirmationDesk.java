@@ -77,7 +77,9 @@ class ConfirmationDesk {
             @RestForm @Nullable String reason) {
         var form = new Form(employer == null ? "" : employer.strip(), reason == null ? "" : reason.strip());
         var confirmed = "confirm".equals(decision);
-        var errors = errors(form, confirmed);
+        var errors = confirmed || "decline".equals(decision)
+                ? errors(form, confirmed)
+                : FormErrors.on("decision", words().decision_needed());
         if (!errors.isEmpty()) {
             return post.tryAgain(page(request, form, errors));
         }

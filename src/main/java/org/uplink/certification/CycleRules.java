@@ -2,6 +2,7 @@ package org.uplink.certification;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,11 @@ final class CycleRules {
 
     /** The demands of the award that comes next, each once. */
     static Stream<CreditDemand> demands(Certification terms, Stage stage) {
-        return Requirement.everythingIn(terms.requirements(stage))
+        return demands(terms.requirements(stage));
+    }
+
+    static Stream<CreditDemand> demands(List<Requirement> requirements) {
+        return Requirement.everythingIn(requirements)
                 .filter(Requirement.Credits.class::isInstance)
                 .map(requirement -> ((Requirement.Credits) requirement).demand())
                 .distinct();

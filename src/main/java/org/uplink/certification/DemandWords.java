@@ -140,7 +140,7 @@ class DemandWords {
                 : messages().hours_kind(plain(tally.counted()));
     }
 
-    private static String plain(BigDecimal hours) {
+    static String plain(BigDecimal hours) {
         return hours.stripTrailingZeros().toPlainString();
     }
 

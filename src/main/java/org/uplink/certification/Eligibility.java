@@ -11,6 +11,9 @@ import org.uplink.competency.CompetencyId;
 /** How a person stands towards each requirement of an award, leaf by leaf. */
 public record Eligibility(List<Judged> requirements) {
 
+    /** Of whom nothing is asked. */
+    static final Eligibility NOTHING = new Eligibility(List.of());
+
     /**
      * One requirement with everything in it that can be met or missing.
      *

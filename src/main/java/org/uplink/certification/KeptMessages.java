@@ -35,6 +35,24 @@ interface KeptMessages {
     @Message("Changed: {what}")
     String changed(String what);
 
+    @Message("Raised from {from} to {to} hours: {what}")
+    String raised_hours(String from, String to, String what);
+
+    @Message("Lowered from {from} to {to} hours: {what}")
+    String lowered_hours(String from, String to, String what);
+
+    @Message("pass mark {#if to > from}raised{#else}lowered{/if} from {from} to {to} percent")
+    String pass_mark(int from, int to);
+
+    @Message("{to} minutes in place of {from}")
+    String minutes(int from, int to);
+
+    @Message("attempts: {to} in place of {from}")
+    String attempts(String from, String to);
+
+    @Message("any number")
+    String any_number();
+
     @Message("No longer asked for: {what}")
     String removed(String what);
 

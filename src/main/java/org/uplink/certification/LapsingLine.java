@@ -1,7 +1,6 @@
 package org.uplink.certification;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last valid day
  * @param lastDay the last day on which the next award can be made; null without one
  * @param next what is next by when, in words
- * @param todo what is missing, a line for each thing
+ * @param todo what is missing
  */
 record LapsingLine(
         UUID person,
@@ -28,20 +27,4 @@ record LapsingLine(
         int met,
         int all,
         String next,
-        List<String> todo) {
-
-    private static final int SHOWN = 3;
-
-    public List<String> first() {
-        return todo.subList(0, shown());
-    }
-
-    public List<String> more() {
-        return todo.subList(shown(), todo.size());
-    }
-
-    /** One that is left alone is shown with the others. */
-    private int shown() {
-        return todo.size() <= SHOWN + 1 ? todo.size() : SHOWN;
-    }
-}
+        Todo todo) {}

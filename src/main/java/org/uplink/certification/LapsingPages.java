@@ -8,17 +8,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.uplink.people.ManagedPeople;
 import org.uplink.people.People;
-import org.uplink.platform.CsvRules;
-import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 import org.uplink.platform.SheetFile;
@@ -34,26 +29,26 @@ class LapsingPages {
     private final LapsingList list;
     private final LapsingWords words;
     private final Certifications certifications;
+    private final Impacts impacts;
     private final ManagedPeople managed;
     private final People people;
-    private final CurrentActor current;
-    private final Clock clock;
+    private final TableFiles files;
 
     LapsingPages(
             LapsingList list,
             LapsingWords words,
             Certifications certifications,
+            Impacts impacts,
             ManagedPeople managed,
             People people,
-            CurrentActor current,
-            Clock clock) {
+            TableFiles files) {
         this.list = list;
         this.words = words;
         this.certifications = certifications;
+        this.impacts = impacts;
         this.managed = managed;
         this.people = people;
-        this.current = current;
-        this.clock = clock;
+        this.files = files;
     }
 
     @GET
@@ -67,6 +62,10 @@ class LapsingPages {
                 certifications.all().stream()
                         .sorted(Comparator.comparing(Certification::title))
                         .toList(),
+                impacts.newest().stream()
+                        .map(LapsingView.Changed::of)
+                        .sorted(Comparator.comparing(LapsingView.Changed::from).reversed())
+                        .toList(),
                 query.personText().isEmpty()
                         ? ""
                         : people.managed(PersonId.parse(query.personText())).name()));
@@ -77,7 +76,7 @@ class LapsingPages {
     @Produces("text/csv")
     @Transactional
     public RestResponse<String> csv(@BeanParam LapsingQuery query) {
-        return file(CsvRules.table(table(query)), "csv", "text/csv;charset=UTF-8");
+        return files.csv("certifications", table(query));
     }
 
     @GET
@@ -85,28 +84,10 @@ class LapsingPages {
     @Produces(SheetFile.TYPE)
     @Transactional
     public RestResponse<StreamingOutput> workbook(@BeanParam LapsingQuery query) {
-        var rows = table(query);
-        var title = words.messages().title();
-        return file(
-                out -> SheetFile.write(out, title, sink -> {
-                    for (var row : rows) {
-                        sink.take(row);
-                    }
-                }),
-                "xlsx",
-                SheetFile.TYPE);
+        return files.workbook("certifications", words.messages().title(), table(query));
     }
 
     private List<List<Object>> table(LapsingQuery query) {
         return words.table(list.all(query));
-    }
-
-    private <T> RestResponse<T> file(T content, String kind, String type) {
-        var actor = current.get();
-        var name = "%s-certifications-%s.%s".formatted(actor.alias(), actor.today(clock), kind);
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

@@ -96,13 +96,8 @@ class LapsingRows {
                 .setParameter(4, actor.today(clock))
                 .setParameter(5, Reach.json(certifications.versions()))
                 .setParameter(6, wanted.days())
-                .setParameter(7, id(wanted.teamText()))
+                .setParameter(7, Ids.orEmpty(wanted.teamText()))
                 .setParameter(8, wanted.certificationText())
-                .setParameter(9, id(wanted.personText()));
-    }
-
-    /** What is no id is nobody's. */
-    private static String id(String text) {
-        return text.isEmpty() ? "" : Ids.parse(text).toString();
+                .setParameter(9, Ids.orEmpty(wanted.personText()));
     }
 }

@@ -1,6 +1,8 @@
 package org.uplink.certification;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.uplink.certification.VersionRules.Successor;
 import org.uplink.people.ManagedPeople;
 
 /**
@@ -14,7 +16,17 @@ record LapsingView(
         List<LapsingLine> lines,
         List<ManagedPeople.Team> teams,
         List<Certification> certifications,
+        List<Changed> changed,
         String only) {
+
+    /** A certification of which there is a newer version, and the day from which that counts. */
+    record Changed(String slug, String title, LocalDate from) {
+
+        static Changed of(Successor successor) {
+            var now = successor.now();
+            return new Changed(now.terms().slug(), now.terms().title(), now.countsFrom());
+        }
+    }
 
     private static final String ADDRESS = "/team/certifications";
 

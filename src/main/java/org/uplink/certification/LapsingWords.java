@@ -47,12 +47,8 @@ class LapsingWords {
                 todo(outlook));
     }
 
-    private List<String> todo(@Nullable Outlook outlook) {
-        return outlook == null
-                ? List.of()
-                : words.requirements(outlook.terms(), outlook.eligibility()).stream()
-                        .flatMap(requirement -> requirement.missing().stream())
-                        .toList();
+    private Todo todo(@Nullable Outlook outlook) {
+        return outlook == null ? Todo.NOTHING : words.todo(outlook.terms(), outlook.eligibility());
     }
 
     /** The head, and a row for each. */
@@ -84,7 +80,7 @@ class LapsingWords {
                 line.met(),
                 line.all(),
                 line.next(),
-                String.join("; ", line.todo()));
+                line.todo().inOneLine());
     }
 
     private static Object orEmpty(@Nullable Object value) {

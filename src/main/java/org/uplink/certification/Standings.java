@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.VersionRules.Judging;
+import org.uplink.certification.VersionRules.Successor;
 import org.uplink.certification.VersionRules.Version;
 import org.uplink.people.People;
 import org.uplink.platform.OrganizationId;
@@ -95,6 +96,14 @@ class Standings {
     Optional<Outlook> outlook(Standing standing, Version version) {
         var terms = version.terms();
         return outlooks.of(terms, standing.lineOf(terms.id()), standing.facts(), standing.day());
+    }
+
+    /** What a version asks of somebody who set out before it counts, because of what it changes; empty for all others. */
+    Optional<Eligibility> asked(Standing standing, Successor successor) {
+        var terms = successor.now().terms();
+        return successor.concerns(standing.startsOf(terms.id()))
+                ? outlooks.asked(successor, standing.lineOf(terms.id()), standing.facts(), standing.day())
+                : Optional.empty();
     }
 
     /** By the newest version that is met; where none is, by the one that the person set out for. */

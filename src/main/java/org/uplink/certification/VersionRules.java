@@ -31,7 +31,35 @@ final class VersionRules {
      */
     record Judging(Version version, @Nullable LocalDate until) {}
 
+    /** A version, and the one before it whose place it takes. */
+    record Successor(Version before, Version now) {
+
+        /** Who set out in time keeps the one before until then. */
+        LocalDate keptUntil() {
+            return now.countsFrom().plusMonths(KEPT_MONTHS).minusDays(1);
+        }
+
+        boolean concerns(Collection<LocalDate> starts) {
+            return starts.stream().anyMatch(start -> start.isBefore(now.countsFrom()));
+        }
+
+        /** The last day on which the one before earns the award that comes next; empty where that opens only later. */
+        Optional<LocalDate> earnedUntil(Outlook byTheOneBefore) {
+            var last = byTheOneBefore.lastDay();
+            return byTheOneBefore.isOpenOn(keptUntil())
+                    ? Optional.of(last == null || last.isAfter(keptUntil()) ? keptUntil() : last)
+                    : Optional.empty();
+        }
+    }
+
     private VersionRules() {}
+
+    /** The newest version of a line, whether it counts or will; empty where there was none before it. */
+    static Optional<Successor> newest(List<Version> line) {
+        return line.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Successor(line.get(line.size() - 2), line.getLast()));
+    }
 
     /**
      * The versions that count or will, each from its day on: one that was loaded later takes the place of those that would count

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.ChangeRules.Change;
 import org.uplink.certification.VersionRules.Judging;
 import org.uplink.certification.VersionRules.Version;
 import org.uplink.platform.Page;
@@ -34,6 +32,7 @@ class VersionViews {
     private final Standings standings;
     private final Certifications certifications;
     private final CertificationWords words;
+    private final DifferenceWords differences;
     private final Page page;
 
     VersionViews(
@@ -41,16 +40,22 @@ class VersionViews {
             Standings standings,
             Certifications certifications,
             CertificationWords words,
+            DifferenceWords differences,
             Page page) {
         this.revisions = revisions;
         this.standings = standings;
         this.certifications = certifications;
         this.words = words;
+        this.differences = differences;
         this.page = page;
     }
 
     KeptMessages messages() {
         return page.words(KeptMessages.class);
+    }
+
+    boolean changed(CertificationId id) {
+        return VersionRules.newest(revisions.line(id)).isPresent();
     }
 
     /** The version that counts beside an older one that the reader keeps, or one that is to come. */
@@ -79,31 +84,11 @@ class VersionViews {
         var eligibility = outlook.map(Outlook::eligibility).orElseGet(() -> certifications.unmet(newer.terms(), stage));
         return new Newer(
                 sentence,
-                changes(own.terms(), newer.terms(), stage),
+                differences.between(own.terms(), newer.terms(), stage),
                 words.requirements(newer.terms(), eligibility),
                 counts,
                 counts ? outlook.flatMap(next -> Views.askedNow(next, today)).orElse(null) : null,
                 newer.revision());
-    }
-
-    List<String> changes(Certification before, Certification now, Stage stage) {
-        return ChangeRules.between(before, now, stage).stream()
-                .flatMap(change -> sentences(change, now))
-                .toList();
-    }
-
-    private Stream<String> sentences(Change change, Certification now) {
-        return words.requirements(now, certifications.unmet(now, List.of(change.requirement()))).stream()
-                .map(one -> one.lines().isEmpty()
-                        ? one.title() + ": " + String.join("; ", one.everyLine())
-                        : String.join("; ", one.everyLine()))
-                .map(what -> switch (change.kind()) {
-                    case ADDED -> messages().added(what);
-                    case RAISED -> messages().raised(what);
-                    case LOWERED -> messages().lowered(what);
-                    case CHANGED -> messages().changed(what);
-                    case REMOVED -> messages().removed(what);
-                });
     }
 
     String day(@Nullable LocalDate date) {

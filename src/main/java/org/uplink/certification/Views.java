@@ -97,7 +97,7 @@ class Views {
     }
 
     @Transactional
-    CertificationPage page(CertificationId id, FormErrors errors) {
+    CertificationPage page(CertificationId id) {
         var counting = certifications.get(id);
         var reader = current.find();
         var standing = reader.map(actor -> standings.of(new Holder(actor.organization(), actor.person())))
@@ -113,7 +113,8 @@ class Views {
                 demands.lasts(certification),
                 standing == null ? null : own(certification, outlook, standing),
                 versions.newer(id, standing, today).orElse(null),
-                errors);
+                versions.changed(id),
+                FormErrors.NONE);
     }
 
     /** What is next for the reader comes first. */

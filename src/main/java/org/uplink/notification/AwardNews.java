@@ -8,6 +8,7 @@ import org.uplink.certification.AppealDecided;
 import org.uplink.certification.AppealMade;
 import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.ClockChanged;
+import org.uplink.certification.CertificationChanged;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
@@ -83,6 +84,20 @@ class AwardNews {
                 Long.toString(changed.days()),
                 changed.from(),
                 "/me/record#awards")));
+    }
+
+    /** Each version is news once. */
+    void onChanged(@Observes CertificationChanged changed) {
+        notices.add(changed.people().stream()
+                .map(asked -> new Told(
+                        asked.person().value(),
+                        NoticeKind.CERTIFICATION_CHANGED.key(),
+                        changed.certification() + " " + changed.revision(),
+                        changed.title(),
+                        "",
+                        asked.until(),
+                        "/certifications/" + changed.certification()))
+                .toList());
     }
 
     void onAppeal(@Observes AppealMade made) {

@@ -34,6 +34,7 @@ enum NoticeKind {
     APPEAL_UPHELD("appeal-upheld", Section.CERTIFICATIONS),
     CONTENT_REPORTED("content-reported", Section.REVIEWS),
     REPORT_ANSWERED("report-answered", Section.EVIDENCE),
+    CERTIFICATION_CHANGED("certification-changed", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -233,6 +233,15 @@ interface NoticeMessages {
     @Message("You can appeal within 30 days. Reason given: {reason}")
     String award_revoked_text(String reason);
 
+    @Message("{subject} will take more than before")
+    String certification_changed(String subject);
+
+    @Message("You can still use the version before until {day}. Its page says what is new.")
+    String certification_changed_text(String day);
+
+    @Message("The newest version counts for your next award. Its page says what that takes.")
+    String certification_changed_text_over();
+
     @Message("{subject} is suspended")
     String award_suspended(String subject);
 

@@ -41,6 +41,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case APPEAL_UPHELD -> words.appeal_upheld(subject);
             case CONTENT_REPORTED -> words.content_reported(subject);
             case REPORT_ANSWERED -> words.report_answered(subject);
+            case CERTIFICATION_CHANGED -> words.certification_changed(subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -75,6 +76,10 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
             case CONTENT_REPORTED -> words.content_reported_text(notice.detail());
             case REPORT_ANSWERED -> notice.detail();
+            case CERTIFICATION_CHANGED ->
+                notice.day() == null
+                        ? words.certification_changed_text_over()
+                        : words.certification_changed_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

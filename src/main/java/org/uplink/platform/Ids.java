@@ -39,4 +39,13 @@ public final class Ids {
         }
         throw new Refusal.NotFound();
     }
+
+    /**
+     * An id that may be left out, for queries that look for it as text.
+     *
+     * @throws Refusal.NotFound for what is neither empty nor an id: it is nobody's
+     */
+    public static String orEmpty(String text) {
+        return text.isEmpty() ? "" : parse(text).toString();
+    }
 }

@@ -23,9 +23,7 @@ import org.uplink.testing.Learned;
 @WithTestResource(LocalStack.class)
 class VersionPagesTest {
 
-    private static final String SLUG = "school-operations-and-privacy";
-    private static final String PAGE = "/certifications/" + SLUG;
-    private static final String NEWER = "newer-for-a-test";
+    private static final String PAGE = "/certifications/" + NewerVersion.SLUG;
 
     @Inject
     CertificationRevisions revisions;
@@ -41,29 +39,13 @@ class VersionPagesTest {
         person = Districts.member(email, "riverbend");
     }
 
-    /** The newer one takes one course more, and level 3 in place of 2; what there was counts for years. */
     private void publish(LocalDate countsFrom) {
-        Db.run(
-                "update certification_revision set counts_from = ? where certification = ?",
-                LocalDate.of(2020, 1, 1),
-                SLUG);
-        Db.run("""
-                insert into certification_revision (certification, revision, document, loaded_at, counts_from)
-                select certification, ?, replace(replace(replace(document #>> '{}', '"privacy-at-work"', '"privacy-at-work", "service-desk-craft"'),
-                       '"PRV-01": 2', '"PRV-01": 3'), revision, 'newer-for-a-test')::jsonb, now(), ?
-                from certification_revision where certification = ?""", NEWER, countsFrom, SLUG);
-        revisions.current(revisions.current());
+        NewerVersion.publish(revisions, countsFrom);
     }
 
     @AfterEach
     void takeBack() {
-        for (var table : new String[] {"certification_start", "attestation", "certification_revision"}) {
-            Db.run("delete from " + table + " where certification = ? and revision = ?", SLUG, NEWER);
-        }
-        Db.run(
-                "update certification_revision set counts_from = (loaded_at at time zone 'UTC')::date where certification = ?",
-                SLUG);
-        revisions.current(revisions.current());
+        NewerVersion.takeBack(revisions);
     }
 
     @Test
@@ -139,7 +121,7 @@ class VersionPagesTest {
         assertThat(landed.text()).contains("You hold School Operations and Privacy Essentials now");
         assertThat(Db.texts("select revision from award where person_id = ?", person.value()))
                 .singleElement()
-                .isNotEqualTo(NEWER);
+                .isNotEqualTo(NewerVersion.REVISION);
     }
 
     @Test
@@ -173,9 +155,7 @@ class VersionPagesTest {
     }
 
     private void started(LocalDate day) {
-        Db.run("""
-                insert into certification_start (organization_id, person_id, certification, number, revision, started_on)
-                select ?, ?, slug, 1, revision, ? from certification where slug = ?""", riverbend.value(), person.value(), day, SLUG);
+        NewerVersion.started(riverbend, person, day);
     }
 
     private Browser signedIn() {
