@@ -22,6 +22,9 @@ interface LapsingMessages {
     @Message("ended, and can still be followed up")
     String ended();
 
+    @Message("miss a yearly check")
+    String missing_check();
+
     @Message("Ends within")
     String within();
 

@@ -26,6 +26,10 @@ record LapsingView(
         return counts.ended();
     }
 
+    public int missing() {
+        return counts.missing();
+    }
+
     public List<Integer> choices() {
         return LapsingQuery.DAYS;
     }

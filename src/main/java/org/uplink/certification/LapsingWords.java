@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.LapsingList.Lapsing;
 import org.uplink.platform.Page;
@@ -14,11 +15,13 @@ class LapsingWords {
 
     private final CertificationWords words;
     private final DemandWords demands;
+    private final CheckWords checks;
     private final Page page;
 
-    LapsingWords(CertificationWords words, DemandWords demands, Page page) {
+    LapsingWords(CertificationWords words, DemandWords demands, CheckWords checks, Page page) {
         this.words = words;
         this.demands = demands;
+        this.checks = checks;
         this.page = page;
     }
 
@@ -43,8 +46,22 @@ class LapsingWords {
                         ? 0
                         : outlook.eligibility().all() - outlook.eligibility().missing(),
                 outlook == null ? 0 : outlook.eligibility().all(),
-                outlook == null ? messages().nothing_follows() : demands.byWhen(outlook, one.today()),
-                todo(outlook));
+                next(one),
+                Stream.concat(missed(one), todo(outlook).stream()).toList());
+    }
+
+    private String next(Lapsing one) {
+        var outlook = one.outlook();
+        return outlook == null ? messages().nothing_follows() : demands.byWhen(outlook, one.today());
+    }
+
+    /** What is missing of a yearly check whose day has passed. */
+    private Stream<String> missed(Lapsing one) {
+        var about = one.checks();
+        return about == null
+                ? Stream.empty()
+                : about.dueOn(one.today()).filter(check -> check.isMissingOn(one.today())).stream()
+                        .flatMap(check -> checks.todo(about, check).stream());
     }
 
     private List<String> todo(@Nullable Outlook outlook) {

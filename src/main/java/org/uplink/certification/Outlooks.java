@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uplink.certification.AwardRules.Ahead;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Facts.Occasion;
 import org.uplink.certification.credit.CreditDemand;
 import org.uplink.certification.credit.CreditTally;
@@ -42,7 +41,7 @@ class Outlooks {
                 .filter(term -> term.number() == ahead.number() - 1)
                 .map(Term::from)
                 .findFirst();
-        return new Occasion(terms.id(), ahead.number(), since.orElse(null), tallies(terms, line, facts, ahead));
+        return new Occasion(terms.id(), ahead.number(), 0, since.orElse(null), tallies(terms, line, facts, ahead));
     }
 
     /** Hours are asked for from the second award on. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.AwardRules.Term;
 
 /** By which revisions of a certification somebody is judged on a day. Pure. */
 final class VersionRules {

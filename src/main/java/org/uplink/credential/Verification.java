@@ -29,6 +29,7 @@ class Verification {
      * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
+     * @param missingCheck the year of the yearly check for which alone it does not count; null for none
      * @param evidence the pieces that the holder names, the earliest first
      * @param requirements what it took, in words
      */
@@ -46,6 +47,7 @@ class Verification {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck,
             List<Piece> evidence,
             List<Criterion> requirements) {
 
@@ -106,6 +108,7 @@ class Verification {
                 credential.validUntil(),
                 credential.revokedOn(),
                 credential.suspendedOn(),
+                credential.missingCheck(),
                 LocalDate.now(clock.withZone(ZoneId.of(credential.timeZone()))));
     }
 
@@ -127,6 +130,7 @@ class Verification {
                 credential.validUntil(),
                 credential.revokedOn(),
                 credential.suspendedOn(),
+                credential.missingCheck(),
                 credential.pieces(),
                 certifications.inWords(terms).stream().map(Criterion::of).toList());
     }

@@ -30,6 +30,8 @@ enum NoticeKind {
     APPEAL_WAITS("appeal-waits", Section.REVIEWS),
     APPEAL_GRANTED("appeal-granted", Section.CERTIFICATIONS),
     APPEAL_UPHELD("appeal-upheld", Section.CERTIFICATIONS),
+    CHECK_OPEN("check-open", Section.CERTIFICATIONS),
+    CHECK_MISSED("check-missed", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -37,6 +37,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case APPEAL_WAITS -> words.appeal_waits(subject);
             case APPEAL_GRANTED -> words.appeal_granted(subject);
             case APPEAL_UPHELD -> words.appeal_upheld(subject);
+            case CHECK_OPEN -> words.check_open(notice.detail(), subject, day(notice.day()));
+            case CHECK_MISSED -> words.check_missed(notice.detail(), subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -67,6 +69,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case SUSPENSION_LIFTED -> words.suspension_lifted_text(notice.detail());
             case APPEAL_WAITS -> words.appeal_waits_text(notice.detail());
             case APPEAL_GRANTED, APPEAL_UPHELD -> words.appeal_decided_text(notice.detail());
+            case CHECK_OPEN -> words.check_open_text();
+            case CHECK_MISSED -> words.check_missed_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

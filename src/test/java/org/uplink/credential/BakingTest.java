@@ -74,6 +74,7 @@ class BakingTest {
                 null,
                 null,
                 null,
+                null,
                 "UTC",
                 "riverbend",
                 Samples.NOW,
