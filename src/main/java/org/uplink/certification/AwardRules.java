@@ -115,18 +115,17 @@ final class AwardRules {
     }
 
     /**
-     * The award that comes next in a line; none for one without an end, and none after a revocation: that was a decision by a
-     * person, and only a person may go back on it.
+     * The award that comes next in a line; none for one without an end, none after a revocation: that was a decision by a
+     * person, and only a person may go back on it; and none of what is retired.
      *
      * @param held in whatever order
      */
     static Optional<Ahead> ahead(Collection<Term> held, Certification terms, LocalDate day) {
         var latest = held.stream().max(Comparator.comparingInt(Term::number));
-        if (latest.isEmpty()) {
-            return Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null));
-        }
-        var ahead = ahead(latest.get(), terms, day);
-        return ahead.filter(next -> lengthens(next.oldEnd(), terms.validity()));
+        var ahead = latest.isEmpty()
+                ? Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null))
+                : ahead(latest.get(), terms, day).filter(next -> lengthens(next.oldEnd(), terms.validity()));
+        return ahead.flatMap(next -> RetirementRules.before(terms.retired(), next, day));
     }
 
     /** What people took out blocks the next award even after its end; a missed check ends with the award. */

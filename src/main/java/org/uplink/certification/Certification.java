@@ -13,6 +13,7 @@ import org.uplink.competency.RoleProfileId;
  * One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met.
  *
  * @param countsFrom the day from which it counts; null for the day on which it is first loaded
+ * @param retired the day from which no awards of it are made; null where none is known
  */
 public record Certification(
         String slug,
@@ -27,7 +28,8 @@ public record Certification(
         Renewal renewal,
         List<Requirement> requirements,
         String licence,
-        @Nullable LocalDate countsFrom) {
+        @Nullable LocalDate countsFrom,
+        @Nullable LocalDate retired) {
 
     /** One that counts from the day on which it is first loaded. */
     public Certification(
@@ -56,7 +58,32 @@ public record Certification(
                 renewal,
                 requirements,
                 licence,
+                null,
                 null);
+    }
+
+    /** The same, retired as another revision says. */
+    Certification retiredLike(Certification other) {
+        return new Certification(
+                slug,
+                revision,
+                code,
+                title,
+                summary,
+                kind,
+                forRoles,
+                accredited,
+                validity,
+                renewal,
+                requirements,
+                licence,
+                countsFrom,
+                other.retired);
+    }
+
+    /** Whether no award of it is made on a day, or later. */
+    public boolean isRetiredOn(LocalDate day) {
+        return retired != null && !day.isBefore(retired);
     }
 
     /** Whether it is judged independently of any course, or follows courses. */

@@ -24,6 +24,7 @@ class CertificationPages {
 
     /**
      * @param indicators what somebody who holds it has been seen to do
+     * @param retired that it is or will be retired, in words; empty for another
      * @param own null for strangers
      * @param newer a newer version beside this one; null without one
      */
@@ -34,6 +35,7 @@ class CertificationPages {
             List<Views.RoleName> roles,
             List<Views.Takes> takes,
             List<String> lasts,
+            String retired,
             Views.@Nullable Own own,
             VersionViews.@Nullable Newer newer,
             FormErrors errors)

@@ -34,6 +34,7 @@ public final class CertificationReader implements ContentReader<Certification> {
             new RequirementCheck(document, certification).check();
             checkValidity(document, certification.validity());
             checkRenewal(document, certification);
+            checkRetired(document, certification);
             return certification;
         });
     }
@@ -112,6 +113,17 @@ public final class CertificationReader implements ContentReader<Certification> {
                     "/renewal/yearly_check/days_after",
                     "The award can be renewed before the window of its last check has closed.",
                     "Give fewer days after the anniversary, or open the window for renewal later.");
+        }
+    }
+
+    private static void checkRetired(ContentItem.Document document, Certification certification) {
+        var retired = certification.retired();
+        var from = certification.countsFrom();
+        if (retired != null && from != null && !retired.isAfter(from)) {
+            document.problem(
+                    "/retired",
+                    "It is retired before it counts.",
+                    "Name a day after 'counts_from', or leave that out.");
         }
     }
 

@@ -74,6 +74,12 @@ public class Certifications {
         return revisions.current().values();
     }
 
+    /** Those of which somebody can still get a first award. */
+    public List<Certification> offered() {
+        var today = LocalDate.now(clock);
+        return all().stream().filter(one -> !one.isRetiredOn(today)).toList();
+    }
+
     /**
      * What an award is worth on a day. Its own revision says when the window for renewal opens.
      *

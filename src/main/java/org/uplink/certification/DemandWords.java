@@ -52,6 +52,15 @@ class DemandWords {
         return said;
     }
 
+    /** What becomes of a certification that is or will be retired; empty for another. */
+    String retired(Certification terms, LocalDate today) {
+        var day = terms.retired();
+        if (day == null) {
+            return "";
+        }
+        return terms.isRetiredOn(today) ? messages().retired(day(day)) : messages().to_be_retired(day(day));
+    }
+
     private String lasts(Validity validity) {
         return switch (validity.ends()) {
             case DAY -> messages().lasts_months(validity.inMonths());

@@ -34,6 +34,9 @@ interface LapsingMessages {
     @Message("Certification")
     String certification();
 
+    @Message("retired")
+    String retired();
+
     @Message("All certifications")
     String all_certifications();
 

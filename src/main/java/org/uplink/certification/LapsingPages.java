@@ -69,7 +69,8 @@ class LapsingPages {
                         .toList(),
                 query.personText().isEmpty()
                         ? ""
-                        : people.managed(PersonId.parse(query.personText())).name()));
+                        : people.managed(PersonId.parse(query.personText())).name(),
+                current.get().today(clock)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.uplink.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.uplink.people.ManagedPeople;
 
@@ -14,7 +15,8 @@ record LapsingView(
         List<LapsingLine> lines,
         List<ManagedPeople.Team> teams,
         List<Certification> certifications,
-        String only) {
+        String only,
+        LocalDate today) {
 
     private static final String ADDRESS = "/team/certifications";
 
@@ -64,6 +66,10 @@ record LapsingView(
 
     public boolean isTeam(ManagedPeople.Team team) {
         return team.id().toString().equals(query.teamText());
+    }
+
+    public boolean isRetired(Certification certification) {
+        return certification.isRetiredOn(today);
     }
 
     public boolean wants(Certification certification) {

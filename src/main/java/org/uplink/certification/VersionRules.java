@@ -18,6 +18,11 @@ final class VersionRules {
     /** A revision of a certification, and the day from which it counts. */
     record Version(Certification terms, LocalDate countsFrom) {
 
+        /** Nobody keeps a certification beyond the day on which it is retired. */
+        private Version retiredLike(Version counting) {
+            return new Version(terms.retiredLike(counting.terms), countsFrom);
+        }
+
         String revision() {
             return terms.revision();
         }
@@ -89,7 +94,7 @@ final class VersionRules {
             var version = line.get(place);
             keptUntil(line, place, starts, day)
                     .filter(until -> !day.isAfter(until))
-                    .ifPresent(until -> judging.add(new Judging(version, until)));
+                    .ifPresent(until -> judging.add(new Judging(version.retiredLike(line.get(counting)), until)));
         }
         judging.add(new Judging(line.get(counting), null));
         return List.copyOf(judging);

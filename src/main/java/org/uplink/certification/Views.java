@@ -116,6 +116,7 @@ class Views {
                 roles(certification),
                 takes(certification, outlook),
                 demands.lasts(certification),
+                demands.retired(counting, today),
                 standing == null ? null : own(certification, outlook, standing),
                 versions.newer(id, standing, today).orElse(null),
                 errors);

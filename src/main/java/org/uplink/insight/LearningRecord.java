@@ -46,7 +46,7 @@ class LearningRecord {
                 courses,
                 rows.checks(actor),
                 rows.levels(actor, today),
-                awards.isEmpty() ? List.copyOf(certifications.all()) : List.of());
+                awards.isEmpty() ? certifications.offered() : List.of());
     }
 
     private AwardEntry entry(AwardRow row, String check, LocalDate today) {

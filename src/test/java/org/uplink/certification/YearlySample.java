@@ -15,7 +15,7 @@ import org.uplink.platform.PersonId;
 import org.uplink.testing.Db;
 import org.uplink.testing.Learned;
 
-/** A certification of the tests' own for two years, with a yearly check from 180 days before the anniversary to 30 after it. */
+/** A certification of the tests' own for two years, with a yearly check from 180 days before the anniversary to 30 after it, or retired. */
 record YearlySample(Certification terms) {
 
     static final Requirement.Attestation STILL =
@@ -37,6 +37,26 @@ record YearlySample(Certification terms) {
                 new Renewal(6, null, 60, null, null, new YearlyCheck(180, 30, List.of(check))),
                 List.of(Samples.CONDUCT),
                 "CC BY 4.0"));
+    }
+
+    /** The same without a check, retired on a day. */
+    static YearlySample retired(String slug, LocalDate day) {
+        var like = asking(slug, STILL).terms();
+        return new YearlySample(new Certification(
+                slug,
+                "r1",
+                "CER-YRL",
+                "Retired sample " + slug,
+                "A sample that has had its time.",
+                like.kind(),
+                List.of(),
+                false,
+                like.validity(),
+                new Renewal(6, null, 60, null, null),
+                like.requirements(),
+                like.licence(),
+                null,
+                day));
     }
 
     String page() {
