@@ -73,7 +73,7 @@ class Goals {
                         .map(course ->
                                 new Choice(PathId.ofCourse(course.slug()).slug(), course.title(), course.minutes()))
                         .toList(),
-                certifications.all().stream()
+                certifications.offered().stream()
                         .sorted(Comparator.comparing(Certification::title))
                         .map(one ->
                                 new Choice(PathId.ofCertification(one.slug()).slug(), one.title(), 0))

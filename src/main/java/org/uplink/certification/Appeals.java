@@ -95,7 +95,7 @@ class Appeals {
                         join organization o on o.id = a.organization_id
                         left join award_revocation r on r.award_id = a.id and a.revoked_at = r.revoked_at
                         left join award_suspension s on s.award_id = a.id and a.suspended_at = s.suspended_at
-                        where a.id = ?1 and not a.stands""", AwardDecision.class)
+                        where a.id = ?1 and (r.award_id is not null or s.award_id is not null)""", AwardDecision.class)
                 .setParameter(1, award)
                 .getResultStream()
                 .map(AwardDecision.class::cast)

@@ -76,7 +76,7 @@ class Attesting {
         var statement = attestationOf(outlook, agreeing.attestation());
         var holder = new Holder(actor.organization(), actor.person());
         starts.add(holder, id, outlook.number(), actor.today(clock));
-        if (!awards.agree(holder, outlook, statement, Instant.now(clock))) {
+        if (!awards.agree(holder, outlook.terms(), outlook.number(), 0, statement, Instant.now(clock))) {
             audit.record("agreed-again", "/certifications/" + id, statement.statement());
         }
         return awarding.consider(holder, one -> one.id().equals(id)).stream()
@@ -85,6 +85,7 @@ class Attesting {
                         certifications.at(id, award.revision()),
                         award.validFrom(),
                         award.validUntil(),
+                        null,
                         null,
                         null,
                         actor.today(clock))))

@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +26,6 @@ final class AwardRules {
 
         boolean has(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-    }
-
-    /**
-     * One award in the line of awards of a person.
-     *
-     * @param number 1 for the first, one more for each that followed
-     * @param until the last valid day, holds counted in; null without an end
-     * @param suspended the days on which it does not count, whatever else is so
-     */
-    record Term(
-            int number,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalDate revokedOn,
-            List<Span> suspended) {
-
-        Term(int number, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate revokedOn) {
-            this(number, from, until, revokedOn, List.of());
-        }
-
-        Optional<Span> suspensionOn(LocalDate day) {
-            return suspended.stream().filter(span -> span.has(day)).findFirst();
         }
     }
 
@@ -114,9 +90,7 @@ final class AwardRules {
         var byTime = byTime(day, term, renewal);
         return byTime instanceof AwardState.Lapsed
                 ? byTime
-                : term.suspensionOn(day)
-                        .<AwardState>map(span -> new AwardState.Suspended(span.from(), term.until()))
-                        .orElse(byTime);
+                : term.suspensionOn(day).orElse(byTime);
     }
 
     /** What time alone makes of it. */
@@ -145,22 +119,24 @@ final class AwardRules {
     }
 
     /**
-     * The award that comes next in a line; none for one without an end, and none after a revocation: that was a decision by a
-     * person, and only a person may go back on it.
+     * The award that comes next in a line; none for one without an end, none after a revocation: that was a decision by a
+     * person, and only a person may go back on it; and none of what is retired.
      *
      * @param held in whatever order
      */
     static Optional<Ahead> ahead(Collection<Term> held, Certification terms, LocalDate day) {
         var latest = held.stream().max(Comparator.comparingInt(Term::number));
-        if (latest.isEmpty()) {
-            return Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null));
-        }
-        var ahead = ahead(latest.get(), terms, day);
-        return ahead.filter(next -> lengthens(next.oldEnd(), terms.validity()));
+        var ahead = latest.isEmpty()
+                ? Optional.of(new Ahead(Stage.FIRST, 1, null, day, null, null))
+                : ahead(latest.get(), terms, day).filter(next -> lengthens(next.oldEnd(), terms.validity()));
+        return ahead.flatMap(next -> RetirementRules.before(terms.retired(), next, day));
     }
 
-    private static boolean isSuspended(Collection<Term> held, LocalDate day) {
-        return held.stream().anyMatch(term -> term.suspensionOn(day).isPresent());
+    /** What people took out blocks the next award even after its end; a missed check ends with the award. */
+    private static boolean isSuspended(Collection<Term> held, Certification terms, LocalDate day) {
+        return held.stream()
+                .anyMatch(term ->
+                        term.isTakenOutOn(day) || stateOn(day, term, terms.renewal()) instanceof AwardState.Suspended);
     }
 
     /** What ends on the same day for everybody cannot be renewed past it. */
@@ -176,7 +152,7 @@ final class AwardRules {
             case AwardState.Due(var until) -> Optional.of(renewal(held, until, terms));
             case AwardState.Grace(var until, var _) -> Optional.of(renewal(held, until, terms));
             case AwardState.Lapsed(var until) -> Optional.of(afterLapse(held, until, terms, day));
-            case AwardState.Suspended(var _, var until) ->
+            case AwardState.Suspended(var _, var until, var _) ->
                 until == null ? Optional.empty() : Optional.of(renewal(held, until, terms));
             case AwardState.Revoked _ -> Optional.empty();
         };
@@ -215,7 +191,7 @@ final class AwardRules {
      */
     static Optional<Next> next(Collection<Term> held, Certification terms, LocalDate day) {
         return ahead(held, terms, day)
-                .filter(ahead -> ahead.isOpenOn(day) && !isSuspended(held, day))
+                .filter(ahead -> ahead.isOpenOn(day) && !isSuspended(held, terms, day))
                 .map(ahead -> new Next(
                         ahead.number(), day, end(Objects.requireNonNullElse(ahead.oldEnd(), day), terms.validity())))
                 .filter(next -> next.until() == null || !next.until().isBefore(day));

@@ -1,11 +1,12 @@
 package org.uplink.certification;
 
 import java.time.LocalDate;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an award is worth on a day. Time alone moves it from valid over due and grace to lapsed, never back; people suspend it
- * and lift that again, and revoke it.
+ * and lift that again, and revoke it; a yearly check that is missed suspends it until it is met.
  */
 public sealed interface AwardState {
 
@@ -30,8 +31,12 @@ public sealed interface AwardState {
      * Does not count for now.
      *
      * @param until the last valid day, which no suspension moves; null for an award without an end
+     * @param missing the year of the yearly check that is missing; null where somebody suspended it
      */
-    record Suspended(LocalDate since, @Nullable LocalDate until) implements AwardState {}
+    record Suspended(
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable Year missing) implements AwardState {}
 
     record Revoked(LocalDate on) implements AwardState {}
 
@@ -55,6 +60,11 @@ public sealed interface AwardState {
             case Lapsed _ -> "none";
             case Suspended _, Revoked _ -> "bad";
         };
+    }
+
+    /** Whether it waits for nothing but a yearly check: a matter of the holder, and of nobody's decision. */
+    default boolean missesCheck() {
+        return this instanceof Suspended suspended && suspended.missing() != null;
     }
 
     /** Whether somebody may be told that it holds. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ class Awarding {
     private final Awards awards;
     private final Standings standings;
     private final AwardEnds ends;
+    private final Checking checking;
     private final Clock clock;
     private final Event<AwardsMade> event;
 
@@ -43,12 +45,14 @@ class Awarding {
             Awards awards,
             Standings standings,
             AwardEnds ends,
+            Checking checking,
             Clock clock,
             Event<AwardsMade> event) {
         this.certifications = certifications;
         this.awards = awards;
         this.standings = standings;
         this.ends = ends;
+        this.checking = checking;
         this.clock = clock;
         this.event = event;
     }
@@ -122,11 +126,19 @@ class Awarding {
 
     private List<Awarded> award(OrganizationId organization, Map<PersonId, List<Certification>> concerned) {
         standings.hold(concerned.keySet());
-        // Everything is read while it is held, so that what the transaction before it wrote is seen.
-        var due = standings.of(organization, concerned.keySet()).entrySet().stream()
+        var due = read(organization, concerned.keySet()).entrySet().stream()
                 .flatMap(one -> due(one.getValue(), concerned.getOrDefault(one.getKey(), List.of())))
                 .toList();
         return announce(organization, awards.add(organization, due, Instant.now(clock)));
+    }
+
+    /**
+     * Everything is read while it is held, so that what the transaction before it wrote is seen; and once more where a yearly
+     * check that is met or missed has changed what can be awarded.
+     */
+    private Map<PersonId, Standing> read(OrganizationId organization, Collection<PersonId> people) {
+        var read = standings.of(organization, people);
+        return checking.settle(organization, read.values()) ? standings.of(organization, people) : read;
     }
 
     /** While the clock stands still, an award ends later than it says from its first day on. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.CheckRules.Missed;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -29,6 +31,8 @@ class Awards {
      * @param revokedOn the day of the organization's calendar
      * @param reason of what is so now, a revocation or a suspension
      * @param suspensions the days on which it did or does not count, as JSON
+     * @param checks which yearly checks were met on which day, as JSON
+     * @param missed on which days a yearly check was missing, as JSON
      */
     record Row(
             UUID personId,
@@ -40,22 +44,37 @@ class Awards {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable String reason,
-            String suspensions) {
+            String suspensions,
+            String checks,
+            String missed) {
 
         CertificationId certificationId() {
             return new CertificationId(certification);
         }
 
-        AwardRules.Term term() {
+        Term term() {
             var suspended = ContentJson.read(AwardRules.Span[].class, suspensions);
-            return new AwardRules.Term(number, validFrom, validUntil, revokedOn, List.of(suspended));
+            return new Term(number, validFrom, validUntil, revokedOn, List.of(suspended), missedChecks());
+        }
+
+        List<Missed> missedChecks() {
+            return List.of(ContentJson.read(Missed[].class, missed));
+        }
+
+        /** The day on which each of the yearly checks was met, by number. */
+        Map<Integer, LocalDate> metChecks() {
+            return Stream.of(ContentJson.read(MetCheck[].class, checks))
+                    .collect(Collectors.toMap(MetCheck::number, MetCheck::on));
         }
     }
 
-    private record AgreedRow(UUID personId, String certification, int number, String attestation, String statement) {
+    private record MetCheck(int number, LocalDate on) {}
+
+    private record AgreedRow(
+            UUID personId, String certification, int number, int check, String attestation, String statement) {
 
         Facts.Agreed agreed() {
-            return new Facts.Agreed(new CertificationId(certification), number, attestation, statement);
+            return new Facts.Agreed(new CertificationId(certification), number, check, attestation, statement);
         }
     }
 
@@ -119,7 +138,17 @@ class Awards {
                                        'until', (l.lifted_at at time zone o.time_zone)::date - 1) order by s.number)
                                    from award_suspension s
                                    left join award_suspension_end l on l.suspension_id = s.id
-                                   where s.award_id = a.id), '[]')::text as suspensions
+                                   where s.award_id = a.id), '[]')::text as suspensions,
+                               coalesce((
+                                   select json_agg(json_build_object('number', c.number, 'on', c.met_on) order by c.number)
+                                   from award_check c where c.award_id = a.id), '[]')::text as checks,
+                               coalesce((
+                                   select json_agg(json_build_object('number', m.number, 'year', m.year, 'from', m.missed_from,
+                                                                     'until', l.ended_on - 1) order by m.missed_from)
+                                   from award_check_missed m
+                                   left join award_check_missed_end l on l.award_id = m.award_id and l.number = m.number
+                                       and l.missed_from = m.missed_from
+                                   where m.award_id = a.id), '[]')::text as missed
                         from award_now a
                         join organization o on o.id = a.organization_id
                         where a.organization_id = ?1 and a.person_id = any(?2)
@@ -181,20 +210,27 @@ class Awards {
                 == 1;
     }
 
-    /** @return false where the person agreed to this revision of it before, for this award */
-    boolean agree(Holder holder, Outlook outlook, Requirement.Attestation attestation, Instant now) {
+    /** @return false where the person agreed to this revision of it before, for this award or check */
+    boolean agree(
+            Holder holder,
+            Certification terms,
+            int number,
+            int check,
+            Requirement.Attestation attestation,
+            Instant now) {
         return entities.createNativeQuery("""
                                 insert into attestation (organization_id, person_id, certification, revision, attestation,
-                                                         statement, attested_at, number)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing""")
+                                                         statement, attested_at, number, check_number)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""")
                         .setParameter(1, holder.organization().value())
                         .setParameter(2, holder.person().value())
-                        .setParameter(3, outlook.terms().slug())
-                        .setParameter(4, outlook.terms().revision())
+                        .setParameter(3, terms.slug())
+                        .setParameter(4, terms.revision())
                         .setParameter(5, attestation.id())
                         .setParameter(6, attestation.statement())
                         .setParameter(7, now)
-                        .setParameter(8, outlook.number())
+                        .setParameter(8, number)
+                        .setParameter(9, check)
                         .executeUpdate()
                 == 1;
     }
@@ -203,7 +239,7 @@ class Awards {
     @SuppressWarnings("unchecked")
     Map<PersonId, Set<Facts.Agreed>> agreedBy(OrganizationId organization, Collection<PersonId> people) {
         List<AgreedRow> rows = entities.createNativeQuery("""
-                        select distinct person_id, certification, number, attestation, statement from attestation
+                        select distinct person_id, certification, number, check_number, attestation, statement from attestation
                         where organization_id = ?1 and person_id = any(?2)""", AgreedRow.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, PersonId.values(people))

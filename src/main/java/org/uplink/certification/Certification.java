@@ -13,6 +13,7 @@ import org.uplink.competency.RoleProfileId;
  * One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met.
  *
  * @param countsFrom the day from which it counts; null for the day on which it is first loaded
+ * @param retired the day from which no awards of it are made; null where none is known
  */
 public record Certification(
         String slug,
@@ -27,7 +28,8 @@ public record Certification(
         Renewal renewal,
         List<Requirement> requirements,
         String licence,
-        @Nullable LocalDate countsFrom) {
+        @Nullable LocalDate countsFrom,
+        @Nullable LocalDate retired) {
 
     /** One that counts from the day on which it is first loaded. */
     public Certification(
@@ -56,7 +58,32 @@ public record Certification(
                 renewal,
                 requirements,
                 licence,
+                null,
                 null);
+    }
+
+    /** The same, retired as another revision says. */
+    Certification retiredLike(Certification other) {
+        return new Certification(
+                slug,
+                revision,
+                code,
+                title,
+                summary,
+                kind,
+                forRoles,
+                accredited,
+                validity,
+                renewal,
+                requirements,
+                licence,
+                countsFrom,
+                other.retired);
+    }
+
+    /** Whether no award of it is made on a day, or later. */
+    public boolean isRetiredOn(LocalDate day) {
+        return retired != null && !day.isBefore(retired);
     }
 
     /** Whether it is judged independently of any course, or follows courses. */
@@ -117,13 +144,24 @@ public record Certification(
      * @param graceDays how long after the end a renewal is still taken, from the old end on
      * @param requirements what it takes; null for all that the first award takes
      * @param reinstate how it comes back after that; null where it must be earned again
+     * @param yearlyCheck what must be met about each anniversary; null for nothing
      */
     public record Renewal(
             @Nullable Integer windowOpensMonthsBefore,
             @Nullable String windowOpens,
             int graceDays,
             @Nullable List<Requirement> requirements,
-            @Nullable Reinstatement reinstate) {
+            @Nullable Reinstatement reinstate,
+            @Nullable YearlyCheck yearlyCheck) {
+
+        public Renewal(
+                @Nullable Integer windowOpensMonthsBefore,
+                @Nullable String windowOpens,
+                int graceDays,
+                @Nullable List<Requirement> requirements,
+                @Nullable Reinstatement reinstate) {
+            this(windowOpensMonthsBefore, windowOpens, graceDays, requirements, reinstate, null);
+        }
 
         boolean eachSeason() {
             return windowOpens != null;
@@ -145,12 +183,32 @@ public record Certification(
     /** @param withinMonths how long after the end an award can be brought back */
     public record Reinstatement(int withinMonths, List<Requirement> requirements) {}
 
+    /**
+     * What a holder must meet once about each anniversary of an award; who misses it is suspended until it is met.
+     *
+     * @param daysBefore how long before the anniversary it can be met
+     * @param daysAfter how long after it that is in time
+     */
+    public record YearlyCheck(int daysBefore, int daysAfter, List<Requirement> requirements) {}
+
     public CertificationId id() {
         return new CertificationId(slug);
     }
 
     public boolean followsCourses() {
         return kind == Kind.CERTIFICATE;
+    }
+
+    /** Whether a check belongs to it that nobody can meet here: it is held against nobody. */
+    public boolean checkNotYet() {
+        var check = renewal.yearlyCheck();
+        return check != null && !CheckRules.canBeMet(check);
+    }
+
+    /** Whether it is asked for by the yearly check, of which no other part asks the same. */
+    boolean isOfCheck(Requirement requirement) {
+        var check = renewal.yearlyCheck();
+        return check != null && Requirement.everythingIn(check.requirements()).anyMatch(requirement::equals);
     }
 
     /** Whether nobody can earn it here before examinations can be taken. */
@@ -178,8 +236,11 @@ public record Certification(
                 .toList();
     }
 
-    /** Everything that any award of it may ask for, groups and what is in them. */
+    /** Everything that any award of it may ask for, and its yearly check; groups and what is in them. */
     Stream<Requirement> everything() {
-        return stages().stream().flatMap(stage -> Requirement.everythingIn(requirements(stage)));
+        var check = renewal.yearlyCheck();
+        return Stream.concat(
+                stages().stream().flatMap(stage -> Requirement.everythingIn(requirements(stage))),
+                check == null ? Stream.empty() : Requirement.everythingIn(check.requirements()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.credit.CreditCycle;
 import org.uplink.certification.credit.CreditCycles;

@@ -28,6 +28,9 @@ interface CertificationMessages {
     @Message("Suspended since {day}")
     String suspended_since(String day);
 
+    @Message("Suspended since {day}: the yearly check of {year} is missing")
+    String check_missing(String day, String year);
+
     @Message("Revoked on {day}")
     String revoked_on(String day);
 

@@ -24,6 +24,7 @@ class CertificationPages {
 
     /**
      * @param indicators what somebody who holds it has been seen to do
+     * @param retired that it is or will be retired, in words; empty for another
      * @param own null for strangers
      * @param newer a newer version beside this one; null without one
      * @param changed whether there was a version before the newest
@@ -35,6 +36,7 @@ class CertificationPages {
             List<Views.RoleName> roles,
             List<Views.Takes> takes,
             List<String> lasts,
+            String retired,
             Views.@Nullable Own own,
             VersionViews.@Nullable Newer newer,
             boolean changed,
@@ -47,7 +49,8 @@ class CertificationPages {
         }
 
         CertificationPage with(FormErrors errors) {
-            return new CertificationPage(certification, indicators, roles, takes, lasts, own, newer, changed, errors);
+            return new CertificationPage(
+                    certification, indicators, roles, takes, lasts, retired, own, newer, changed, errors);
         }
     }
 

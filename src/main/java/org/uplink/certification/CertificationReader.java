@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Certification.Ends;
+import org.uplink.certification.Certification.Renewal;
 import org.uplink.certification.Certification.Validity;
 import org.uplink.platform.ContentItem;
 import org.uplink.platform.ContentReader;
@@ -13,6 +14,8 @@ import org.uplink.platform.ContentReader;
 public final class CertificationReader implements ContentReader<Certification> {
 
     private static final int SHORTEST_MONTH = 28;
+    private static final int SHORTEST_YEAR = 365;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public String folder() {
@@ -31,6 +34,7 @@ public final class CertificationReader implements ContentReader<Certification> {
             new RequirementCheck(document, certification).check();
             checkValidity(document, certification.validity());
             checkRenewal(document, certification);
+            checkRetired(document, certification);
             return certification;
         });
     }
@@ -73,12 +77,53 @@ public final class CertificationReader implements ContentReader<Certification> {
             }
         }
         checkWindow(document, certification);
+        checkYearly(document, certification);
         var reinstate = renewal.reinstate();
         if (reinstate != null && renewal.graceDays() >= reinstate.withinMonths() * SHORTEST_MONTH) {
             document.problem(
                     "/renewal/reinstate/within_months",
                     "The days of grace are longer than the months within which an award can be brought back.",
                     "Give more months, or fewer days of grace.");
+        }
+    }
+
+    /** Else a renewal could be made while a check is still due, and nobody would have to meet it. */
+    private static void checkYearly(ContentItem.Document document, Certification certification) {
+        var yearly = certification.renewal().yearlyCheck();
+        if (yearly == null) {
+            return;
+        }
+        if (yearly.daysBefore() + yearly.daysAfter() >= SHORTEST_YEAR) {
+            document.problem(
+                    "/renewal/yearly_check",
+                    "The window of a check reaches into that of the next.",
+                    "Give fewer days before or after the anniversary.");
+        }
+        var months = certification.validity().months();
+        if (months != null) {
+            checkLast(document, certification.renewal(), (months - 1) % MONTHS_OF_A_YEAR + 1, yearly.daysAfter());
+        }
+    }
+
+    /** @param left how many months are left after the last anniversary before the end */
+    private static void checkLast(ContentItem.Document document, Renewal renewal, int left, int daysAfter) {
+        var window = renewal.windowOpensMonthsBefore();
+        if (window != null && (left - window) * SHORTEST_MONTH < daysAfter) {
+            document.problem(
+                    "/renewal/yearly_check/days_after",
+                    "The award can be renewed before the window of its last check has closed.",
+                    "Give fewer days after the anniversary, or open the window for renewal later.");
+        }
+    }
+
+    private static void checkRetired(ContentItem.Document document, Certification certification) {
+        var retired = certification.retired();
+        var from = certification.countsFrom();
+        if (retired != null && from != null && !retired.isAfter(from)) {
+            document.problem(
+                    "/retired",
+                    "It is retired before it counts.",
+                    "Name a day after 'counts_from', or leave that out.");
         }
     }
 

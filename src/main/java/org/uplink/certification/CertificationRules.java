@@ -37,6 +37,12 @@ final class CertificationRules {
         return judge(certification, certification.requirements(stage), facts, occasion);
     }
 
+    /** What the yearly check of a certification asks for. */
+    static Eligibility judgeCheck(Certification certification, Facts facts, Occasion occasion) {
+        var check = Objects.requireNonNull(certification.renewal().yearlyCheck());
+        return judge(certification, check.requirements(), facts, occasion);
+    }
+
     /** Some of what a certification asks for. */
     static Eligibility judge(
             Certification certification, List<Requirement> requirements, Facts facts, Occasion occasion) {
@@ -105,7 +111,12 @@ final class CertificationRules {
 
     private static Agreement agreement(Requirement.Attestation attestation, Case about) {
         var occasion = about.occasion();
-        var wanted = new Agreed(occasion.certification(), occasion.number(), attestation.id(), attestation.statement());
+        var wanted = new Agreed(
+                occasion.certification(),
+                occasion.number(),
+                occasion.check(),
+                attestation.id(),
+                attestation.statement());
         return new Agreement(attestation, about.facts().agreed().contains(wanted));
     }
 
@@ -113,6 +124,7 @@ final class CertificationRules {
         var counting = about.facts().confirmed().stream()
                 .filter(one -> one.certification().equals(about.occasion().certification())
                         && one.number() == about.occasion().number()
+                        && one.check() == about.occasion().check()
                         && one.requirement().equals(confirmed.id())
                         && isYoungEnough(one, confirmed))
                 .toList();

@@ -51,7 +51,10 @@ class CertificationWords {
             case AwardState.Due(var by) -> messages().due_by(day(by));
             case AwardState.Grace(var ended, var until) -> messages().grace_until(day(ended), day(until));
             case AwardState.Lapsed(var on) -> messages().lapsed_on(day(on));
-            case AwardState.Suspended(var since, var _) -> messages().suspended_since(day(since));
+            case AwardState.Suspended(var since, var _, var missing) ->
+                missing == null
+                        ? messages().suspended_since(day(since))
+                        : messages().check_missing(day(since), missing.toString());
             case AwardState.Revoked(var on) -> messages().revoked_on(day(on));
         };
     }

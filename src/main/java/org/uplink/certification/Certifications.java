@@ -5,11 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
+import org.uplink.certification.CheckRules.Missed;
 import org.uplink.people.People;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -24,6 +29,8 @@ public class Certifications {
     private final Awarding awarding;
     private final Starts starts;
     private final Standings standings;
+    private final CheckOutlooks checks;
+    private final CheckWords checkWords;
     private final CertificationWords words;
     private final People people;
     private final Clock clock;
@@ -34,6 +41,8 @@ public class Certifications {
             Awarding awarding,
             Starts starts,
             Standings standings,
+            CheckOutlooks checks,
+            CheckWords checkWords,
             CertificationWords words,
             People people,
             Clock clock) {
@@ -42,6 +51,8 @@ public class Certifications {
         this.awarding = awarding;
         this.starts = starts;
         this.standings = standings;
+        this.checks = checks;
+        this.checkWords = checkWords;
         this.words = words;
         this.people = people;
         this.clock = clock;
@@ -66,12 +77,19 @@ public class Certifications {
         return revisions.current().values();
     }
 
+    /** Those of which somebody can still get a first award. */
+    public List<Certification> offered() {
+        var today = LocalDate.now(clock);
+        return all().stream().filter(one -> !one.isRetiredOn(today)).toList();
+    }
+
     /**
      * What an award is worth on a day. Its own revision says when the window for renewal opens.
      *
      * @param validUntil the last valid day; null without an end
      * @param revokedOn the day in the organization's calendar; null where it stands
      * @param suspendedOn the day from which on it does not count; null where it does
+     * @param missingCheck the year of the yearly check for which alone it does not count; null for none
      */
     public AwardState state(
             Certification terms,
@@ -79,9 +97,24 @@ public class Certifications {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck,
             LocalDate day) {
-        var suspended = suspendedOn == null ? List.<Span>of() : List.of(new Span(suspendedOn, null));
-        var term = new AwardRules.Term(1, validFrom, validUntil, revokedOn, suspended);
+        var since = Stream.ofNullable(suspendedOn);
+        var term = missingCheck == null
+                ? new Term(
+                        1,
+                        validFrom,
+                        validUntil,
+                        revokedOn,
+                        since.map(on -> new Span(on, null)).toList(),
+                        List.of())
+                : new Term(
+                        1,
+                        validFrom,
+                        validUntil,
+                        revokedOn,
+                        List.of(),
+                        since.map(on -> new Missed(1, missingCheck, on, null)).toList());
         return AwardRules.stateOn(day, term, terms.renewal());
     }
 
@@ -143,6 +176,22 @@ public class Certifications {
                                         .map(outlook -> new Starts.Made(
                                                 standing.holder().person(), id, outlook.number(), standing.day()))))
                         .toList());
+    }
+
+    /** What there is to say about the yearly check of each award that asks for one, in the reader's language. */
+    @Transactional
+    public Map<UUID, String> checksInWords(OrganizationId organization, PersonId person) {
+        var standing = standings.of(new Holder(organization, person));
+        var said = new HashMap<UUID, String>();
+        checks.of(standing)
+                .forEach(about -> about.foremostOn(standing.day())
+                        .ifPresent(one -> said.put(about.award().id(), checkWords.sentence(one, standing.day()))));
+        return said;
+    }
+
+    /** The yearly checks of what they hold; empty where it asks for none. */
+    Optional<AwardChecks> checks(CertificationId certification, Holder holder) {
+        return checks.of(standings.of(holder), certification);
     }
 
     /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */

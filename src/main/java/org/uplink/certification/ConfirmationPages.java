@@ -117,7 +117,7 @@ class ConfirmationPages {
     private AskConfirmation page(Wanted wanted, Form form, FormErrors errors) {
         var all = confirming.asked(wanted);
         return new AskConfirmation(
-                wanted.outlook().terms(),
+                wanted.terms(),
                 wanted.requirement(),
                 all.stream().filter(one -> !one.closed()).findFirst().orElse(null),
                 all.stream().filter(Request::closed).toList(),

@@ -89,10 +89,8 @@ class ConfirmationQueue {
                                           and (not c.confirmed or c.decided_by = ?2))
                           and not (select count(*) >= r.people and count(c.employer) >= r.elsewhere
                                    from confirmation c where c.request_id = r.id)
-                          and not exists (select 1 from award a where a.organization_id = r.organization_id
-                                          and a.person_id = r.person_id and a.certification = r.certification
-                                          and a.number >= r.number)
-                        order by r.asked_at, r.id limit ?3 offset ?4""", Request.class)
+                          and not (%s)
+                        order by r.asked_at, r.id limit ?3 offset ?4""".formatted(Confirmations.BROUGHT), Request.class)
                 .setParameter(1, assessor.organization().value())
                 .setParameter(2, assessor.person().value())
                 .setParameter(3, PAGE_SIZE)

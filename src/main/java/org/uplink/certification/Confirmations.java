@@ -21,7 +21,10 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class Confirmations {
 
-    /** @param declined why; null where nobody has declined it */
+    /**
+     * @param check the number of the yearly check that it is for; 0 for the award itself
+     * @param declined why; null where nobody has declined it
+     */
     record Request(
             UUID id,
             UUID person,
@@ -29,6 +32,7 @@ class Confirmations {
             String certification,
             String revision,
             int number,
+            int check,
             String requirement,
             String shown,
             LocalDate madeOn,
@@ -48,13 +52,18 @@ class Confirmations {
         }
     }
 
-    /** Which confirmation: a requirement for one award of a line. */
-    record Wanted(Holder holder, Outlook outlook, Requirement.Confirmed requirement) {}
+    /**
+     * Which confirmation: a requirement for one award of a line, or for a yearly check of that award.
+     *
+     * @param check its number; 0 for the award itself
+     */
+    record Wanted(Holder holder, Certification terms, int number, int check, Requirement.Confirmed requirement) {}
 
     private record Row(
             UUID personId,
             String certification,
             int number,
+            int check,
             String requirement,
             String by,
             boolean elsewhere,
@@ -63,13 +72,14 @@ class Confirmations {
 
         Facts.Confirmation confirmation() {
             return new Facts.Confirmation(
-                    new CertificationId(certification), number, requirement, by, elsewhere, madeOn, on);
+                    new CertificationId(certification), number, check, requirement, by, elsewhere, madeOn, on);
         }
     }
 
     /** Total is how many there are in all where a list is paged. */
     static final String REQUESTS = """
-            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.requirement, r.shown, r.made_on, r.asked_at,
+            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.check_number, r.requirement, r.shown,
+                   r.made_on, r.asked_at,
                    (select c.reason from confirmation c where c.request_id = r.id and not c.confirmed
                     order by c.decided_at limit 1) as declined,
                    (select count(*)::int from confirmation c where c.request_id = r.id and c.confirmed) as confirmed_by,
@@ -77,6 +87,15 @@ class Confirmations {
                    count(*) over () as total
             from confirmation_request r join person p on p.id = r.person_id
             """;
+
+    /** Whether what a request is for has been made or met. */
+    static final String BROUGHT = """
+            case when r.check_number = 0
+                then exists (select 1 from award a where a.organization_id = r.organization_id
+                             and a.person_id = r.person_id and a.certification = r.certification and a.number >= r.number)
+                else exists (select 1 from award a join award_check met on met.award_id = a.id and met.number = r.check_number
+                             where a.organization_id = r.organization_id and a.person_id = r.person_id
+                               and a.certification = r.certification and a.number = r.number) end""";
 
     private final EntityManager entities;
 
@@ -88,7 +107,7 @@ class Confirmations {
     @SuppressWarnings("unchecked")
     Map<PersonId, Set<Facts.Confirmation>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
-                        select r.person_id, r.certification, r.number, r.requirement, c.decided_by::text as by,
+                        select r.person_id, r.certification, r.number, r.check_number, r.requirement, c.decided_by::text as by,
                                c.employer is not null as elsewhere, r.made_on, c.decided_on as on
                         from confirmation c join confirmation_request r on r.id = c.request_id
                         where r.organization_id = ?1 and r.person_id = any(?2)
@@ -108,27 +127,29 @@ class Confirmations {
     List<Request> asked(Wanted wanted) {
         return entities.createNativeQuery(REQUESTS + """
                         where r.organization_id = ?1 and r.person_id = ?2 and r.certification = ?3 and r.number = ?4
-                          and r.requirement = ?5
+                          and r.requirement = ?5 and r.check_number = ?6
                         order by r.attempt desc""", Request.class)
                 .setParameter(1, wanted.holder().organization().value())
                 .setParameter(2, wanted.holder().person().value())
-                .setParameter(3, wanted.outlook().terms().slug())
-                .setParameter(4, wanted.outlook().number())
+                .setParameter(3, wanted.terms().slug())
+                .setParameter(4, wanted.number())
                 .setParameter(5, wanted.requirement().id())
+                .setParameter(6, wanted.check())
                 .getResultList();
     }
 
     /** @return the id of the request; empty where one is open already */
     Optional<UUID> ask(Wanted wanted, String shown, LocalDate madeOn, Instant now) {
-        var terms = wanted.outlook().terms();
+        var terms = wanted.terms();
         var id = Ids.next();
         var added = entities.createNativeQuery("""
                         insert into confirmation_request (id, organization_id, person_id, certification, revision, number,
-                                                          requirement, attempt, people, elsewhere, shown, made_on, asked_at)
-                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12
+                                                          requirement, attempt, people, elsewhere, shown, made_on, asked_at,
+                                                          check_number)
+                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12, ?13
                         from confirmation_request r
                         where r.organization_id = ?2 and r.person_id = ?3 and r.certification = ?4 and r.number = ?6
-                          and r.requirement = ?7
+                          and r.requirement = ?7 and r.check_number = ?13
                         having count(*) = count(*) filter (where exists (
                             select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
                             or exists (select 1 from confirmation_withdrawal w where w.request_id = r.id))
@@ -138,28 +159,27 @@ class Confirmations {
                 .setParameter(3, wanted.holder().person().value())
                 .setParameter(4, terms.slug())
                 .setParameter(5, terms.revision())
-                .setParameter(6, wanted.outlook().number())
+                .setParameter(6, wanted.number())
                 .setParameter(7, wanted.requirement().id())
                 .setParameter(8, wanted.requirement().people())
                 .setParameter(9, wanted.requirement().elsewhere())
                 .setParameter(10, shown)
                 .setParameter(11, madeOn)
                 .setParameter(12, now)
+                .setParameter(13, wanted.check())
                 .executeUpdate();
         return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
-    /** @return false where there is no such request of theirs that is open, or it brought an award */
+    /** @return false where there is no such request of theirs that is open, or it has brought what it was for */
     boolean takeBack(Holder holder, UUID request, Instant now) {
         return entities.createNativeQuery("""
                         insert into confirmation_withdrawal (request_id, organization_id, person_id, withdrawn_at)
                         select r.id, r.organization_id, r.person_id, ?4 from confirmation_request r
                         where r.organization_id = ?1 and r.person_id = ?2 and r.id = ?3
                           and not exists (select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
-                          and not exists (select 1 from award a where a.organization_id = r.organization_id
-                                          and a.person_id = r.person_id and a.certification = r.certification
-                                          and a.number >= r.number)
-                        on conflict do nothing""")
+                          and not (%s)
+                        on conflict do nothing""".formatted(BROUGHT))
                         .setParameter(1, holder.organization().value())
                         .setParameter(2, holder.person().value())
                         .setParameter(3, request)

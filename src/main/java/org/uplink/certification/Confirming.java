@@ -88,10 +88,24 @@ class Confirming {
         return certifications.outlooks(id, actor.organization(), actor.person()).stream()
                 .flatMap(outlook ->
                         named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
-                                .map(found -> new Wanted(holder, outlook, found))
+                                .map(found -> new Wanted(holder, outlook.terms(), outlook.number(), 0, found))
                                 .stream())
                 .findFirst()
+                .or(() -> wantedForCheck(holder, id, requirement, actor.today(clock)))
                 .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Wanted> wantedForCheck(Holder holder, CertificationId id, String requirement, LocalDate today) {
+        return certifications
+                .checks(id, holder)
+                .flatMap(checks -> checks.dueOn(today)
+                        .flatMap(due -> named(checks.terms().everything(), requirement)
+                                .map(found -> new Wanted(
+                                        holder,
+                                        checks.terms(),
+                                        checks.award().number(),
+                                        due.check().number(),
+                                        found))));
     }
 
     private static Optional<Requirement.Confirmed> named(Stream<Requirement> requirements, String id) {
@@ -110,16 +124,12 @@ class Confirming {
     /** @return false where one is open already */
     @Transactional
     boolean ask(Wanted wanted, String shown, LocalDate madeOn, LocalDate today) {
-        var outlook = wanted.outlook();
-        starts.add(wanted.holder(), outlook.terms().id(), outlook.number(), today);
+        if (wanted.check() == 0) {
+            starts.add(wanted.holder(), wanted.terms().id(), wanted.number(), today);
+        }
         var asked = confirmations.ask(wanted, shown, madeOn, Instant.now(clock));
-        asked.ifPresent(request -> tell(
-                wanted.holder(),
-                request,
-                wanted.requirement(),
-                wanted.outlook().terms(),
-                ConfirmationStep.Deed.ASKED,
-                ""));
+        asked.ifPresent(request ->
+                tell(wanted.holder(), request, wanted.requirement(), wanted.terms(), ConfirmationStep.Deed.ASKED, ""));
         return asked.isPresent();
     }
 
@@ -144,7 +154,8 @@ class Confirming {
                 requirement.title(),
                 deed,
                 reason,
-                "/certifications/" + terms.slug() + "/confirmations/" + requirement.id()));
+                "/certifications/" + terms.slug()
+                        + (terms.isOfCheck(requirement) ? "" : "/confirmations/" + requirement.id())));
     }
 
     /** The oldest first. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uplink.certification.AwardRules.Ahead;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.credit.CreditCycle;
 import org.uplink.certification.credit.CreditDemand;
 
@@ -35,8 +34,7 @@ final class CycleRules {
      */
     static CreditCycle cycle(Certification terms, Collection<Term> line, Ahead ahead, CreditDemand demand) {
         var latest = numbered(line, ahead.number() - 1).orElseThrow();
-        var before = numbered(line, latest.number() - 1)
-                .filter(older -> continued(older, latest, terms))
+        var before = before(terms, line, latest)
                 .map(older -> cycle(
                         terms, demand, older, beginOf(terms, line, older), Objects.requireNonNull(older.until())));
         var by = Objects.requireNonNull(ahead.stage() == Stage.REINSTATEMENT ? ahead.lastDay() : latest.until());
@@ -57,10 +55,14 @@ final class CycleRules {
     }
 
     private static LocalDate beginOf(Certification terms, Collection<Term> line, Term term) {
-        return numbered(line, term.number() - 1)
-                .filter(older -> continued(older, term, terms))
+        return before(terms, line, term)
                 .map(older -> Objects.requireNonNull(older.until()).plusDays(1))
                 .orElse(term.from());
+    }
+
+    /** The award that this one continues: it was made before that had lapsed. */
+    static Optional<Term> before(Certification terms, Collection<Term> line, Term term) {
+        return numbered(line, term.number() - 1).filter(older -> continued(older, term, terms));
     }
 
     /** A renewal counts from the old end; what was made after the days of grace does not. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Certification.Renewal;
 import org.uplink.certification.Certification.Validity;
+import org.uplink.certification.Certification.YearlyCheck;
 import org.uplink.certification.credit.CreditDemand;
 import org.uplink.certification.credit.CreditSchedule;
 import org.uplink.certification.credit.CreditSchedules;
@@ -45,7 +46,19 @@ class DemandWords {
         if (terms.validity().ends() != Certification.Ends.NEVER) {
             said.addAll(renewal(terms.renewal()));
         }
+        if (terms.renewal().yearlyCheck() != null) {
+            said.add(yearly(terms.renewal().yearlyCheck()));
+        }
         return said;
+    }
+
+    /** What becomes of a certification that is or will be retired; empty for another. */
+    String retired(Certification terms, LocalDate today) {
+        var day = terms.retired();
+        if (day == null) {
+            return "";
+        }
+        return terms.isRetiredOn(today) ? messages().retired(day(day)) : messages().to_be_retired(day(day));
     }
 
     private String lasts(Validity validity) {
@@ -72,6 +85,11 @@ class DemandWords {
         }
         said.add(messages().earn_again());
         return said;
+    }
+
+    private String yearly(YearlyCheck check) {
+        var words = page.words(YearlyMessages.class);
+        return CheckRules.canBeMet(check) ? words.each_year(check.daysBefore(), check.daysAfter()) : words.not_yet();
     }
 
     /** What somebody must do by when. */

@@ -43,12 +43,14 @@ record Facts(
      *
      * @param certification whose award it was agreed for
      * @param number of that award in its line
+     * @param check the number of the yearly check of that award; 0 for the award itself
      */
-    record Agreed(CertificationId certification, int number, String attestation, String statement) {}
+    record Agreed(CertificationId certification, int number, int check, String attestation, String statement) {}
 
     /**
      * One person's word that something was shown.
      *
+     * @param check the number of the yearly check; 0 for the award itself
      * @param by whoever says so
      * @param elsewhere whether they work for another organization
      * @param madeOn the day from which what was shown dates
@@ -56,6 +58,7 @@ record Facts(
     record Confirmation(
             CertificationId certification,
             int number,
+            int check,
             String requirement,
             String by,
             boolean elsewhere,
@@ -63,20 +66,22 @@ record Facts(
             LocalDate confirmedOn) {}
 
     /**
-     * The award that is being judged.
+     * The award that is being judged, or a yearly check of it.
      *
      * @param number in its line, from 1
-     * @param since the first day of the award before it; null for the first
+     * @param check the number of the yearly check; 0 for the award itself
+     * @param since the first day of the award before it, or the day before a check can be met; null for the first award
      * @param credits what counts in the cycle that ends, for each demand
      */
     record Occasion(
             CertificationId certification,
             int number,
+            int check,
             @Nullable LocalDate since,
             Map<CreditDemand, CreditTally> credits) {
 
         static Occasion first(CertificationId certification) {
-            return new Occasion(certification, 1, null, Map.of());
+            return new Occasion(certification, 1, 0, null, Map.of());
         }
     }
 

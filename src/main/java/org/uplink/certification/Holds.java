@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
@@ -39,6 +41,13 @@ class Holds {
         }
     }
 
+    private record Days(UUID personId, LocalDate from, LocalDate lastDay) {
+
+        Span span() {
+            return new Span(from, lastDay);
+        }
+    }
+
     private final EntityManager entities;
 
     Holds(EntityManager entities) {
@@ -57,6 +66,22 @@ class Holds {
                 .setParameter(1, holder.organization().value())
                 .setParameter(2, holder.person().value())
                 .getResultList();
+    }
+
+    /** The days of each of these people on which the clock stood still or will; who was never on hold is absent. */
+    @SuppressWarnings("unchecked")
+    Map<PersonId, List<Span>> daysOf(OrganizationId organization, Collection<PersonId> people) {
+        List<Days> rows = entities.createNativeQuery("""
+                        select h.person_id, h.from_on, case when e.hold_id is null then h.until_on else e.last_day end as last_day
+                        from award_hold h left join award_hold_end e on e.hold_id = h.id
+                        where h.organization_id = ?1 and h.person_id = any(?2)
+                          and (e.hold_id is null or e.last_day is not null)""", Days.class)
+                .setParameter(1, organization.value())
+                .setParameter(2, PersonId.values(people))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(row.personId()), Collectors.mapping(Days::span, Collectors.toList())));
     }
 
     /** Who of these people is or was on hold. */

@@ -19,6 +19,7 @@ class LapsingList {
      * An award that ends or ended, and what its holder must do.
      *
      * @param outlook null where nothing follows by itself
+     * @param checks null where no yearly check can be met
      */
     record Lapsing(
             LapsingRows.Row row,
@@ -26,19 +27,27 @@ class LapsingList {
             Awards.Row award,
             AwardState state,
             LocalDate today,
-            @Nullable Outlook outlook) {}
+            @Nullable Outlook outlook,
+            @Nullable AwardChecks checks) {}
 
     /** How many people are judged at once where a file names all. */
     private static final int AT_ONCE = 500;
 
     private final LapsingRows rows;
     private final Standings standings;
+    private final CheckOutlooks checks;
     private final CertificationRevisions certifications;
     private final CurrentActor current;
 
-    LapsingList(LapsingRows rows, Standings standings, CertificationRevisions certifications, CurrentActor current) {
+    LapsingList(
+            LapsingRows rows,
+            Standings standings,
+            CheckOutlooks checks,
+            CertificationRevisions certifications,
+            CurrentActor current) {
         this.rows = rows;
         this.standings = standings;
+        this.checks = checks;
         this.certifications = certifications;
         this.current = current;
     }
@@ -85,6 +94,7 @@ class LapsingList {
                 latest,
                 certifications.stateOn(standing.day(), latest),
                 standing.day(),
-                standings.outlook(standing, terms.id()).orElse(null));
+                standings.outlook(standing, terms.id()).orElse(null),
+                checks.of(standing, terms.id()).orElse(null));
     }
 }

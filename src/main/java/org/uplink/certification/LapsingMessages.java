@@ -22,6 +22,9 @@ interface LapsingMessages {
     @Message("ended, and can still be followed up")
     String ended();
 
+    @Message("miss a yearly check")
+    String missing_check();
+
     @Message("Ends within")
     String within();
 
@@ -30,6 +33,9 @@ interface LapsingMessages {
 
     @Message("Certification")
     String certification();
+
+    @Message("retired")
+    String retired();
 
     @Message("All certifications")
     String all_certifications();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.people.ManagedPeople;
 import org.uplink.people.People;
+import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 import org.uplink.platform.SheetFile;
@@ -33,6 +34,7 @@ class LapsingPages {
     private final ManagedPeople managed;
     private final People people;
     private final TableFiles files;
+    private final Page page;
 
     LapsingPages(
             LapsingList list,
@@ -41,7 +43,8 @@ class LapsingPages {
             Impacts impacts,
             ManagedPeople managed,
             People people,
-            TableFiles files) {
+            TableFiles files,
+            Page page) {
         this.list = list;
         this.words = words;
         this.certifications = certifications;
@@ -49,6 +52,7 @@ class LapsingPages {
         this.managed = managed;
         this.people = people;
         this.files = files;
+        this.page = page;
     }
 
     @GET
@@ -68,7 +72,8 @@ class LapsingPages {
                         .toList(),
                 query.personText().isEmpty()
                         ? ""
-                        : people.managed(PersonId.parse(query.personText())).name()));
+                        : people.managed(PersonId.parse(query.personText())).name(),
+                page.today()));
     }
 
     @GET

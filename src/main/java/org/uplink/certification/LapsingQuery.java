@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param certification its slug
  * @param person id of one person
  * @param within days from today, one of {@link #DAYS}
- * @param state {@code ending} or {@code ended}; both without it
+ * @param state {@code ending}, {@code ended} or {@code missing} a yearly check; all without it
  * @param sort {@code name}, or else by the end
  */
 record LapsingQuery(
@@ -28,7 +28,7 @@ record LapsingQuery(
     static final int PAGE_SIZE = 50;
     static final List<Integer> DAYS = List.of(30, 60, 90, 180);
 
-    private static final List<String> STATES = List.of("ending", "ended");
+    private static final List<String> STATES = List.of("ending", "ended", "missing");
     private static final int FURTHEST = 10_000;
 
     String teamText() {

@@ -11,7 +11,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
 
-/** Finds the awards that end soon, or ended and can still be followed up, of the people whom the one who acts manages. */
+/** Finds the awards that end soon, ended and can still be followed up, or miss a yearly check, of the people whom the one who acts manages. */
 @ApplicationScoped
 class LapsingRows {
 
@@ -24,13 +24,14 @@ class LapsingRows {
     }
 
     /** Whatever the filter by state is. */
-    record Counts(int ending, int ended) {
+    record Counts(int all, int ending, int ended, int missing) {
 
         int of(String state) {
             return switch (state) {
                 case "ending" -> ending;
                 case "ended" -> ended;
-                default -> ending + ended;
+                case "missing" -> missing;
+                default -> all;
             };
         }
     }
@@ -38,9 +39,10 @@ class LapsingRows {
     /** Parameters: 6 days ahead, 7 team or '', 8 certification or '', 9 person or ''. */
     private static final String LAPSING = """
             , lapsing as (
-                select a.person_id, a.certification, a.ends_on, a.ends_on < ?4 as ended
+                select a.person_id, a.certification, a.ends_on, a.missing, coalesce(a.ends_on < ?4, false) as ended,
+                       coalesce(a.ends_on between ?4 and cast(?4 as date) + ?6, false) as ending
                 from managed join open_award a on a.person_id = managed.person_id
-                where a.ends_on <= cast(?4 as date) + ?6
+                where (a.ends_on <= cast(?4 as date) + ?6 or a.missing)
                   and (?7 = '' or a.person_id in (select people_in_teams(?1, array[nullif(?7, '')::uuid])))
                   and (?8 = '' or a.certification = ?8)
                   and (?9 = '' or a.person_id = nullif(?9, '')::uuid)
@@ -48,7 +50,9 @@ class LapsingRows {
             """;
 
     private static final String COUNTS = """
-            select (count(*) filter (where not ended))::int as ending, (count(*) filter (where ended))::int as ended from lapsing""";
+            select count(*)::int as all_of_them, (count(*) filter (where ending))::int as ending,
+                   (count(*) filter (where ended))::int as ended, (count(*) filter (where missing))::int as missing
+            from lapsing""";
 
     private static final String PAGE = """
             select l.person_id, p.name,
@@ -57,7 +61,7 @@ class LapsingRows {
                              where tm.organization_id = ?1 and tm.person_id = l.person_id), '') as teams,
                    l.certification
             from lapsing l join person p on p.id = l.person_id
-            where ?10 = '' or l.ended = (?10 = 'ended')
+            where case ?10 when 'ending' then l.ending when 'ended' then l.ended when 'missing' then l.missing else true end
             order by %s, l.certification, l.person_id limit ?11 offset ?12""";
 
     private final EntityManager entities;

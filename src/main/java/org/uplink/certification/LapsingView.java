@@ -17,7 +17,8 @@ record LapsingView(
         List<ManagedPeople.Team> teams,
         List<Certification> certifications,
         List<Changed> changed,
-        String only) {
+        String only,
+        LocalDate today) {
 
     /** A certification of which there is a newer version, and the day from which that counts. */
     record Changed(String slug, String title, LocalDate from) {
@@ -36,6 +37,10 @@ record LapsingView(
 
     public int ended() {
         return counts.ended();
+    }
+
+    public int missing() {
+        return counts.missing();
     }
 
     public List<Integer> choices() {
@@ -72,6 +77,10 @@ record LapsingView(
 
     public boolean isTeam(ManagedPeople.Team team) {
         return team.id().toString().equals(query.teamText());
+    }
+
+    public boolean isRetired(Certification certification) {
+        return certification.isRetiredOn(today);
     }
 
     public boolean wants(Certification certification) {

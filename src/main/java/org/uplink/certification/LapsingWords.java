@@ -14,11 +14,13 @@ class LapsingWords {
 
     private final CertificationWords words;
     private final DemandWords demands;
+    private final CheckWords checks;
     private final Page page;
 
-    LapsingWords(CertificationWords words, DemandWords demands, Page page) {
+    LapsingWords(CertificationWords words, DemandWords demands, CheckWords checks, Page page) {
         this.words = words;
         this.demands = demands;
+        this.checks = checks;
         this.page = page;
     }
 
@@ -43,8 +45,23 @@ class LapsingWords {
                         ? 0
                         : outlook.eligibility().all() - outlook.eligibility().missing(),
                 outlook == null ? 0 : outlook.eligibility().all(),
-                outlook == null ? messages().nothing_follows() : demands.byWhen(outlook, one.today()),
-                todo(outlook));
+                next(one),
+                todo(outlook).after(missed(one)));
+    }
+
+    private String next(Lapsing one) {
+        var outlook = one.outlook();
+        return outlook == null ? messages().nothing_follows() : demands.byWhen(outlook, one.today());
+    }
+
+    /** What is missing of a yearly check whose day has passed. */
+    private List<String> missed(Lapsing one) {
+        var about = one.checks();
+        return about == null
+                ? List.of()
+                : about.dueOn(one.today()).filter(check -> check.isMissingOn(one.today())).stream()
+                        .flatMap(check -> checks.todo(about, check).stream())
+                        .toList();
     }
 
     private Todo todo(@Nullable Outlook outlook) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.certification.AwardRules.Ahead;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Facts.Occasion;
 import org.uplink.certification.VersionRules.Successor;
 import org.uplink.certification.credit.CreditDemand;
@@ -63,7 +62,7 @@ class Outlooks {
                 .map(Term::from)
                 .findFirst();
         return new Occasion(
-                terms.id(), ahead.number(), since.orElse(null), tallies(terms, line, facts, ahead, demands));
+                terms.id(), ahead.number(), 0, since.orElse(null), tallies(terms, line, facts, ahead, demands));
     }
 
     /** Hours are asked for from the second award on. */

@@ -18,17 +18,19 @@ record Reach(String certification, int ahead, int months, int days) {
 
     /**
      * The latest award of each line about which something can be done or will be, as a common table expression
-     * {@code open_award (person_id, certification, ends_on, ahead)}: parameter 1 is the organization, 4 today, and 5 the reach of
+     * {@code open_award (person_id, certification, ends_on, ahead, missing)}, the last whether it misses a yearly check: parameter 1 is the organization, 4 today, and 5 the reach of
      * every certification as JSON.
      */
     static final String OPEN_AWARDS = """
             open_award as (
-                select a.person_id, a.certification, a.ends_on, reach.ahead
+                select a.person_id, a.certification, a.ends_on, reach.ahead,
+                       a.missing_check is not null and coalesce(a.ends_on + reach.days >= cast(?4 as date), true) as missing
                 from award_now a
                 join jsonb_to_recordset(?5 ::jsonb) as reach(certification text, ahead int, months int, days int)
                     on reach.certification = a.certification
                 where a.organization_id = ?1 and a.revoked_at is null
-                  and greatest(a.ends_on + make_interval(months => reach.months), a.ends_on + reach.days) >= cast(?4 as date)
+                  and (greatest(a.ends_on + make_interval(months => reach.months), a.ends_on + reach.days) >= cast(?4 as date)
+                       or (a.ends_on is null and a.missing_check is not null))
                   and not exists (select from award later where later.organization_id = ?1 and later.person_id = a.person_id
                                   and later.certification = a.certification and later.number > a.number)
             )

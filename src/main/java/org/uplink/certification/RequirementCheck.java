@@ -23,7 +23,11 @@ final class RequirementCheck {
     void check() {
         for (var stage : certification.stages()) {
             var ids = new HashSet<String>();
-            check(certification.requirements(stage), pointer(stage), stage, ids);
+            check(certification.requirements(stage), pointer(stage), stage != Stage.FIRST, ids);
+        }
+        var yearly = certification.renewal().yearlyCheck();
+        if (yearly != null) {
+            check(yearly.requirements(), "/renewal/yearly_check/requirements", false, new HashSet<>(named.keySet()));
         }
     }
 
@@ -35,19 +39,20 @@ final class RequirementCheck {
         };
     }
 
-    private void check(List<Requirement> requirements, String pointer, Stage stage, Set<String> ids) {
+    /** @param inCycle whether it leads to an award that follows another, so that hours can be counted */
+    private void check(List<Requirement> requirements, String pointer, boolean inCycle, Set<String> ids) {
         for (var i = 0; i < requirements.size(); i++) {
-            check(requirements.get(i), pointer + "/" + i, stage, ids);
+            check(requirements.get(i), pointer + "/" + i, inCycle, ids);
         }
     }
 
-    private void check(Requirement requirement, String at, Stage stage, Set<String> ids) {
+    private void check(Requirement requirement, String at, boolean inCycle, Set<String> ids) {
         switch (requirement) {
-            case Requirement.All(var parts) -> check(parts, at + "/all", stage, ids);
-            case Requirement.Any(var parts) -> check(parts, at + "/any", stage, ids);
-            case Requirement.Some some -> checkSome(some, at + "/n_of", stage, ids);
+            case Requirement.All(var parts) -> check(parts, at + "/all", inCycle, ids);
+            case Requirement.Any(var parts) -> check(parts, at + "/any", inCycle, ids);
+            case Requirement.Some some -> checkSome(some, at + "/n_of", inCycle, ids);
             case Requirement.Tracks(var tracks) ->
-                tracks.forEach((name, parts) -> check(parts, at + "/tracks/" + name, stage, ids));
+                tracks.forEach((name, parts) -> check(parts, at + "/tracks/" + name, inCycle, ids));
             case Requirement.Courses courses -> checkCourses(courses, at + "/courses");
             case Requirement.VerifiedLevels(var levels) ->
                 levels.keySet()
@@ -62,19 +67,19 @@ final class RequirementCheck {
                 checkId(attestation.id(), attestation, at + "/attestation/id", ids);
             case Requirement.Confirmed confirmed -> checkConfirmed(confirmed, at + "/confirmed", ids);
             case Requirement.Exam exam -> checkId(exam.id(), exam, at + "/exam/id", ids);
-            case Requirement.Credits(var demand) -> checkCredits(demand, at + "/credits", stage);
+            case Requirement.Credits(var demand) -> checkCredits(demand, at + "/credits", inCycle);
             case Requirement.Holds(var oneOf) -> checkHolds(oneOf, at + "/newly_holds");
         }
     }
 
-    private void checkSome(Requirement.Some some, String at, Stage stage, Set<String> ids) {
+    private void checkSome(Requirement.Some some, String at, boolean inCycle, Set<String> ids) {
         if (some.n() > some.of().size()) {
             document.problem(
                     at + "/n",
                     "It asks for " + some.n() + " of " + some.of().size() + ".",
                     "Ask for fewer, or add more to choose from.");
         }
-        check(some.of(), at + "/of", stage, ids);
+        check(some.of(), at + "/of", inCycle, ids);
     }
 
     private void checkCourses(Requirement.Courses courses, String at) {
@@ -107,12 +112,12 @@ final class RequirementCheck {
         }
     }
 
-    private void checkCredits(CreditDemand demand, String at, Stage stage) {
+    private void checkCredits(CreditDemand demand, String at, boolean inCycle) {
         document.mustBeDeclared("credit schedule", demand.schedule(), at + "/schedule");
-        if (stage == Stage.FIRST) {
+        if (!inCycle) {
             document.problem(
                     at,
-                    "Hours are counted from the first award on, and nobody has any before it.",
+                    "Hours are counted for a renewal: nobody has any before the first award, and a yearly check has no cycle.",
                     "Ask for them in the renewal.");
         }
     }

@@ -3,11 +3,21 @@ package org.uplink.certification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.uplink.certification.AwardRules.Term;
+import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
 
-/** All that a person is judged by on a day, read at once. */
-record Standing(Holder holder, LocalDate day, List<Awards.Row> awards, List<Starts.Start> starts, Facts facts) {
+/**
+ * All that a person is judged by on a day, read at once.
+ *
+ * @param held the days on which the clock of the awards stands still
+ */
+record Standing(
+        Holder holder,
+        LocalDate day,
+        List<Awards.Row> awards,
+        List<Starts.Start> starts,
+        List<Span> held,
+        Facts facts) {
 
     List<Term> lineOf(CertificationId certification) {
         return awards.stream()

@@ -25,6 +25,7 @@ class Standings {
     private final CertificationRevisions revisions;
     private final Awards awards;
     private final Starts starts;
+    private final Holds holds;
     private final FactsOfPeople facts;
     private final Outlooks outlooks;
     private final People people;
@@ -34,6 +35,7 @@ class Standings {
             CertificationRevisions revisions,
             Awards awards,
             Starts starts,
+            Holds holds,
             FactsOfPeople facts,
             Outlooks outlooks,
             People people,
@@ -41,6 +43,7 @@ class Standings {
         this.revisions = revisions;
         this.awards = awards;
         this.starts = starts;
+        this.holds = holds;
         this.facts = facts;
         this.outlooks = outlooks;
         this.people = people;
@@ -66,6 +69,7 @@ class Standings {
         var today = LocalDate.now(clock.withZone(people.zoneOf(organization)));
         var rows = awards.of(organization, of);
         var started = starts.of(organization, of);
+        var stopped = holds.daysOf(organization, of);
         var held = new LinkedHashMap<PersonId, Map<CertificationId, LocalDate>>();
         of.forEach(person -> held.put(person, held(rows.getOrDefault(person, List.of()), today)));
         var standings = new LinkedHashMap<PersonId, Standing>();
@@ -77,6 +81,7 @@ class Standings {
                                 today,
                                 rows.getOrDefault(person, List.of()),
                                 started.getOrDefault(person, List.of()),
+                                stopped.getOrDefault(person, List.of()),
                                 known)));
         return standings;
     }

@@ -41,6 +41,14 @@ interface TermMessages {
     @Message("After that it is earned again. Earlier awards stay on the record.")
     String earn_again();
 
+    @Message(
+            "Retired since {day}: it is awarded to nobody any more. Awards that were made run to their end, and are not renewed.")
+    String retired(String day);
+
+    @Message(
+            "It will be retired on {day}: from then on it is awarded to nobody. Awards that were made run to their end, and are not renewed any more.")
+    String to_be_retired(String day);
+
     @Message("The first award")
     String first();
 

@@ -1,6 +1,7 @@
 package org.uplink.certification;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What somebody must still do, in plain lines: the first few, and the rest behind them. */
 public record Todo(List<String> things) {
@@ -8,6 +9,11 @@ public record Todo(List<String> things) {
     static final Todo NOTHING = new Todo(List.of());
 
     private static final int SHOWN = 3;
+
+    /** The same behind what comes first. */
+    Todo after(List<String> others) {
+        return new Todo(Stream.concat(others.stream(), things.stream()).toList());
+    }
 
     public boolean empty() {
         return things.isEmpty();

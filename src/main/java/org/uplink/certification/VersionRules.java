@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.uplink.certification.AwardRules.Term;
 
 /** By which revisions of a certification somebody is judged on a day. Pure. */
 final class VersionRules {
@@ -18,6 +17,11 @@ final class VersionRules {
 
     /** A revision of a certification, and the day from which it counts. */
     record Version(Certification terms, LocalDate countsFrom) {
+
+        /** Nobody keeps a certification beyond the day on which it is retired. */
+        private Version retiredLike(Version counting) {
+            return new Version(terms.retiredLike(counting.terms), countsFrom);
+        }
 
         String revision() {
             return terms.revision();
@@ -118,7 +122,7 @@ final class VersionRules {
             var version = line.get(place);
             keptUntil(line, place, starts, day)
                     .filter(until -> !day.isAfter(until))
-                    .ifPresent(until -> judging.add(new Judging(version, until)));
+                    .ifPresent(until -> judging.add(new Judging(version.retiredLike(line.get(counting)), until)));
         }
         judging.add(new Judging(line.get(counting), null));
         return List.copyOf(judging);

@@ -34,6 +34,7 @@ class Views {
      * @param byWhen what is next by when; empty where there is nothing to say
      * @param ask the statement to agree to; null where there is nothing to ask now
      * @param revision of the version by which the reader is judged
+     * @param check what there is to say about the yearly check; null for nothing
      * @param start whether the reader has set out for it; null where an award is held
      */
     record Own(
@@ -44,6 +45,7 @@ class Views {
             String byWhen,
             @Nullable Ask ask,
             String revision,
+            CheckViews.@Nullable CheckView check,
             @Nullable Start start) {
 
         public int missing() {
@@ -71,12 +73,14 @@ class Views {
     private final CurrentActor current;
     private final Standings standings;
     private final VersionViews versions;
+    private final CheckViews checks;
     private final Clock clock;
 
     Views(
             Certifications certifications,
             Standings standings,
             VersionViews versions,
+            CheckViews checks,
             Competencies competencies,
             CertificationWords words,
             DemandWords demands,
@@ -84,6 +88,7 @@ class Views {
             Clock clock) {
         this.standings = standings;
         this.versions = versions;
+        this.checks = checks;
         this.demands = demands;
         this.clock = clock;
         this.certifications = certifications;
@@ -111,6 +116,7 @@ class Views {
                 roles(certification),
                 takes(certification, outlook),
                 demands.lasts(certification),
+                demands.retired(counting, today),
                 standing == null ? null : own(certification, outlook, standing),
                 versions.newer(id, standing, today).orElse(null),
                 versions.changed(id),
@@ -132,7 +138,17 @@ class Views {
                         demands.heading(stage),
                         false,
                         words.requirements(certification, certifications.unmet(certification, stage))));
-        return Stream.concat(Stream.of(own), others).toList();
+        return Stream.of(Stream.of(own), others, takesYearly(certification))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    private Stream<Takes> takesYearly(Certification certification) {
+        return Stream.ofNullable(certification.renewal().yearlyCheck())
+                .map(check -> new Takes(
+                        checks.heading(),
+                        false,
+                        words.requirements(certification, certifications.unmet(certification, check.requirements()))));
     }
 
     private Own own(Certification certification, @Nullable Outlook outlook, Standing standing) {
@@ -151,6 +167,7 @@ class Views {
                 outlook == null ? "" : demands.byWhen(outlook, standing.day()),
                 outlook == null ? null : askedNow(outlook, standing.day()).orElse(null),
                 certification.revision(),
+                checks.of(standing, certification.id()).orElse(null),
                 outlook == null || outlook.stage() != Stage.FIRST ? null : start(outlook, standing));
     }
 
@@ -171,7 +188,7 @@ class Views {
                 .findFirst();
     }
 
-    private static Stream<Eligibility.Agreement> agreements(Eligibility eligibility) {
+    static Stream<Eligibility.Agreement> agreements(Eligibility eligibility) {
         return eligibility.leaves().stream()
                 .filter(Eligibility.Agreement.class::isInstance)
                 .map(Eligibility.Agreement.class::cast);

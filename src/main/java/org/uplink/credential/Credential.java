@@ -19,6 +19,7 @@ import org.uplink.platform.ContentJson;
  * @param evidence the pieces of evidence that the holder names, as JSON; null without any
  * @param revokedOn the day in the issuer's calendar; null where it stands
  * @param suspendedOn the day in the issuer's calendar; null where it counts
+ * @param missingCheck the year of the yearly check for which alone it does not count; null for none
  * @param timeZone the issuer's: its days count
  * @param organization the alias of the issuer
  * @param statusList the number of the issuer's list in which {@code statusPosition} says whether it was revoked, or is suspended
@@ -41,6 +42,7 @@ record Credential(
         @Nullable String evidence,
         @Nullable LocalDate revokedOn,
         @Nullable LocalDate suspendedOn,
+        @Nullable Integer missingCheck,
         String timeZone,
         String organization,
         Instant issuedAt,

@@ -22,6 +22,9 @@ interface CredentialMessages {
     @Message("The issuer has suspended it for now. It is not valid until the suspension is lifted.")
     String suspended_means();
 
+    @Message("It is not valid until the holder has met the yearly check of {year}.")
+    String check_means(int year);
+
     @Message("Who")
     String who();
 

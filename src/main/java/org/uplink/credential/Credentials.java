@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRevoked;
 import org.uplink.platform.Actor;
 import org.uplink.platform.ContentJson;
@@ -42,7 +42,7 @@ class Credentials {
                                     order by e.occurred_on, e.evidence_id)::text
                     from credential_evidence e where e.credential_id = c.id) as evidence,
                    (r.revoked_at at time zone o.time_zone)::date as revoked_on,
-                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, o.time_zone, o.alias, c.issued_at,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, c.missing_check, o.time_zone, o.alias, c.issued_at,
                    s.list, s.position
             from credential c
             join organization o on o.id = c.organization_id
@@ -62,9 +62,9 @@ class Credentials {
         List<Issued> issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                                 certification, revision, stage, valid_from, valid_until, issued_at, suspended_at,
-                                                issue)
+                                                missing_check, issue)
                         select n.id, n.slug, a.organization_id, a.person_id, a.id, n.title, n.issuer, n.holder, a.certification,
-                               a.revision, made.stage, a.valid_from, a.ends_on, ?1, a.suspended_at,
+                               a.revision, made.stage, a.valid_from, a.ends_on, ?1, a.suspended_at, a.missing_check,
                                1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
                         from jsonb_to_recordset(?2 ::jsonb) as n(id uuid, slug text, award uuid, title text, issuer text,
                                                                  holder text)
@@ -101,14 +101,14 @@ class Credentials {
                 .findFirst();
     }
 
-    /** Says whether the award counts; null where it does. A credential that is revoked stays as it is. */
-    void suspend(UUID award, @Nullable Instant since) {
+    /** Says whether the awards count, as they do or do not now. A credential that is revoked stays as it is. */
+    void follow(Collection<UUID> awards) {
         entities.createNativeQuery("""
-                        update credential c set suspended_at = ?2
-                        where c.award_id = ?1
+                        update credential c set suspended_at = a.suspended_at, missing_check = a.missing_check
+                        from award_now a
+                        where a.id = any(?1) and c.award_id = a.id
                           and not exists (select from credential_revocation r where r.credential_id = c.id)""")
-                .setParameter(1, award)
-                .setParameter(2, since)
+                .setParameter(1, awards.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

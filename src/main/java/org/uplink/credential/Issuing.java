@@ -19,6 +19,7 @@ import org.uplink.certification.Awarded;
 import org.uplink.certification.AwardsMade;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
+import org.uplink.certification.ChecksSettled;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.people.People;
 import org.uplink.platform.PersonId;
@@ -107,11 +108,18 @@ class Issuing {
 
     @Transactional
     void onSuspension(@Observes AwardSuspended suspended) {
-        credentials.suspend(suspended.award(), suspended.at());
+        credentials.follow(List.of(suspended.award()));
     }
 
     @Transactional
     void onLifting(@Observes SuspensionLifted lifted) {
-        credentials.suspend(lifted.award(), null);
+        credentials.follow(List.of(lifted.award()));
+    }
+
+    @Transactional
+    void onChecks(@Observes ChecksSettled settled) {
+        if (!settled.changed().isEmpty()) {
+            credentials.follow(settled.changed());
+        }
     }
 }

@@ -40,6 +40,7 @@ class TeamAwards {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck,
             @Nullable String slug) {}
 
     record Found(Row row, AwardState state) {}
@@ -56,7 +57,7 @@ class TeamAwards {
     private static final String ROWS = "with " + People.MANAGED + """
             select h.position, h.what, h.at, c.award_id, c.person_id, p.name, p.email, c.certification, c.revision, c.title,
                    c.valid_from, c.valid_until, (r.revoked_at at time zone o.time_zone)::date as revoked_on,
-                   (c.suspended_at at time zone o.time_zone)::date as suspended_on,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, c.missing_check,
                    case when c.shared_at is not null then c.slug end as slug
             from award_change h
             join credential c on c.award_id = h.award_id
@@ -109,7 +110,13 @@ class TeamAwards {
     private AwardState stateOf(Row row, LocalDate today) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
         return certifications.state(
-                terms, row.validFrom(), row.validUntil(), row.revokedOn(), row.suspendedOn(), today);
+                terms,
+                row.validFrom(),
+                row.validUntil(),
+                row.revokedOn(),
+                row.suspendedOn(),
+                row.missingCheck(),
+                today);
     }
 
     /** Gives the changes that have been committed since the last look their places, one look after the other. */

@@ -29,6 +29,7 @@ class Verification {
      * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
+     * @param missingCheck the year of the yearly check for which alone it does not count; null for none
      * @param evidence the pieces that the holder names, the earliest first
      * @param stage {@code first}, {@code renewal} or {@code reinstatement}
      * @param requirements what it took at that stage, in words
@@ -47,6 +48,7 @@ class Verification {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck,
             List<Piece> evidence,
             String stage,
             List<Criterion> requirements) {
@@ -108,6 +110,7 @@ class Verification {
                 credential.validUntil(),
                 credential.revokedOn(),
                 credential.suspendedOn(),
+                credential.missingCheck(),
                 LocalDate.now(clock.withZone(ZoneId.of(credential.timeZone()))));
     }
 
@@ -129,6 +132,7 @@ class Verification {
                 credential.validUntil(),
                 credential.revokedOn(),
                 credential.suspendedOn(),
+                credential.missingCheck(),
                 credential.pieces(),
                 credential.stage(),
                 certifications.inWords(terms, credential.madeAt()).stream()

@@ -34,7 +34,10 @@ class LearningRecord {
     RecordPage page() {
         var actor = current.get();
         var today = actor.today(clock);
-        var awards = rows.awards(actor).stream().map(row -> entry(row, today)).toList();
+        var checks = certifications.checksInWords(actor.organization(), actor.person());
+        var awards = rows.awards(actor).stream()
+                .map(row -> entry(row, checks.getOrDefault(row.id(), ""), today))
+                .toList();
         var courses = rows.courses(actor);
         return new RecordPage(
                 today,
@@ -43,14 +46,20 @@ class LearningRecord {
                 courses,
                 rows.checks(actor),
                 rows.levels(actor, today),
-                awards.isEmpty() ? List.copyOf(certifications.all()) : List.of());
+                awards.isEmpty() ? certifications.offered() : List.of());
     }
 
-    private AwardEntry entry(AwardRow row, LocalDate today) {
+    private AwardEntry entry(AwardRow row, String check, LocalDate today) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
         var state = certifications.state(
-                terms, row.validFrom(), row.validUntil(), row.revokedOn(), row.suspendedOn(), today);
-        return new AwardEntry(row, state, certifications.sentence(state));
+                terms,
+                row.validFrom(),
+                row.validUntil(),
+                row.revokedOn(),
+                row.suspendedOn(),
+                row.missingCheck(),
+                today);
+        return new AwardEntry(row, state, certifications.sentence(state), check);
     }
 
     private static Totals totals(LocalDate today, List<AwardEntry> awards, List<CourseRow> courses) {

@@ -36,7 +36,8 @@ class PersonAwards {
             LocalDate validFrom,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate revokedOn,
-            @Nullable LocalDate suspendedOn) {}
+            @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck) {}
 
     private final EntityManager entities;
     private final Certifications certifications;
@@ -57,7 +58,7 @@ class PersonAwards {
                         select * from (
                             select distinct on (a.certification) a.id, a.certification, a.revision, c.title, a.valid_from, a.ends_on,
                                    (a.revoked_at at time zone o.time_zone)::date as revoked_on,
-                                   (a.suspended_at at time zone o.time_zone)::date as suspended_on
+                                   (a.suspended_at at time zone o.time_zone)::date as suspended_on, a.missing_check
                             from award_now a join certification c on c.slug = a.certification
                             join organization o on o.id = a.organization_id
                             where a.organization_id = ?1 and a.person_id = ?2
@@ -77,6 +78,7 @@ class PersonAwards {
                 read.endsOn(),
                 read.revokedOn(),
                 read.suspendedOn(),
+                read.missingCheck(),
                 current.get().today(clock));
         return new Row(
                 read.id(),
@@ -84,6 +86,6 @@ class PersonAwards {
                 read.title(),
                 state,
                 certifications.sentence(state),
-                read.suspendedOn() != null);
+                read.suspendedOn() != null && read.missingCheck() == null);
     }
 }

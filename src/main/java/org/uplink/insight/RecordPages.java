@@ -24,8 +24,11 @@ import org.uplink.platform.Role;
 @RolesAllowed(Role.LEARNER_NAME)
 class RecordPages {
 
-    /** @param sentence its state today in words */
-    record AwardEntry(AwardRow row, AwardState state, String sentence) {}
+    /**
+     * @param sentence its state today in words
+     * @param check what there is to say about its yearly check; empty for nothing
+     */
+    record AwardEntry(AwardRow row, AwardState state, String sentence, String check) {}
 
     /** @param minutes of the courses completed in the calendar year */
     record Totals(int year, int minutes, int awards) {

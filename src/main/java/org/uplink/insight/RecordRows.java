@@ -28,6 +28,7 @@ class RecordRows {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
+            @Nullable Integer missingCheck,
             @Nullable String reason,
             boolean moved,
             boolean renewed,
@@ -60,7 +61,7 @@ class RecordRows {
         return rows(AwardRow.class, """
                 select a.id, a.certification, a.revision, v.document ->> 'title' as title, a.number, a.valid_from, a.ends_on,
                        (a.revoked_at at time zone ?3)::date as revoked_on,
-                       (a.suspended_at at time zone ?3)::date as suspended_on, a.reason, a.moved,
+                       (a.suspended_at at time zone ?3)::date as suspended_on, a.missing_check, a.reason, a.moved,
                        a.number < max(a.number) over (partition by a.certification) as renewed,
                        c.slug, c.shared_at is not null as shared, c.identity_hash is not null as by_email
                 from award_now a

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uplink.certification.AppealDecided;
 import org.uplink.certification.AppealMade;
 import org.uplink.certification.AwardSuspended;
 import org.uplink.certification.ClockChanged;
 import org.uplink.certification.CertificationChanged;
+import org.uplink.certification.ChecksSettled;
 import org.uplink.certification.SuspensionLifted;
 import org.uplink.credential.CredentialIssued;
 import org.uplink.credential.CredentialRevoked;
@@ -98,6 +100,25 @@ class AwardNews {
                         asked.until(),
                         "/certifications/" + changed.certification()))
                 .toList());
+    }
+
+    /** A hold that moves a check makes it no other; whoever misses it then is told again. */
+    void onChecks(@Observes ChecksSettled settled) {
+        notices.add(Stream.concat(
+                        settled.open().stream().map(one -> check(NoticeKind.CHECK_OPEN, "", one)),
+                        settled.missed().stream().map(one -> check(NoticeKind.CHECK_MISSED, " " + one.closes(), one)))
+                .toList());
+    }
+
+    private static Told check(NoticeKind kind, String which, ChecksSettled.One one) {
+        return new Told(
+                one.person().value(),
+                kind.key(),
+                one.award() + " " + one.number() + which,
+                one.title(),
+                String.valueOf(one.year()),
+                one.closes(),
+                one.address());
     }
 
     void onAppeal(@Observes AppealMade made) {

@@ -35,6 +35,8 @@ enum NoticeKind {
     CONTENT_REPORTED("content-reported", Section.REVIEWS),
     REPORT_ANSWERED("report-answered", Section.EVIDENCE),
     CERTIFICATION_CHANGED("certification-changed", Section.CERTIFICATIONS),
+    CHECK_OPEN("check-open", Section.CERTIFICATIONS),
+    CHECK_MISSED("check-missed", Section.CERTIFICATIONS),
     AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */

@@ -248,6 +248,18 @@ interface NoticeMessages {
     @Message("It does not count for now. You can appeal within 30 days. Reason given: {reason}")
     String award_suspended_text(String reason);
 
+    @Message("Yearly check of {year} for {subject}: by {day}")
+    String check_open(String year, String subject, String day);
+
+    @Message("It can be met from now on. Without it the award is suspended until it is met.")
+    String check_open_text();
+
+    @Message("{subject} is suspended: the yearly check of {year} is missing")
+    String check_missed(String year, String subject);
+
+    @Message("It was due by {day}. The award counts again on the day on which you meet the check.")
+    String check_missed_text(String day);
+
     @Message("{subject} counts again")
     String suspension_lifted(String subject);
 

@@ -42,6 +42,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CONTENT_REPORTED -> words.content_reported(subject);
             case REPORT_ANSWERED -> words.report_answered(subject);
             case CERTIFICATION_CHANGED -> words.certification_changed(subject);
+            case CHECK_OPEN -> words.check_open(notice.detail(), subject, day(notice.day()));
+            case CHECK_MISSED -> words.check_missed(notice.detail(), subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
         };
     }
@@ -80,6 +82,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
                 notice.day() == null
                         ? words.certification_changed_text_over()
                         : words.certification_changed_text(day(notice.day()));
+            case CHECK_OPEN -> words.check_open_text();
+            case CHECK_MISSED -> words.check_missed_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
         };
     }

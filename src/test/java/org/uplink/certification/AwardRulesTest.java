@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplink.certification.AwardRules.Next;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Certification.Ends;
 import org.uplink.certification.Certification.Renewal;
 import org.uplink.certification.Certification.Validity;

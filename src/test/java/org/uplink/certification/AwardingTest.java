@@ -215,7 +215,7 @@ class AwardingTest {
         var certification = certifications.get(FOUNDATIONS);
         var attestation = (Requirement.Attestation) certification.requirements().getLast();
         var outlook = certifications.outlook(certification, riverbend, person).orElseThrow();
-        awards.agree(holder(), outlook, attestation, Instant.ofEpochSecond(0));
+        awards.agree(holder(), outlook.terms(), outlook.number(), 0, attestation, Instant.ofEpochSecond(0));
     }
 
     private long awardsMade() {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,34 @@ class CertificationReaderTest {
             assertThat(problem.what()).isEqualTo(told);
             assertThat(problem.fix()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{days_before: 180, days_after: 190, requirements: [%s]}|2|The window of a check reaches into that of the next.",
+                "{days_before: 90, days_after: 200, requirements: [%s]}|1|The award can be renewed before the window of its last check has closed.",
+                "{days_before: 180, days_after: 30, requirements: [{courses: [nowhere]}]}|1|There is no course 'nowhere'.",
+                "{days_before: 180, days_after: 30, requirements: [{attestation: {id: code-of-conduct, title: T, statement: S}}]}|1|There are two requirements 'code-of-conduct'.",
+                "{days_before: 180, days_after: 30, requirements: [%s]}|0|"
+            })
+    void aYearlyCheckIsLookedThrough(String check, int problems, @Nullable String told) throws IOException {
+        var asked = check.formatted("{attestation: {id: every-year, title: Every year, statement: I still do.}}");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "window_opens_months_before: 6",
+                                "window_opens_months_before: 6, yearly_check: " + asked));
+        var found = check();
+        read(found);
+
+        assertThat(found.problems()).hasSize(problems);
+        if (told != null) {
+            assertThat(found.problems())
+                    .anySatisfy(one -> assertThat(one.what()).isEqualTo(told));
+        }
     }
 
     /** Every certification that is shipped, with the trees that the smaller ones do not need. */

@@ -28,7 +28,7 @@ import org.uplink.competency.CompetencyId;
 class CertificationRulesTest {
 
     private static final CertificationId SAMPLE = new CertificationId("sample");
-    private static final Agreed AGREED = new Agreed(SAMPLE, 1, CONDUCT.id(), CONDUCT.statement());
+    private static final Agreed AGREED = new Agreed(SAMPLE, 1, 0, CONDUCT.id(), CONDUCT.statement());
     private static final Facts EVERYTHING = Samples.facts(
             Set.of(DESK, PRIVACY), Map.of(SVC_05, new Reached(2, 2), PRV_01, new Reached(3, 3)), Set.of(AGREED));
 
@@ -83,7 +83,7 @@ class CertificationRulesTest {
         var facts = Samples.facts(
                 EVERYTHING.completed(),
                 EVERYTHING.reached(),
-                Set.of(new Agreed(SAMPLE, 1, CONDUCT.id(), "I report what others do wrong.")));
+                Set.of(new Agreed(SAMPLE, 1, 0, CONDUCT.id(), "I report what others do wrong.")));
 
         assertThat(missing(facts)).containsExactly(new Eligibility.Agreement(CONDUCT, false));
     }

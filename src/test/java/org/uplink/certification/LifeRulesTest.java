@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplink.certification.AwardRules.Ahead;
 import org.uplink.certification.AwardRules.Next;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Certification.Ends;
 import org.uplink.certification.Certification.Kind;
 import org.uplink.certification.Certification.Reinstatement;

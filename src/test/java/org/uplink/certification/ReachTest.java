@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.uplink.certification.AwardRules.Ahead;
-import org.uplink.certification.AwardRules.Term;
 import org.uplink.certification.Certification.Reinstatement;
 import org.uplink.certification.Certification.Renewal;
 

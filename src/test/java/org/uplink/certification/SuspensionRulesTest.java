@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.uplink.certification.AwardRules.Span;
-import org.uplink.certification.AwardRules.Term;
 
 /** What a suspension makes of an award: it does not count for a while, and nothing else changes. */
 class SuspensionRulesTest {
@@ -33,7 +32,7 @@ class SuspensionRulesTest {
     void itDoesNotCountAndSaysSinceWhen() {
         var state = state(suspended(LocalDate.of(2026, 7, 1), null), LocalDate.of(2026, 7, 1));
 
-        assertThat(state).isEqualTo(new AwardState.Suspended(LocalDate.of(2026, 7, 1), END));
+        assertThat(state).isEqualTo(new AwardState.Suspended(LocalDate.of(2026, 7, 1), END, null));
         assertThat(state.holds()).isFalse();
         assertThat(state.look()).isEqualTo("bad");
         assertThat(state(suspended(LocalDate.of(2026, 7, 1), null), LocalDate.of(2026, 6, 30))
@@ -53,7 +52,8 @@ class SuspensionRulesTest {
 
     @Test
     void aRevocationOutweighsIt() {
-        var term = new Term(1, FIRST, END, LocalDate.of(2026, 8, 1), List.of(new Span(LocalDate.of(2026, 7, 1), null)));
+        var term = new Term(
+                1, FIRST, END, LocalDate.of(2026, 8, 1), List.of(new Span(LocalDate.of(2026, 7, 1), null)), List.of());
 
         assertThat(AwardRules.stateOn(LocalDate.of(2026, 8, 1), term, TERMS.renewal())
                         .key())
@@ -115,7 +115,7 @@ class SuspensionRulesTest {
     }
 
     private static Term suspended(LocalDate since, @Nullable LocalDate lastDay) {
-        return new Term(1, FIRST, END, null, List.of(new Span(since, lastDay)));
+        return new Term(1, FIRST, END, null, List.of(new Span(since, lastDay)), List.of());
     }
 
     private static AwardState state(Term term, LocalDate day) {

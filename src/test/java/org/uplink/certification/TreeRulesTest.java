@@ -169,7 +169,7 @@ class TreeRulesTest {
     }
 
     private static Confirmation confirmation(String by, boolean elsewhere, LocalDate madeOn) {
-        return new Confirmation(SAMPLE, 1, "panel", by, elsewhere, madeOn, DAY);
+        return new Confirmation(SAMPLE, 1, 0, "panel", by, elsewhere, madeOn, DAY);
     }
 
     private static Facts confirmed(Confirmation... confirmations) {
@@ -185,7 +185,7 @@ class TreeRulesTest {
     }
 
     private static Occasion occasion(int number, @Nullable CreditTally tally, LocalDate since) {
-        return new Occasion(SAMPLE, number, since, tally == null ? Map.of() : Map.of(HOURS, tally));
+        return new Occasion(SAMPLE, number, 0, since, tally == null ? Map.of() : Map.of(HOURS, tally));
     }
 
     private static CreditTally tally(boolean met) {
