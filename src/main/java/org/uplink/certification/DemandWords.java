@@ -58,7 +58,9 @@ class DemandWords {
         if (day == null) {
             return "";
         }
-        return terms.isRetiredOn(today) ? messages().retired(day(day)) : messages().to_be_retired(day(day));
+        return terms.isRetiredOn(today)
+                ? messages().retired(day(day))
+                : messages().to_be_retired(day(day));
     }
 
     private String lasts(Validity validity) {

@@ -154,7 +154,8 @@ class PlatformReports {
         var by = current.get().person().value();
         var organization = new OrganizationId(line.report().organizationId());
         return Tenancy.within(
-                Scope.of(organization), () -> QuarkusTransaction.requiringNew().call(() -> {
+                Scope.of(organization),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
                     var reader = reports.answer(line.report().id(), changed, given, by);
                     reader.ifPresent(person -> tell(organization, person, line, changed, given));
                     return reader.isPresent();

@@ -32,7 +32,12 @@ class ReportPages {
     /** @param title of the lesson; "" for a question, whose text is shown in the check only */
     @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReportPage(
-            Course course, String title, List<String> kinds, List<ContentReport> own, ReportForm form, FormErrors errors)
+            Course course,
+            String title,
+            List<String> kinds,
+            List<ContentReport> own,
+            ReportForm form,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final CourseCatalog catalog;

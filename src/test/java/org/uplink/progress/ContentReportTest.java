@@ -54,18 +54,27 @@ class ContentReportTest {
     }
 
     private UUID reported(String words) {
-        own.form(linked(), "#report").with("kind", "outdated").with("words", words).send();
+        own.form(linked(), "#report")
+                .with("kind", "outdated")
+                .with("words", words)
+                .send();
         return UUID.fromString(Db.texts("select id from content_report where person_id = ?", reader.value())
                 .getFirst());
     }
 
     @Test
     void whatIsMissingIsSaidBesideTheFieldAndTheWordsStay() {
-        var answer = own.form(linked(), "#report").with("words", "The rule is another").send();
+        var answer = own.form(linked(), "#report")
+                .with("words", "The rule is another")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Say what it is.");
         assertThat(answer.html().expectFirst("#words").text()).isEqualTo("The rule is another");
-        assertThat(own.form(linked(), "#report").with("kind", "wrong").with("words", " ").send().text())
+        assertThat(own.form(linked(), "#report")
+                        .with("kind", "wrong")
+                        .with("words", " ")
+                        .send()
+                        .text())
                 .contains("Write what is wrong");
         assertThat(Db.number("select count(*) from content_report where person_id = ?", reader.value()))
                 .isZero();
@@ -74,7 +83,8 @@ class ContentReportTest {
     @Test
     void theAnswerComesBackToTheReaderWhomNobodyNames() {
         var form = own.form(linked(), "#report").with("kind", "outdated").with("words", "The rule is of 2019");
-        assertThat(form.sendAndFollow().text()).contains("Sent. You are told what came of it.", "Nobody has answered yet");
+        assertThat(form.sendAndFollow().text())
+                .contains("Sent. You are told what came of it.", "Nobody has answered yet");
         form.send();
         assertThat(Db.number("select count(*) from content_report where person_id = ?", reader.value()))
                 .isEqualTo(1);
@@ -87,8 +97,11 @@ class ContentReportTest {
                 .contains("The rule is of 2019")
                 .doesNotContain(Db.texts("select name from person where id = ?", reader.value())
                         .getFirst());
-        assertThat(association.post(address, Map.of("words", "Thank you")).text()).contains("by one of the buttons");
-        assertThat(association.post(address, Map.of("decision", "change", "words", " ")).text())
+        assertThat(association.post(address, Map.of("words", "Thank you")).text())
+                .contains("by one of the buttons");
+        assertThat(association
+                        .post(address, Map.of("decision", "change", "words", " "))
+                        .text())
                 .contains("Write an answer");
         var answered = Map.of("decision", "change", "words", "It is of 2024 now");
         assertThat(association.post(address, answered).status()).isEqualTo(303);
