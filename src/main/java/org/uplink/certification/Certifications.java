@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.people.People;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -25,6 +26,7 @@ public class Certifications {
     private final Standings standings;
     private final CertificationWords words;
     private final People people;
+    private final CurrentActor current;
     private final Clock clock;
 
     Certifications(
@@ -34,6 +36,7 @@ public class Certifications {
             Standings standings,
             CertificationWords words,
             People people,
+            CurrentActor current,
             Clock clock) {
         this.revisions = revisions;
         this.awards = awards;
@@ -41,12 +44,18 @@ public class Certifications {
         this.standings = standings;
         this.words = words;
         this.people = people;
+        this.current = current;
         this.clock = clock;
     }
 
     /** The revision that counts today. */
     public Optional<Certification> find(CertificationId id) {
-        return revisions.counting(id);
+        return revisions.counting(id, today());
+    }
+
+    /** The reader's organization says what day it is; for strangers and outside a request the service does. */
+    private LocalDate today() {
+        return current.find().map(actor -> actor.today(clock)).orElseGet(() -> LocalDate.now(clock));
     }
 
     /** @throws Refusal.NotFound where there is no such certification now */
@@ -60,7 +69,7 @@ public class Certifications {
     }
 
     public Collection<Certification> all() {
-        return revisions.current().values();
+        return revisions.counting(today()).values();
     }
 
     /**
