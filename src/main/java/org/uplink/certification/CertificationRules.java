@@ -114,6 +114,7 @@ final class CertificationRules {
                 .filter(one -> one.certification().equals(about.occasion().certification())
                         && one.number() == about.occasion().number()
                         && one.requirement().equals(confirmed.id())
+                        && one.what().equals(confirmed.what())
                         && isYoungEnough(one, confirmed))
                 .toList();
         return new Confirmations(

@@ -2,6 +2,8 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +23,11 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class Confirmations {
 
-    /** @param declined why; null where nobody has declined it */
+    /**
+     * @param people how many must confirm it
+     * @param elsewhere how many of them from another organization
+     * @param declined why; null where nobody has declined it
+     */
     record Request(
             UUID id,
             UUID person,
@@ -30,6 +36,8 @@ class Confirmations {
             String revision,
             int number,
             String requirement,
+            int people,
+            int elsewhere,
             String shown,
             LocalDate madeOn,
             Instant askedAt,
@@ -48,14 +56,32 @@ class Confirmations {
         }
     }
 
-    /** Which confirmation: a requirement for one award of a line. */
-    record Wanted(Holder holder, Outlook outlook, Requirement.Confirmed requirement) {}
+    /**
+     * Which confirmation: a requirement for one award of a line.
+     *
+     * @param outlook by the version that asks for it
+     * @param revisions all that ask for it in the same words: one request serves each
+     */
+    record Wanted(Holder holder, Outlook outlook, Requirement.Confirmed requirement, List<String> revisions) {
+
+        String address() {
+            return Confirmations.address(
+                    outlook.terms().id(), requirement.id(), outlook.terms().revision());
+        }
+    }
+
+    /** The page on which it is asked for; what is asked for under one id may differ by version. */
+    static String address(CertificationId certification, String requirement, String revision) {
+        return "/certifications/%s/confirmations/%s?revision=%s"
+                .formatted(certification, requirement, URLEncoder.encode(revision, StandardCharsets.UTF_8));
+    }
 
     private record Row(
             UUID personId,
             String certification,
             int number,
             String requirement,
+            String what,
             String by,
             boolean elsewhere,
             LocalDate madeOn,
@@ -63,13 +89,14 @@ class Confirmations {
 
         Facts.Confirmation confirmation() {
             return new Facts.Confirmation(
-                    new CertificationId(certification), number, requirement, by, elsewhere, madeOn, on);
+                    new CertificationId(certification), number, requirement, what, by, elsewhere, madeOn, on);
         }
     }
 
     /** Total is how many there are in all where a list is paged. */
     static final String REQUESTS = """
-            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.requirement, r.shown, r.made_on, r.asked_at,
+            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.requirement, r.people, r.elsewhere,
+                   r.shown, r.made_on, r.asked_at,
                    (select c.reason from confirmation c where c.request_id = r.id and not c.confirmed
                     order by c.decided_at limit 1) as declined,
                    (select count(*)::int from confirmation c where c.request_id = r.id and c.confirmed) as confirmed_by,
@@ -88,7 +115,7 @@ class Confirmations {
     @SuppressWarnings("unchecked")
     Map<PersonId, Set<Facts.Confirmation>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
-                        select r.person_id, r.certification, r.number, r.requirement, c.decided_by::text as by,
+                        select r.person_id, r.certification, r.number, r.requirement, r.what, c.decided_by::text as by,
                                c.employer is not null as elsewhere, r.made_on, c.decided_on as on
                         from confirmation c join confirmation_request r on r.id = c.request_id
                         where r.organization_id = ?1 and r.person_id = any(?2)
@@ -108,13 +135,14 @@ class Confirmations {
     List<Request> asked(Wanted wanted) {
         return entities.createNativeQuery(REQUESTS + """
                         where r.organization_id = ?1 and r.person_id = ?2 and r.certification = ?3 and r.number = ?4
-                          and r.requirement = ?5
+                          and r.requirement = ?5 and r.what = ?6
                         order by r.attempt desc""", Request.class)
                 .setParameter(1, wanted.holder().organization().value())
                 .setParameter(2, wanted.holder().person().value())
                 .setParameter(3, wanted.outlook().terms().slug())
                 .setParameter(4, wanted.outlook().number())
                 .setParameter(5, wanted.requirement().id())
+                .setParameter(6, wanted.requirement().what())
                 .getResultList();
     }
 
@@ -124,14 +152,15 @@ class Confirmations {
         var id = Ids.next();
         var added = entities.createNativeQuery("""
                         insert into confirmation_request (id, organization_id, person_id, certification, revision, number,
-                                                          requirement, attempt, people, elsewhere, shown, made_on, asked_at)
-                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12
+                                                          requirement, attempt, people, elsewhere, shown, made_on, asked_at,
+                                                          what)
+                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12, ?13
                         from confirmation_request r
                         where r.organization_id = ?2 and r.person_id = ?3 and r.certification = ?4 and r.number = ?6
                           and r.requirement = ?7
-                        having count(*) = count(*) filter (where exists (
+                        having count(*) filter (where r.what = ?13 and not exists (
                             select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
-                            or exists (select 1 from confirmation_withdrawal w where w.request_id = r.id))
+                            and not exists (select 1 from confirmation_withdrawal w where w.request_id = r.id)) = 0
                         on conflict on constraint confirmation_request_once_uk do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, wanted.holder().organization().value())
@@ -145,6 +174,7 @@ class Confirmations {
                 .setParameter(10, shown)
                 .setParameter(11, madeOn)
                 .setParameter(12, now)
+                .setParameter(13, wanted.requirement().what())
                 .executeUpdate();
         return added == 1 ? Optional.of(id) : Optional.empty();
     }

@@ -49,6 +49,7 @@ record Facts(
     /**
      * One person's word that something was shown.
      *
+     * @param what was asked for, word for word: who showed something else has not shown this
      * @param by whoever says so
      * @param elsewhere whether they work for another organization
      * @param madeOn the day from which what was shown dates
@@ -57,6 +58,7 @@ record Facts(
             CertificationId certification,
             int number,
             String requirement,
+            String what,
             String by,
             boolean elsewhere,
             LocalDate madeOn,
