@@ -89,7 +89,7 @@ class Awarding {
     }
 
     private List<Certification> concerned(Predicate<Certification> which) {
-        return certifications.current().values().stream()
+        return certifications.newest().values().stream()
                 .filter(terms -> certifications.line(terms.id()).stream()
                         .map(Version::terms)
                         .anyMatch(which))

@@ -58,21 +58,26 @@ class CertificationRevisions implements ContentKind<Certification> {
         lines = QuarkusTransaction.requiringNew().call(() -> lines(documents.keySet()));
     }
 
-    /** What counts today, by slug: a version that counts from a later day is not among it. */
-    Map<String, Certification> current() {
-        var today = LocalDate.now(clock);
+    /** What counts on a day, by slug: a version that counts from a later day is not among it. */
+    Map<String, Certification> counting(LocalDate day) {
         var counting = new LinkedHashMap<String, Certification>();
         lines.forEach((slug, line) ->
-                counting.put(slug, VersionRules.countingOn(line, today).terms()));
+                counting.put(slug, VersionRules.countingOn(line, day).terms()));
         return counting;
     }
 
-    Optional<Certification> counting(CertificationId id) {
+    Optional<Certification> counting(CertificationId id, LocalDate day) {
         var line = line(id);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        VersionRules.countingOn(line, LocalDate.now(clock)).terms());
+                : Optional.of(VersionRules.countingOn(line, day).terms());
+    }
+
+    /** The newest of each line, whether it counts or will. */
+    Map<String, Certification> newest() {
+        var newest = new LinkedHashMap<String, Certification>();
+        lines.forEach((slug, line) -> newest.put(slug, line.getLast().terms()));
+        return newest;
     }
 
     /** The versions of a certification by the day from which they count; none where content no longer has it. */

@@ -126,6 +126,7 @@ final class CertificationRules {
                         && one.number() == about.occasion().number()
                         && one.check() == about.occasion().check()
                         && one.requirement().equals(confirmed.id())
+                        && one.what().equals(confirmed.what())
                         && isYoungEnough(one, confirmed))
                 .toList();
         return new Confirmations(

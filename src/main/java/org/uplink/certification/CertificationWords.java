@@ -143,7 +143,7 @@ class CertificationWords {
             case Eligibility.Confirmations(var confirmed, var people, var _) ->
                 new Line(
                         messages().confirmed_line(confirmed.title(), confirmed.what()),
-                        "/certifications/" + terms.slug() + "/confirmations/" + confirmed.id(),
+                        Confirmations.address(terms.id(), confirmed.id(), terms.revision()),
                         leaf.met(),
                         leaf.met() ? "" : messages().note_confirmed(people, confirmed.people()));
             case Eligibility.Examined(var exam) ->
@@ -175,7 +175,7 @@ class CertificationWords {
     }
 
     private String titleOf(CertificationId id) {
-        return revisions.counting(id).map(Certification::title).orElse(id.slug());
+        return revisions.counting(id, page.today()).map(Certification::title).orElse(id.slug());
     }
 
     private static String addressOf(CompetencyId id) {

@@ -16,6 +16,7 @@ import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.CheckRules.Missed;
 import org.uplink.people.People;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -33,6 +34,7 @@ public class Certifications {
     private final CheckWords checkWords;
     private final CertificationWords words;
     private final People people;
+    private final CurrentActor current;
     private final Clock clock;
 
     Certifications(
@@ -45,6 +47,7 @@ public class Certifications {
             CheckWords checkWords,
             CertificationWords words,
             People people,
+            CurrentActor current,
             Clock clock) {
         this.revisions = revisions;
         this.awards = awards;
@@ -55,12 +58,18 @@ public class Certifications {
         this.checkWords = checkWords;
         this.words = words;
         this.people = people;
+        this.current = current;
         this.clock = clock;
     }
 
     /** The revision that counts today. */
     public Optional<Certification> find(CertificationId id) {
-        return revisions.counting(id);
+        return revisions.counting(id, today());
+    }
+
+    /** The reader's organization says what day it is; for strangers and outside a request the service does. */
+    private LocalDate today() {
+        return current.find().map(actor -> actor.today(clock)).orElseGet(() -> LocalDate.now(clock));
     }
 
     /** @throws Refusal.NotFound where there is no such certification now */
@@ -74,7 +83,7 @@ public class Certifications {
     }
 
     public Collection<Certification> all() {
-        return revisions.current().values();
+        return revisions.counting(today()).values();
     }
 
     /** Those of which somebody can still get a first award. */

@@ -76,6 +76,16 @@ final class ChangeRules {
         };
     }
 
+    /** What changes in a choice, way by way; nothing where it cannot be told so. */
+    static List<Change> inside(Change change) {
+        return change.requirement() instanceof Requirement.Group now
+                        && change.before() instanceof Requirement.Group before
+                        && change.kind() != Kind.REMOVED
+                        && !(now instanceof Requirement.Tracks)
+                ? between(before.parts(), now.parts())
+                : List.of();
+    }
+
     /** Everything that changes speak of, as it was and as it is. */
     static List<Requirement> requirements(List<Change> changes) {
         return changes.stream()

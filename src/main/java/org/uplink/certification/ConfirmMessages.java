@@ -36,6 +36,9 @@ interface ConfirmMessages {
     @Message("Say what it is and where it can be seen, in 2,000 characters at most.")
     String shown_needed();
 
+    @Message("What is asked for has changed meanwhile. Read it, and ask again.")
+    String asked_otherwise();
+
     @Message("It dates from")
     String made_on();
 

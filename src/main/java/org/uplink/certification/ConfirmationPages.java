@@ -3,6 +3,7 @@ package org.uplink.certification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Confirmations.Request;
@@ -44,13 +46,16 @@ class ConfirmationPages {
             FormErrors errors)
             implements TemplateInstance {}
 
+    private final Asking asking;
     private final Confirming confirming;
     private final CurrentActor current;
     private final FormPost post;
     private final Page page;
     private final Clock clock;
 
-    ConfirmationPages(Confirming confirming, CurrentActor current, FormPost post, Page page, Clock clock) {
+    ConfirmationPages(
+            Asking asking, Confirming confirming, CurrentActor current, FormPost post, Page page, Clock clock) {
+        this.asking = asking;
         this.confirming = confirming;
         this.current = current;
         this.post = post;
@@ -59,20 +64,27 @@ class ConfirmationPages {
     }
 
     @GET
-    public TemplateInstance show(@RestPath CertificationId certification, @RestPath String requirement) {
-        var wanted = confirming.wanted(current.get(), certification, requirement);
+    public TemplateInstance show(
+            @RestPath CertificationId certification,
+            @RestPath String requirement,
+            @RestQuery @DefaultValue("") String revision) {
+        var wanted = asking.wanted(current.get(), certification, requirement, revision);
         return page(wanted, new Form("", current.get().today(clock).toString()), FormErrors.NONE);
     }
 
+    /** @param revision of the page: nobody shows something for words that they have not seen */
     @POST
     public RestResponse<TemplateInstance> ask(
             @RestPath CertificationId certification,
             @RestPath String requirement,
+            @RestForm @DefaultValue("") String revision,
             @RestForm @Nullable String shown,
             @RestForm @Nullable String madeOn) {
-        var wanted = confirming.wanted(current.get(), certification, requirement);
+        var wanted = asking.wanted(current.get(), certification, requirement, revision);
         var form = new Form(shown == null ? "" : shown.strip(), madeOn == null ? "" : madeOn.strip());
-        var errors = errors(form);
+        var errors = wanted.revisions().contains(revision)
+                ? errors(form)
+                : FormErrors.on("shown", words().asked_otherwise());
         if (!errors.isEmpty()) {
             return post.tryAgain(page(wanted, form, errors));
         }
@@ -82,7 +94,7 @@ class ConfirmationPages {
                 LocalDate.parse(form.madeOn()),
                 current.get().today(clock));
         return post.goTo(
-                "/certifications/" + certification + "/confirmations/" + requirement,
+                wanted.address(),
                 asked ? words().asked() : words().asked_before());
     }
 
@@ -90,9 +102,12 @@ class ConfirmationPages {
     @POST
     @Path("withdrawal")
     public RestResponse<TemplateInstance> takeBack(
-            @RestPath CertificationId certification, @RestPath String requirement, @RestForm String request) {
+            @RestPath CertificationId certification,
+            @RestPath String requirement,
+            @RestForm @DefaultValue("") String revision,
+            @RestForm String request) {
         return post.goTo(
-                "/certifications/" + certification + "/confirmations/" + requirement,
+                Confirmations.address(certification, requirement, revision),
                 confirming.takeBack(current.get(), Ids.parse(request))
                         ? words().taken_back()
                         : words().not_taken_back());

@@ -2,6 +2,8 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +25,8 @@ class Confirmations {
 
     /**
      * @param check the number of the yearly check that it is for; 0 for the award itself
+     * @param people how many must confirm it
+     * @param elsewhere how many of them from another organization
      * @param declined why; null where nobody has declined it
      */
     record Request(
@@ -34,6 +38,8 @@ class Confirmations {
             int number,
             int check,
             String requirement,
+            int people,
+            int elsewhere,
             String shown,
             LocalDate madeOn,
             Instant askedAt,
@@ -55,9 +61,28 @@ class Confirmations {
     /**
      * Which confirmation: a requirement for one award of a line, or for a yearly check of that award.
      *
+     * @param terms of the version that asks for it
      * @param check its number; 0 for the award itself
+     * @param revisions all that ask for it in the same words: one request serves each
      */
-    record Wanted(Holder holder, Certification terms, int number, int check, Requirement.Confirmed requirement) {}
+    record Wanted(
+            Holder holder,
+            Certification terms,
+            int number,
+            int check,
+            Requirement.Confirmed requirement,
+            List<String> revisions) {
+
+        String address() {
+            return Confirmations.address(terms.id(), requirement.id(), terms.revision());
+        }
+    }
+
+    /** The page on which it is asked for; what is asked for under one id may differ by version. */
+    static String address(CertificationId certification, String requirement, String revision) {
+        return "/certifications/%s/confirmations/%s?revision=%s"
+                .formatted(certification, requirement, URLEncoder.encode(revision, StandardCharsets.UTF_8));
+    }
 
     private record Row(
             UUID personId,
@@ -65,6 +90,7 @@ class Confirmations {
             int number,
             int check,
             String requirement,
+            String what,
             String by,
             boolean elsewhere,
             LocalDate madeOn,
@@ -72,14 +98,14 @@ class Confirmations {
 
         Facts.Confirmation confirmation() {
             return new Facts.Confirmation(
-                    new CertificationId(certification), number, check, requirement, by, elsewhere, madeOn, on);
+                    new CertificationId(certification), number, check, requirement, what, by, elsewhere, madeOn, on);
         }
     }
 
     /** Total is how many there are in all where a list is paged. */
     static final String REQUESTS = """
-            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.check_number, r.requirement, r.shown,
-                   r.made_on, r.asked_at,
+            select r.id, r.person_id, p.name, r.certification, r.revision, r.number, r.check_number, r.requirement, r.people,
+                   r.elsewhere, r.shown, r.made_on, r.asked_at,
                    (select c.reason from confirmation c where c.request_id = r.id and not c.confirmed
                     order by c.decided_at limit 1) as declined,
                    (select count(*)::int from confirmation c where c.request_id = r.id and c.confirmed) as confirmed_by,
@@ -107,7 +133,8 @@ class Confirmations {
     @SuppressWarnings("unchecked")
     Map<PersonId, Set<Facts.Confirmation>> of(OrganizationId organization, Collection<PersonId> people) {
         List<Row> rows = entities.createNativeQuery("""
-                        select r.person_id, r.certification, r.number, r.check_number, r.requirement, c.decided_by::text as by,
+                        select r.person_id, r.certification, r.number, r.check_number, r.requirement, r.what,
+                               c.decided_by::text as by,
                                c.employer is not null as elsewhere, r.made_on, c.decided_on as on
                         from confirmation c join confirmation_request r on r.id = c.request_id
                         where r.organization_id = ?1 and r.person_id = any(?2)
@@ -127,14 +154,15 @@ class Confirmations {
     List<Request> asked(Wanted wanted) {
         return entities.createNativeQuery(REQUESTS + """
                         where r.organization_id = ?1 and r.person_id = ?2 and r.certification = ?3 and r.number = ?4
-                          and r.requirement = ?5 and r.check_number = ?6
+                          and r.requirement = ?5 and r.what = ?6 and r.check_number = ?7
                         order by r.attempt desc""", Request.class)
                 .setParameter(1, wanted.holder().organization().value())
                 .setParameter(2, wanted.holder().person().value())
                 .setParameter(3, wanted.terms().slug())
                 .setParameter(4, wanted.number())
                 .setParameter(5, wanted.requirement().id())
-                .setParameter(6, wanted.check())
+                .setParameter(6, wanted.requirement().what())
+                .setParameter(7, wanted.check())
                 .getResultList();
     }
 
@@ -145,14 +173,14 @@ class Confirmations {
         var added = entities.createNativeQuery("""
                         insert into confirmation_request (id, organization_id, person_id, certification, revision, number,
                                                           requirement, attempt, people, elsewhere, shown, made_on, asked_at,
-                                                          check_number)
-                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12, ?13
+                                                          what, check_number)
+                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(r.attempt), 0) + 1, ?8, ?9, ?10, ?11, ?12, ?13, ?14
                         from confirmation_request r
                         where r.organization_id = ?2 and r.person_id = ?3 and r.certification = ?4 and r.number = ?6
-                          and r.requirement = ?7 and r.check_number = ?13
-                        having count(*) = count(*) filter (where exists (
+                          and r.requirement = ?7 and r.check_number = ?14
+                        having count(*) filter (where r.what = ?13 and not exists (
                             select 1 from confirmation c where c.request_id = r.id and not c.confirmed)
-                            or exists (select 1 from confirmation_withdrawal w where w.request_id = r.id))
+                            and not exists (select 1 from confirmation_withdrawal w where w.request_id = r.id)) = 0
                         on conflict on constraint confirmation_request_once_uk do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, wanted.holder().organization().value())
@@ -166,7 +194,8 @@ class Confirmations {
                 .setParameter(10, shown)
                 .setParameter(11, madeOn)
                 .setParameter(12, now)
-                .setParameter(13, wanted.check())
+                .setParameter(13, wanted.requirement().what())
+                .setParameter(14, wanted.check())
                 .executeUpdate();
         return added == 1 ? Optional.of(id) : Optional.empty();
     }

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.ConfirmationQueue.Decision;
@@ -46,7 +44,7 @@ class Confirming {
             var confirmed = decisions.stream().filter(Decision::confirmed).toList();
             var elsewhere =
                     confirmed.stream().filter(one -> one.employer() != null).count();
-            return confirmed.size() >= requirement.people() && elsewhere >= requirement.elsewhere();
+            return confirmed.size() >= request.people() && elsewhere >= request.elsewhere();
         }
     }
 
@@ -79,41 +77,6 @@ class Confirming {
         this.audit = audit;
         this.clock = clock;
         this.steps = steps;
-    }
-
-    /** @throws Refusal.NotFound where no version by which this person is judged asks for such a thing */
-    @Transactional
-    Wanted wanted(Actor actor, CertificationId id, String requirement) {
-        var holder = new Holder(actor.organization(), actor.person());
-        return certifications.outlooks(id, actor.organization(), actor.person()).stream()
-                .flatMap(outlook ->
-                        named(Requirement.everythingIn(outlook.terms().requirements(outlook.stage())), requirement)
-                                .map(found -> new Wanted(holder, outlook.terms(), outlook.number(), 0, found))
-                                .stream())
-                .findFirst()
-                .or(() -> wantedForCheck(holder, id, requirement, actor.today(clock)))
-                .orElseThrow(Refusal.NotFound::new);
-    }
-
-    private Optional<Wanted> wantedForCheck(Holder holder, CertificationId id, String requirement, LocalDate today) {
-        return certifications
-                .checks(id, holder)
-                .flatMap(checks -> checks.dueOn(today)
-                        .flatMap(due -> named(checks.terms().everything(), requirement)
-                                .map(found -> new Wanted(
-                                        holder,
-                                        checks.terms(),
-                                        checks.award().number(),
-                                        due.check().number(),
-                                        found))));
-    }
-
-    private static Optional<Requirement.Confirmed> named(Stream<Requirement> requirements, String id) {
-        return requirements
-                .filter(Requirement.Confirmed.class::isInstance)
-                .map(Requirement.Confirmed.class::cast)
-                .filter(one -> one.id().equals(id))
-                .findFirst();
     }
 
     @Transactional
@@ -154,8 +117,9 @@ class Confirming {
                 requirement.title(),
                 deed,
                 reason,
-                "/certifications/" + terms.slug()
-                        + (terms.isOfCheck(requirement) ? "" : "/confirmations/" + requirement.id())));
+                terms.isOfCheck(requirement)
+                        ? "/certifications/" + terms.slug()
+                        : Confirmations.address(terms.id(), requirement.id(), terms.revision())));
     }
 
     /** The oldest first. */
@@ -177,7 +141,7 @@ class Confirming {
 
     private Case about(Request request, List<Decision> decisions) {
         var terms = certifications.at(request.certificationId(), request.revision());
-        var requirement = named(terms.everything(), request.requirement()).orElseThrow(Refusal.NotFound::new);
+        var requirement = Asking.named(terms.everything(), request.requirement()).orElseThrow(Refusal.NotFound::new);
         return new Case(request, terms, requirement, decisions);
     }
 

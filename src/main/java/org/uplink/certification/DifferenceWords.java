@@ -31,12 +31,25 @@ class DifferenceWords {
 
     List<String> between(Certification before, Certification now, Stage stage) {
         return ChangeRules.between(before, now, stage).stream()
-                .flatMap(change -> things(change, now).map(what -> sentence(change, what)))
+                .flatMap(change -> sentences(change, now))
                 .toList();
     }
 
+    private Stream<String> sentences(Change change, Certification now) {
+        var inside = ChangeRules.inside(change);
+        return inside.isEmpty()
+                ? things(change, now).map(what -> sentence(change, what))
+                : inside.stream()
+                        .flatMap(one -> sentences(one, now))
+                        .map(sentence -> read(change, now).getFirst().title() + ": " + sentence);
+    }
+
+    private List<RequirementWords> read(Change change, Certification now) {
+        return words.requirements(now, certifications.unmet(now, List.of(change.requirement())));
+    }
+
     private Stream<String> things(Change change, Certification now) {
-        return words.requirements(now, certifications.unmet(now, List.of(change.requirement()))).stream()
+        return read(change, now).stream()
                 .map(one -> one.lines().isEmpty()
                         ? one.title() + ": " + String.join("; ", one.everyLine())
                         : String.join("; ", one.everyLine()));

@@ -51,6 +51,7 @@ record Facts(
      * One person's word that something was shown.
      *
      * @param check the number of the yearly check; 0 for the award itself
+     * @param what was asked for, word for word: who showed something else has not shown this
      * @param by whoever says so
      * @param elsewhere whether they work for another organization
      * @param madeOn the day from which what was shown dates
@@ -60,6 +61,7 @@ record Facts(
             int number,
             int check,
             String requirement,
+            String what,
             String by,
             boolean elsewhere,
             LocalDate madeOn,

@@ -41,7 +41,7 @@ class Impacts {
 
     /** Of all certifications that have one. */
     List<Successor> newest() {
-        return revisions.current().values().stream()
+        return revisions.newest().values().stream()
                 .flatMap(terms -> newest(terms.id()).stream())
                 .toList();
     }

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.uplink.certification.ChangeRules.Change;
 import org.uplink.certification.ChangeRules.Kind;
 import org.uplink.certification.credit.CreditDemand;
 
 /** Whether one thing is asked for otherwise than before, and whether that is more or less. Pure. */
 final class KindRules {
+
+    private static final Set<Kind> COMPARED = Set.of(Kind.RAISED, Kind.LOWERED);
 
     private KindRules() {}
 
@@ -19,10 +22,11 @@ final class KindRules {
             return Optional.empty();
         }
         return switch (now) {
-            case Requirement.VerifiedLevels levels
-            when before instanceof Requirement.VerifiedLevels was -> sum(Integer.compare(sum(levels), sum(was)));
+            case Requirement.VerifiedLevels levels when before instanceof Requirement.VerifiedLevels was ->
+                sum(Integer.compare(sum(levels), sum(was)));
             case Requirement.Confirmed confirmed when before instanceof Requirement.Confirmed was -> of(was, confirmed);
-            case Requirement.Credits(var demand) when before instanceof Requirement.Credits(var was) -> of(was, demand);
+            case Requirement.Credits(var demand) when before instanceof Requirement.Credits(var was) ->
+                of(was, demand);
             case Requirement.Exam exam when before instanceof Requirement.Exam was -> of(was, exam);
             case Requirement.Group group when before instanceof Requirement.Group was -> of(was, group);
             default -> Optional.of(Kind.CHANGED);
@@ -70,7 +74,16 @@ final class KindRules {
         if (was.equals(is)) {
             return sum(Integer.compare(now.wanted(), before.wanted()));
         }
-        return Optional.of(is.containsAll(was) && now.wanted() <= before.wanted() ? Kind.LOWERED : Kind.CHANGED);
+        if (is.containsAll(was) && now.wanted() <= before.wanted()) {
+            return Optional.of(Kind.LOWERED);
+        }
+        var inside = ChangeRules.between(before.parts(), now.parts()).stream()
+                .map(Change::kind)
+                .distinct()
+                .toList();
+        return Optional.of(now.wanted() == before.wanted() && inside.size() == 1 && COMPARED.containsAll(inside)
+                ? inside.getFirst()
+                : Kind.CHANGED);
     }
 
     private static int sum(Requirement.VerifiedLevels levels) {

@@ -83,7 +83,8 @@ class LapsingList {
     }
 
     private Lapsing lapsing(LapsingRows.Row row, Standing standing) {
-        var terms = Objects.requireNonNull(certifications.current().get(row.certification()));
+        var id = new CertificationId(row.certification());
+        var terms = certifications.counting(id, standing.day()).orElseThrow();
         var latest = standing.awards().stream()
                 .filter(award -> award.certificationId().equals(terms.id()))
                 .max(Comparator.comparingInt(Awards.Row::number))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,9 @@ class RenewalRound implements RoundInParts {
             return new PersonId(personId);
         }
 
-        List<Certification> terms(CertificationRevisions revisions) {
+        List<Certification> terms(Map<String, Certification> counting) {
             return Stream.of(certifications.split(" "))
-                    .map(slug -> Objects.requireNonNull(revisions.current().get(slug)))
+                    .map(slug -> Objects.requireNonNull(counting.get(slug)))
                     .toList();
         }
     }
@@ -66,8 +67,9 @@ class RenewalRound implements RoundInParts {
     @Override
     public Optional<String> part(OrganizationId organization, LocalDate today, String from) {
         var due = due(organization, today, from);
+        var counting = certifications.counting(today);
         awarding.consider(
-                organization, due.stream().collect(Collectors.toMap(Due::person, one -> one.terms(certifications))));
+                organization, due.stream().collect(Collectors.toMap(Due::person, one -> one.terms(counting))));
         return due.size() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(due.getLast().person().toString());

@@ -133,6 +133,18 @@ public sealed interface Requirement {
         public Confirmed {
             people = Math.max(1, people);
         }
+
+        /** By as many people as either of the two asks for. */
+        Confirmed orMore(Confirmed other) {
+            return new Confirmed(
+                    id,
+                    as,
+                    title,
+                    what,
+                    Math.max(people, other.people),
+                    Math.max(elsewhere, other.elsewhere),
+                    notOlderThanMonths);
+        }
     }
 
     /** What it is that people confirm. */

@@ -145,8 +145,10 @@ public record ContentItem(
         if (bytes == null) {
             throw new IllegalStateException("content/schemas/" + name + ".schema.json is missing");
         }
-        var config =
-                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+        var config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(new String(bytes, StandardCharsets.UTF_8), config);
     }

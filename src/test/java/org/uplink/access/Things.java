@@ -264,9 +264,9 @@ final class Things {
     private static String confirmation(Owner owner) {
         return row("""
                 insert into confirmation_request (id, organization_id, person_id, certification, revision, number, requirement,
-                                                  attempt, people, elsewhere, shown, made_on, asked_at)
+                                                  attempt, people, elsewhere, shown, made_on, asked_at, what)
                 select ?, ?, ?, slug, revision, 1, 'panel', (select 1 + count(*) from confirmation_request where person_id = ?), 2, 1,
-                       'A talk', '2026-05-04', now()
+                       'A talk', '2026-05-04', now(), 'A talk of an hour'
                 from certification where slug = 'technology-leadership-associate'""", owner.at(), owner.person().value(), owner.person().value());
     }
 

@@ -44,7 +44,7 @@ class AskedRulesTest {
     @Test
     void otherWordsAreAskedForAgainOnlyOfWhoHadAgreed() {
         var other = new Requirement.Attestation(CONDUCT.id(), CONDUCT.title(), "I report at once what goes wrong.");
-        var agreed = new Agreed(SAMPLE, 1, CONDUCT.id(), CONDUCT.statement());
+        var agreed = new Agreed(SAMPLE, 1, 0, CONDUCT.id(), CONDUCT.statement());
         var facts = new Facts(Set.of(), Map.of(), Set.of(agreed), Set.of(), Map.of(), List.of());
 
         assertThat(asked(List.of(CONDUCT), List.of(other), facts)).containsExactly(other);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.catalog.CourseId;
 import org.uplink.certification.credit.CreditScheduleReader;
 import org.uplink.competency.CompetencyId;
@@ -82,6 +84,31 @@ class CertificationReaderTest {
                         attestation -> assertThat(attestation.statement())
                                 .startsWith("I look only at")
                                 .endsWith("my own work."));
+    }
+
+    @Test
+    void aFileCanNameTheDayFromWhichItCounts() throws IOException {
+        assertThat(requireNonNull(read(check()).get(SLUG)).countsFrom()).isNull();
+        Files.writeString(file, Files.readString(file) + "\ncounts_from: 2027-03-01\n");
+        var check = check();
+        var certification = requireNonNull(read(check).get(SLUG));
+
+        assertThat(check.problems()).isEmpty();
+        assertThat(certification.countsFrom()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(ContentJson.read(Certification.class, ContentJson.write(certification)))
+                .isEqualTo(certification);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"March 2027", "2027-3-1", "2027-02-30"})
+    void whatIsNoDayIsToldWhereItStands(String wrong) throws IOException {
+        Files.writeString(file, Files.readString(file) + "\ncounts_from: " + wrong + "\n");
+        var check = check();
+        read(check);
+
+        assertThat(check.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("certifications/" + SLUG + ".yaml"));
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.uplink.testing.Queries;
 class ChangePagesTest {
 
     private static final String LIST = "/team/certifications";
+    private static final String LEADERSHIP = "technology-leadership-associate";
+    private static final String SUPPORT = "technology-support-practitioner";
+    private static final String EXAM = "\"pass_percent\": 70";
     private static final String PAGE = LIST + "/" + NewerVersion.SLUG + "/changes";
 
     @Inject
@@ -45,7 +48,9 @@ class ChangePagesTest {
 
     @AfterEach
     void takeBack() {
-        NewerVersion.takeBack(revisions);
+        for (var changed : List.of(NewerVersion.SLUG, LEADERSHIP, SUPPORT)) {
+            NewerVersion.takeBack(revisions, changed);
+        }
     }
 
     @Test
@@ -144,6 +149,18 @@ class ChangePagesTest {
                         "Nobody is asked for more",
                         "0 people are asked for more",
                         "1 person has nothing more to do");
+    }
+
+    @Test
+    void hoursAndExaminationsSayHowTheyDiffer() {
+        NewerVersion.publish(revisions, LEADERSHIP, today.plusDays(60), "\"hours\": 60", "\"hours\": 75");
+        assertThat(manager.get(LIST + "/" + LEADERSHIP + "/changes").text())
+                .contains("A renewal", "Meet 1 of these 3: Raised from 60 to 75 hours: 75 hours of learning");
+        NewerVersion.takeBack(revisions, LEADERSHIP);
+
+        NewerVersion.publish(revisions, SUPPORT, today.plusDays(60), EXAM, EXAM.replace("70", "99"));
+        assertThat(manager.get(LIST + "/" + SUPPORT + "/changes").text())
+                .contains("More is asked for: ", "pass mark raised from", "to 99 percent");
     }
 
     @Test

@@ -74,6 +74,17 @@ class KindRulesTest {
                 .contains(Kind.CHANGED);
     }
 
+    @Test
+    void aWayOfAChoiceThatTakesMoreMakesTheChoiceTakeMore() {
+        var before = new Requirement.Any(List.of(hours("60"), DESK_COURSE));
+        var now = new Requirement.Any(List.of(hours("75"), DESK_COURSE));
+
+        assertThat(KindRules.of(before, now)).contains(Kind.RAISED);
+        assertThat(KindRules.of(now, before)).contains(Kind.LOWERED);
+        assertThat(ChangeRules.inside(new ChangeRules.Change(Kind.RAISED, now, before)))
+                .containsExactly(new ChangeRules.Change(Kind.RAISED, hours("75"), hours("60")));
+    }
+
     private static Requirement hours(String hours) {
         return new Requirement.Credits(CreditDemand.of("sample", new BigDecimal(hours)));
     }

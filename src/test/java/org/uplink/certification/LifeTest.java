@@ -124,6 +124,11 @@ class LifeTest {
                 assessor.form(address, "main form").with("decision", "decline").send();
         assertThat(speechless.status()).isEqualTo(422);
         assertThat(speechless.text()).contains("Say what is missing");
+        var undecided = assessor.post(address, Map.of("employer", "Lakeside Schools", "reason", "It was long"));
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.text()).contains("Confirm it, or decline it and say what is missing.");
+        assertThat(undecided.html().select("#employer").val()).isEqualTo("Lakeside Schools");
+        assertThat(undecided.html().select("#reason").text()).isEqualTo("It was long");
         assessor.form(address, "main form")
                 .with("reason", "It was cut short")
                 .with("decision", "decline")

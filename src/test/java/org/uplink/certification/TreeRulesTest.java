@@ -169,7 +169,7 @@ class TreeRulesTest {
     }
 
     private static Confirmation confirmation(String by, boolean elsewhere, LocalDate madeOn) {
-        return new Confirmation(SAMPLE, 1, 0, "panel", by, elsewhere, madeOn, DAY);
+        return new Confirmation(SAMPLE, 1, 0, "panel", "a talk", by, elsewhere, madeOn, DAY);
     }
 
     private static Facts confirmed(Confirmation... confirmations) {

@@ -138,6 +138,23 @@ class VersionPagesTest {
     }
 
     @Test
+    void aStatementThatIsNotAgreedToIsToldWhereItStands() {
+        started(Learned.today().minusDays(40));
+        publish(Learned.today().minusDays(10));
+        var browser = signedIn();
+
+        var newer = browser.form(PAGE, "form.attest-newer").send();
+        assertThat(newer.status()).isEqualTo(422);
+        assertThat(newer.html().select("form.attest-newer .field-error")).hasSize(1);
+        assertThat(newer.html().select("form.attest .field-error")).isEmpty();
+        assertThat(newer.html().select("details[open] form.attest-newer")).hasSize(1);
+
+        var own = browser.form(PAGE, "form.attest").send();
+        assertThat(own.html().select("form.attest .field-error")).hasSize(1);
+        assertThat(own.html().select("form.attest-newer .field-error")).isEmpty();
+    }
+
+    @Test
     void nobodySetsOutForAnAwardThatIsNotNext() {
         assertThat(signedIn()
                         .form(PAGE, "form.start-working")

@@ -71,14 +71,14 @@ record YearlySample(Certification terms) {
         Db.run("""
                 insert into certification_revision (certification, revision, document, loaded_at, counts_from)
                 values (?, ?, ?::jsonb, now(), date '2020-01-01') on conflict do nothing""", terms.slug(), terms.revision(), ContentJson.write(terms));
-        var documents = new HashMap<>(revisions.current());
+        var documents = new HashMap<>(revisions.newest());
         documents.put(terms.slug(), terms);
         revisions.current(documents);
         return this;
     }
 
     void unload(CertificationRevisions revisions) {
-        var documents = new HashMap<>(revisions.current());
+        var documents = new HashMap<>(revisions.newest());
         documents.remove(terms.slug());
         revisions.current(documents);
     }
