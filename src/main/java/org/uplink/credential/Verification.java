@@ -29,6 +29,7 @@ class Verification {
      * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
+     * @param endorsements the titles of what the award had earned beside it
      * @param missingCheck the year of the yearly check for which alone it does not count; null for none
      * @param evidence the pieces that the holder names, the earliest first
      * @param requirements what it took, in words
@@ -48,6 +49,7 @@ class Verification {
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
             @Nullable Integer missingCheck,
+            List<String> endorsements,
             List<Piece> evidence,
             List<Criterion> requirements) {
 
@@ -131,6 +133,7 @@ class Verification {
                 credential.revokedOn(),
                 credential.suspendedOn(),
                 credential.missingCheck(),
+                credential.endorsed(),
                 credential.pieces(),
                 certifications.inWords(terms).stream().map(Criterion::of).toList());
     }

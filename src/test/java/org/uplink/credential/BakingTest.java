@@ -75,6 +75,7 @@ class BakingTest {
                 null,
                 null,
                 null,
+                "[]",
                 "UTC",
                 "riverbend",
                 Samples.NOW,
