@@ -98,9 +98,8 @@ public class Certifications {
             @Nullable LocalDate suspendedOn,
             @Nullable Integer missingCheck,
             LocalDate day) {
-        var suspended = suspendedOn == null || missingCheck != null
-                ? List.<Span>of()
-                : List.of(new Span(suspendedOn, null));
+        var suspended =
+                suspendedOn == null || missingCheck != null ? List.<Span>of() : List.of(new Span(suspendedOn, null));
         var missed = suspendedOn == null || missingCheck == null
                 ? List.<Missed>of()
                 : List.of(new Missed(1, missingCheck, suspendedOn, null));

@@ -54,8 +54,7 @@ class DemandWords {
     }
 
     private Stream<String> endorsements(Certification terms) {
-        return terms.endorsements().stream()
-                .map(one -> messages().endorsement_for(one.heldSeasons(), one.title()));
+        return terms.endorsements().stream().map(one -> messages().endorsement_for(one.heldSeasons(), one.title()));
     }
 
     /** What becomes of a certification that is or will be retired; empty for another. */
@@ -64,7 +63,9 @@ class DemandWords {
         if (day == null) {
             return "";
         }
-        return terms.isRetiredOn(today) ? messages().retired(day(day)) : messages().to_be_retired(day(day));
+        return terms.isRetiredOn(today)
+                ? messages().retired(day(day))
+                : messages().to_be_retired(day(day));
     }
 
     private String lasts(Validity validity) {

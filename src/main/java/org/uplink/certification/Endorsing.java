@@ -27,10 +27,8 @@ class Endorsing {
     Map<UUID, List<String>> titles(OrganizationId organization, Collection<PersonId> people) {
         var earned = new HashMap<UUID, List<String>>();
         awards.of(organization, people).values().stream()
-                .flatMap(rows -> rows.stream()
-                        .collect(Collectors.groupingBy(Awards.Row::certification))
-                        .values()
-                        .stream())
+                .flatMap(rows ->
+                        rows.stream().collect(Collectors.groupingBy(Awards.Row::certification)).values().stream())
                 .forEach(line -> line.forEach(row -> {
                     var titles = titles(row, line);
                     if (!titles.isEmpty()) {

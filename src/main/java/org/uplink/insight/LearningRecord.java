@@ -38,10 +38,7 @@ class LearningRecord {
         var checks = certifications.checksInWords(actor.organization(), actor.person());
         var awards = rows.awards(actor).stream()
                 .map(row -> entry(
-                        row,
-                        checks.getOrDefault(row.id(), ""),
-                        endorsed.getOrDefault(row.id(), List.of()),
-                        today))
+                        row, checks.getOrDefault(row.id(), ""), endorsed.getOrDefault(row.id(), List.of()), today))
                 .toList();
         var courses = rows.courses(actor);
         return new RecordPage(

@@ -67,10 +67,10 @@ class EndorsementRulesTest {
             @ForAll @Size(max = 8) Set<@IntRange(min = 2020, max = 2035) Integer> years,
             @ForAll @IntRange(min = 2020, max = 2035) int more,
             @ForAll long seed) {
-        var line = new ArrayList<>(line(years.stream().mapToInt(Integer::intValue).toArray()));
+        var line =
+                new ArrayList<>(line(years.stream().mapToInt(Integer::intValue).toArray()));
         var earned = EndorsementRules.earned(TERMS, line);
-        var held = IntStream.range(2020, 2034)
-                .anyMatch(year -> years.containsAll(Set.of(year, year + 1, year + 2)));
+        var held = IntStream.range(2020, 2034).anyMatch(year -> years.containsAll(Set.of(year, year + 1, year + 2)));
         Collections.shuffle(line, new Random(seed));
 
         assertThat(earned.contains(THREE)).isEqualTo(held);
@@ -85,8 +85,7 @@ class EndorsementRulesTest {
 
     private static List<Term> line(int... years) {
         return IntStream.range(0, years.length)
-                .mapToObj(i -> new Term(
-                        i + 1, LocalDate.of(years[i] - 1, 9, 1), LocalDate.of(years[i], 7, 31), null))
+                .mapToObj(i -> new Term(i + 1, LocalDate.of(years[i] - 1, 9, 1), LocalDate.of(years[i], 7, 31), null))
                 .toList();
     }
 }

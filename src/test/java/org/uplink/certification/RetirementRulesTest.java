@@ -8,8 +8,8 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.uplink.certification.Certification.Ends;
 import org.uplink.certification.Certification.Kind;
 import org.uplink.certification.Certification.Reinstatement;
@@ -59,7 +59,8 @@ class RetirementRulesTest {
 
         assertThat(kept).hasSize(2);
         assertThat(kept)
-                .allSatisfy(judging -> assertThat(AwardRules.next(List.of(), judging.version().terms(), RETIRED))
+                .allSatisfy(judging -> assertThat(
+                                AwardRules.next(List.of(), judging.version().terms(), RETIRED))
                         .isEmpty());
     }
 

@@ -24,7 +24,8 @@ class RetirementTest {
 
     @Test
     void nobodyIsInvitedToItAnyMoreAndNothingIsAwarded() {
-        var sample = YearlySample.retired("retired-already", Learned.today().minusDays(1)).load(revisions);
+        var sample = YearlySample.retired("retired-already", Learned.today().minusDays(1))
+                .load(revisions);
         var mail = Accounts.vouchedBy("riverbend");
         var person = Districts.member(mail, "riverbend");
         var own = Browser.signedInAs(mail);
@@ -48,7 +49,8 @@ class RetirementTest {
 
     @Test
     void whoHoldsItKeepsItToItsEndAndRenewsItOnlyBeforeTheDay() {
-        var sample = YearlySample.retired("retired-soon", Learned.today().plusDays(10)).load(revisions);
+        var sample = YearlySample.retired("retired-soon", Learned.today().plusDays(10))
+                .load(revisions);
         var riverbend = Districts.organization("riverbend");
         var mail = Accounts.vouchedBy("riverbend");
         var person = Districts.member(mail, "riverbend");
