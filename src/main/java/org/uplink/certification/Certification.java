@@ -13,6 +13,7 @@ import org.uplink.competency.RoleProfileId;
  * One revision of a certification: what it asks for, and how long an award of it lasts. All requirements must be met.
  *
  * @param countsFrom the day from which it counts; null for the day on which it is first loaded
+ * @param endorsements what a line of awards earns beside them
  * @param retired the day from which no awards of it are made; null where none is known
  */
 public record Certification(
@@ -29,7 +30,13 @@ public record Certification(
         List<Requirement> requirements,
         String licence,
         @Nullable LocalDate countsFrom,
-        @Nullable LocalDate retired) {
+        @Nullable LocalDate retired,
+        List<Endorsement> endorsements) {
+
+    /** A file need not name endorsements. */
+    public Certification {
+        endorsements = Objects.requireNonNullElse(endorsements, List.of());
+    }
 
     /** One that counts from the day on which it is first loaded. */
     public Certification(
@@ -59,7 +66,8 @@ public record Certification(
                 requirements,
                 licence,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The same, retired as another revision says. */
@@ -78,7 +86,8 @@ public record Certification(
                 requirements,
                 licence,
                 countsFrom,
-                other.retired);
+                other.retired,
+                endorsements);
     }
 
     /** Whether no award of it is made on a day, or later. */
@@ -190,6 +199,13 @@ public record Certification(
      * @param daysAfter how long after it that is in time
      */
     public record YearlyCheck(int daysBefore, int daysAfter, List<Requirement> requirements) {}
+
+    /**
+     * Something that is said beside an award of whoever has held it for long.
+     *
+     * @param heldSeasons for how many seasons, one after the other
+     */
+    public record Endorsement(String id, String title, int heldSeasons) {}
 
     public CertificationId id() {
         return new CertificationId(slug);

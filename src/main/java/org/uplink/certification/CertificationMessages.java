@@ -25,6 +25,9 @@ interface CertificationMessages {
     @Message("Lapsed on {day}")
     String lapsed_on(String day);
 
+    @Message("Endorsement: {title}")
+    String endorsement(String title);
+
     @Message("Suspended since {day}")
     String suspended_since(String day);
 

@@ -2,6 +2,7 @@ package org.uplink.certification;
 
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Certification.Ends;
@@ -35,6 +36,7 @@ public final class CertificationReader implements ContentReader<Certification> {
             checkValidity(document, certification.validity());
             checkRenewal(document, certification);
             checkRetired(document, certification);
+            checkEndorsements(document, certification);
             return certification;
         });
     }
@@ -113,6 +115,24 @@ public final class CertificationReader implements ContentReader<Certification> {
                     "/renewal/yearly_check/days_after",
                     "The award can be renewed before the window of its last check has closed.",
                     "Give fewer days after the anniversary, or open the window for renewal later.");
+        }
+    }
+
+    private static void checkEndorsements(ContentItem.Document document, Certification certification) {
+        var ids = new HashSet<String>();
+        for (var endorsement : certification.endorsements()) {
+            if (!ids.add(endorsement.id())) {
+                document.problem(
+                        "/endorsements",
+                        "There are two endorsements '" + endorsement.id() + "'.",
+                        "Give each its own id.");
+            }
+        }
+        if (!ids.isEmpty() && certification.validity().ends() != Ends.SEASON) {
+            document.problem(
+                    "/endorsements",
+                    "Only an award that lasts a season is held for seasons.",
+                    "Say 'ends: season' in the validity, or leave the endorsements out.");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.AwardRules.Span;
 import org.uplink.certification.Awards.Holder;
@@ -32,6 +31,7 @@ public class Certifications {
     private final Standings standings;
     private final CheckOutlooks checks;
     private final CheckWords checkWords;
+    private final Endorsing endorsing;
     private final CertificationWords words;
     private final People people;
     private final CurrentActor current;
@@ -45,6 +45,7 @@ public class Certifications {
             Standings standings,
             CheckOutlooks checks,
             CheckWords checkWords,
+            Endorsing endorsing,
             CertificationWords words,
             People people,
             CurrentActor current,
@@ -56,6 +57,7 @@ public class Certifications {
         this.standings = standings;
         this.checks = checks;
         this.checkWords = checkWords;
+        this.endorsing = endorsing;
         this.words = words;
         this.people = people;
         this.current = current;
@@ -108,22 +110,12 @@ public class Certifications {
             @Nullable LocalDate suspendedOn,
             @Nullable Integer missingCheck,
             LocalDate day) {
-        var since = Stream.ofNullable(suspendedOn);
-        var term = missingCheck == null
-                ? new Term(
-                        1,
-                        validFrom,
-                        validUntil,
-                        revokedOn,
-                        since.map(on -> new Span(on, null)).toList(),
-                        List.of())
-                : new Term(
-                        1,
-                        validFrom,
-                        validUntil,
-                        revokedOn,
-                        List.of(),
-                        since.map(on -> new Missed(1, missingCheck, on, null)).toList());
+        var suspended =
+                suspendedOn == null || missingCheck != null ? List.<Span>of() : List.of(new Span(suspendedOn, null));
+        var missed = suspendedOn == null || missingCheck == null
+                ? List.<Missed>of()
+                : List.of(new Missed(1, missingCheck, suspendedOn, null));
+        var term = new Term(1, validFrom, validUntil, revokedOn, suspended, missed);
         return AwardRules.stateOn(day, term, terms.renewal());
     }
 
@@ -196,6 +188,12 @@ public class Certifications {
                 .forEach(about -> about.foremostOn(standing.day())
                         .ifPresent(one -> said.put(about.award().id(), checkWords.sentence(one, standing.day()))));
         return said;
+    }
+
+    /** What the awards of people had earned beside them by each award: titles by award, absent where it is nothing. */
+    @Transactional
+    public Map<UUID, List<String>> endorsements(OrganizationId organization, Collection<PersonId> people) {
+        return endorsing.titles(organization, people);
     }
 
     /** The yearly checks of what they hold; empty where it asks for none. */

@@ -49,7 +49,12 @@ class DemandWords {
         if (terms.renewal().yearlyCheck() != null) {
             said.add(yearly(terms.renewal().yearlyCheck()));
         }
+        endorsements(terms).forEach(said::add);
         return said;
+    }
+
+    private Stream<String> endorsements(Certification terms) {
+        return terms.endorsements().stream().map(one -> messages().endorsement_for(one.heldSeasons(), one.title()));
     }
 
     /** What becomes of a certification that is or will be retired; empty for another. */

@@ -49,6 +49,10 @@ interface TermMessages {
             "It will be retired on {day}: from then on it is awarded to nobody. Awards that were made run to their end, and are not renewed any more.")
     String to_be_retired(String day);
 
+    @Message(
+            "Whoever holds it for {seasons} seasons, one after the other, gets the endorsement “{title}” with the last of them.")
+    String endorsement_for(int seasons, String title);
+
     @Message("The first award")
     String first();
 

@@ -34,6 +34,7 @@ class Views {
      * @param byWhen what is next by when; empty where there is nothing to say
      * @param ask the statement to agree to; null where there is nothing to ask now
      * @param revision of the version by which the reader is judged
+     * @param endorsements what the award has earned beside it
      * @param check what there is to say about the yearly check; null for nothing
      * @param start whether the reader has set out for it; null where an award is held
      */
@@ -45,6 +46,7 @@ class Views {
             String byWhen,
             @Nullable Ask ask,
             String revision,
+            List<String> endorsements,
             CheckViews.@Nullable CheckView check,
             @Nullable Start start) {
 
@@ -167,8 +169,16 @@ class Views {
                 outlook == null ? "" : demands.byWhen(outlook, standing.day()),
                 outlook == null ? null : askedNow(outlook, standing.day()).orElse(null),
                 certification.revision(),
+                award.map(one -> endorsements(standing, one)).orElse(List.of()),
                 checks.of(standing, certification.id()).orElse(null),
                 outlook == null || outlook.stage() != Stage.FIRST ? null : start(outlook, standing));
+    }
+
+    private List<String> endorsements(Standing standing, Award award) {
+        var holder = standing.holder();
+        return certifications
+                .endorsements(holder.organization(), List.of(holder.person()))
+                .getOrDefault(award.id(), List.of());
     }
 
     /** Who holds an award has set out for the next one with it. */

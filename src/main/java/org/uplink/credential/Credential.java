@@ -20,6 +20,7 @@ import org.uplink.platform.ContentJson;
  * @param revokedOn the day in the issuer's calendar; null where it stands
  * @param suspendedOn the day in the issuer's calendar; null where it counts
  * @param missingCheck the year of the yearly check for which alone it does not count; null for none
+ * @param endorsements the titles of what the award had earned beside it, as JSON
  * @param timeZone the issuer's: its days count
  * @param organization the alias of the issuer
  * @param statusList the number of the issuer's list in which {@code statusPosition} says whether it was revoked, or is suspended
@@ -43,6 +44,7 @@ record Credential(
         @Nullable LocalDate revokedOn,
         @Nullable LocalDate suspendedOn,
         @Nullable Integer missingCheck,
+        String endorsements,
         String timeZone,
         String organization,
         Instant issuedAt,
@@ -70,6 +72,10 @@ record Credential(
     /** The pieces of evidence that the holder shares, the earliest first. */
     List<Piece> pieces() {
         return evidence == null || !shared ? List.of() : List.of(ContentJson.read(Piece[].class, evidence));
+    }
+
+    List<String> endorsed() {
+        return List.of(ContentJson.read(String[].class, endorsements));
     }
 
     String address() {

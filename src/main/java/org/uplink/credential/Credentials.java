@@ -21,13 +21,21 @@ import org.uplink.platform.PersonId;
 @ApplicationScoped
 class Credentials {
 
-    /** An award with the names that its credential carries for good. */
-    record Named(UUID award, String title, String issuer, String holder) {}
+    /** An award with the names that its credential carries for good, and the titles of what it has earned beside it. */
+    record Named(UUID award, String title, String issuer, String holder, List<String> endorsements) {}
 
-    private record NewRow(UUID id, String slug, UUID award, String title, String issuer, String holder) {
+    private record NewRow(
+            UUID id, String slug, UUID award, String title, String issuer, String holder, List<String> endorsements) {
 
         static NewRow of(Named named) {
-            return new NewRow(Ids.next(), Ids.secret(), named.award(), named.title(), named.issuer(), named.holder());
+            return new NewRow(
+                    Ids.next(),
+                    Ids.secret(),
+                    named.award(),
+                    named.title(),
+                    named.issuer(),
+                    named.holder(),
+                    named.endorsements());
         }
     }
 
@@ -42,7 +50,7 @@ class Credentials {
                                     order by e.occurred_on, e.evidence_id)::text
                     from credential_evidence e where e.credential_id = c.id) as evidence,
                    (r.revoked_at at time zone o.time_zone)::date as revoked_on,
-                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, c.missing_check, o.time_zone, o.alias, c.issued_at,
+                   (c.suspended_at at time zone o.time_zone)::date as suspended_on, c.missing_check, c.endorsements #>> '{}' as endorsements, o.time_zone, o.alias, c.issued_at,
                    s.list, s.position
             from credential c
             join organization o on o.id = c.organization_id
@@ -62,12 +70,13 @@ class Credentials {
         List<Issued> issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
                                                 certification, revision, stage, valid_from, valid_until, issued_at, suspended_at,
-                                                missing_check, issue)
+                                                missing_check, endorsements, issue)
                         select n.id, n.slug, a.organization_id, a.person_id, a.id, n.title, n.issuer, n.holder, a.certification,
                                a.revision, made.stage, a.valid_from, a.ends_on, ?1, a.suspended_at, a.missing_check,
+                               n.endorsements,
                                1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
                         from jsonb_to_recordset(?2 ::jsonb) as n(id uuid, slug text, award uuid, title text, issuer text,
-                                                                 holder text)
+                                                                 holder text, endorsements jsonb)
                         join award_now a on a.id = n.award
                         join award made on made.id = n.award
                         on conflict on constraint credential_award_uk do nothing

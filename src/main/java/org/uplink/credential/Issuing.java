@@ -54,8 +54,14 @@ class Issuing {
     void onAwards(@Observes AwardsMade made) {
         var issuer = people.nameOf(made.organization());
         var holders = people.namesOf(made.people());
+        var endorsed = certifications.endorsements(made.organization(), made.people());
         var named = made.awards().stream()
-                .map(one -> new Credentials.Named(one.award(), title(one), issuer, nameIn(holders, one)))
+                .map(one -> new Credentials.Named(
+                        one.award(),
+                        title(one),
+                        issuer,
+                        nameIn(holders, one),
+                        endorsed.getOrDefault(one.award(), List.of())))
                 .toList();
         tell(made.awards(), credentials.issue(named, Instant.now(clock)));
     }
@@ -87,7 +93,10 @@ class Issuing {
                 reinstated.award(),
                 title(reinstated.certification(), reinstated.revision()),
                 people.nameOf(reinstated.organization()),
-                people.nameOf(reinstated.person()));
+                people.nameOf(reinstated.person()),
+                certifications
+                        .endorsements(reinstated.organization(), List.of(reinstated.person()))
+                        .getOrDefault(reinstated.award(), List.of()));
         credentials.issue(List.of(named), Instant.now(clock));
     }
 

@@ -29,6 +29,7 @@ class Verification {
      * @param state {@code valid}, {@code due}, {@code grace}, {@code lapsed}, {@code suspended} or {@code revoked}, as of today in the issuer's time zone
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
+     * @param endorsements the titles of what the award had earned beside it
      * @param missingCheck the year of the yearly check for which alone it does not count; null for none
      * @param evidence the pieces that the holder names, the earliest first
      * @param stage {@code first}, {@code renewal} or {@code reinstatement}
@@ -49,6 +50,7 @@ class Verification {
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
             @Nullable Integer missingCheck,
+            List<String> endorsements,
             List<Piece> evidence,
             String stage,
             List<Criterion> requirements) {
@@ -133,6 +135,7 @@ class Verification {
                 credential.revokedOn(),
                 credential.suspendedOn(),
                 credential.missingCheck(),
+                credential.endorsed(),
                 credential.pieces(),
                 credential.stage(),
                 certifications.inWords(terms, credential.madeAt()).stream()

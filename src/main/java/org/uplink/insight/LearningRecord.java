@@ -34,9 +34,11 @@ class LearningRecord {
     RecordPage page() {
         var actor = current.get();
         var today = actor.today(clock);
+        var endorsed = certifications.endorsements(actor.organization(), List.of(actor.person()));
         var checks = certifications.checksInWords(actor.organization(), actor.person());
         var awards = rows.awards(actor).stream()
-                .map(row -> entry(row, checks.getOrDefault(row.id(), ""), today))
+                .map(row -> entry(
+                        row, checks.getOrDefault(row.id(), ""), endorsed.getOrDefault(row.id(), List.of()), today))
                 .toList();
         var courses = rows.courses(actor);
         return new RecordPage(
@@ -49,7 +51,7 @@ class LearningRecord {
                 awards.isEmpty() ? certifications.offered() : List.of());
     }
 
-    private AwardEntry entry(AwardRow row, String check, LocalDate today) {
+    private AwardEntry entry(AwardRow row, String check, List<String> endorsements, LocalDate today) {
         var terms = certifications.at(new CertificationId(row.certification()), row.revision());
         var state = certifications.state(
                 terms,
@@ -59,7 +61,7 @@ class LearningRecord {
                 row.suspendedOn(),
                 row.missingCheck(),
                 today);
-        return new AwardEntry(row, state, certifications.sentence(state), check);
+        return new AwardEntry(row, state, certifications.sentence(state), check, endorsements);
     }
 
     private static Totals totals(LocalDate today, List<AwardEntry> awards, List<CourseRow> courses) {

@@ -26,9 +26,10 @@ class RecordPages {
 
     /**
      * @param sentence its state today in words
+     * @param endorsements what it has earned beside it
      * @param check what there is to say about its yearly check; empty for nothing
      */
-    record AwardEntry(AwardRow row, AwardState state, String sentence, String check) {}
+    record AwardEntry(AwardRow row, AwardState state, String sentence, String check, List<String> endorsements) {}
 
     /** @param minutes of the courses completed in the calendar year */
     record Totals(int year, int minutes, int awards) {

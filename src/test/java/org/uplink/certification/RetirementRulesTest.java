@@ -100,6 +100,7 @@ class RetirementRulesTest {
                 Samples.ALL_KINDS,
                 "CC BY 4.0",
                 null,
-                day);
+                day,
+                List.of());
     }
 }

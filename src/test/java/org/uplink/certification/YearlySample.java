@@ -56,7 +56,8 @@ record YearlySample(Certification terms) {
                 like.requirements(),
                 like.licence(),
                 null,
-                day));
+                day,
+                List.of()));
     }
 
     String page() {

@@ -76,6 +76,7 @@ class BakingTest {
                 null,
                 null,
                 null,
+                "[]",
                 "UTC",
                 "riverbend",
                 Samples.NOW,
