@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 class PathGuard {
 
-    private static final List<String> AMBIGUOUS = List.of(";", "%3b", "%2f", "%5c", "%2e", "%00", "//", "\\");
+    static final List<String> AMBIGUOUS = List.of(";", "%3b", "%2f", "%5c", "%2e", "%00", "//", "\\");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void install(@Observes Filters filters) {
@@ -27,7 +27,11 @@ class PathGuard {
     }
 
     static boolean isAmbiguous(String path) {
+        return isAmbiguous(path, AMBIGUOUS);
+    }
+
+    static boolean isAmbiguous(String path, List<String> marks) {
         var lower = path.toLowerCase(Locale.ROOT);
-        return AMBIGUOUS.stream().anyMatch(lower::contains);
+        return marks.stream().anyMatch(lower::contains);
     }
 }

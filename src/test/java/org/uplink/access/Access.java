@@ -38,9 +38,7 @@ record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String
         /** A form with files. */
         MULTIPART,
         /** What is gone already, or never was theirs, is answered as done. */
-        DONE,
-        /** It needs what the things here do not have, such as a stored file: those who may call get 404 as well. */
-        NOT_MADE_HERE
+        DONE
     }
 
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
@@ -49,7 +47,7 @@ record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String
     private static final Map<String, Reach> REACHES =
             Map.of("-", Reach.NOTHING, "own", Reach.OWN, "led", Reach.LED, "org", Reach.ORGANIZATION);
     private static final Map<String, Note> NOTES =
-            Map.of("", Note.NONE, "multipart", Note.MULTIPART, "done", Note.DONE, "?", Note.NOT_MADE_HERE);
+            Map.of("", Note.NONE, "multipart", Note.MULTIPART, "done", Note.DONE);
 
     static Map<Route, Access> table() {
         try (var lines = Files.lines(TABLE)) {

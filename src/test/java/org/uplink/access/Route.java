@@ -1,5 +1,7 @@
 package org.uplink.access;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -22,16 +24,16 @@ record Route(String path, String method) implements Comparable<Route> {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.uplink");
-        var routes = new TreeSet<Route>();
-        classes.stream()
+        return classes.stream()
                 .filter(one -> one.isAnnotatedWith(Path.class))
-                .forEach(one -> of(one.reflect()).forEach(routes::add));
-        return routes;
+                .flatMap(one -> of(one.reflect()).stream())
+                .collect(toCollection(TreeSet::new));
     }
 
-    private static Stream<Route> of(Class<?> page) {
+    static Set<Route> of(Class<?> page) {
         return Arrays.stream(page.getDeclaredMethods())
-                .flatMap(method -> verb(method).map(verb -> new Route(address(page, method), verb)));
+                .flatMap(method -> verb(method).map(verb -> new Route(address(page, method), verb)))
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Stream<String> verb(Method method) {

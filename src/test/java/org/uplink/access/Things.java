@@ -1,5 +1,9 @@
 package org.uplink.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
@@ -61,6 +66,8 @@ final class Things {
 
     private static final Map<String, Maker> MAKERS = Map.ofEntries(
             Map.entry("/admin/evidence/appointments/{id}", (owner, _) -> appointment(owner)),
+            Map.entry("/admin/framework/competencies/{code}", (owner, _) -> FrameworkThings.competency(owner)),
+            Map.entry("/admin/framework/roles/{role}/removal POST", (owner, _) -> FrameworkThings.role(owner)),
             Map.entry("/admin/organizations/{alias}", (owner, _) -> owner.home().alias()),
             Map.entry("/admin/people/{person}", (owner, _) -> colleague(owner)),
             Map.entry("/admin/people/{person}/reinstatement POST", (owner, _) -> formerColleague(owner)),
@@ -77,6 +84,7 @@ final class Things {
             Map.entry("/api/v1/me/submissions/{id}", (owner, _) -> submission(owner, "draft")),
             Map.entry("/me/evidence/{id}", (owner, _) -> submission(owner, "draft")),
             Map.entry("/me/evidence/{id}/files/{file}", (owner, above) -> file(owner, above.getFirst())),
+            Map.entry("/platform/reports/{report}", (owner, _) -> report(owner)),
             Map.entry("/me/credits/{entry}", (owner, _) -> credit(owner)),
             Map.entry("/me/credits/{entry}/files/{file}", (owner, above) -> proof(owner, above.getFirst())),
             Map.entry("/team/credits/{entry}/files/{file}", (owner, above) -> proof(owner, above.getFirst())),
@@ -107,13 +115,34 @@ final class Things {
             Map.entry("/team/plan/{plan}/lines/{line}", (owner, above) -> line(owner, above.getFirst())),
             Map.entry("/team/coverage/{service}", (owner, _) -> service(owner)),
             Map.entry("/team/paths/{slug}", (owner, _) -> ownPath(owner)),
+            Map.entry("/team/paths/shared/{origin}", (owner, _) -> SharedThings.origin(owner)),
+            Map.entry("/team/paths/{slug}/origin GET", (owner, _) -> SharedThings.adopted(owner)),
+            Map.entry("/team/paths/{slug}/origin POST", (owner, _) -> SharedThings.adopted(owner)),
+            Map.entry("/team/paths/{slug}/origin/left POST", (owner, _) -> SharedThings.adopted(owner)),
+            Map.entry("/team/paths/{slug}/sharing POST", (owner, _) -> SharedThings.shareable(owner)),
+            Map.entry("/platform/appeals/{organization}", (_, _) -> alone()),
+            Map.entry("/platform/appeals/{organization}/{appeal}", (_, above) -> appealAt(above.getFirst())),
+            Map.entry("/platform/frameworks/{id}", (_, _) -> FrameworkThings.waiting()),
+            Map.entry("/planted/open/{person}", (owner, _) -> owner.person().toString()),
+            Map.entry("/planted/people/{person}", (owner, _) -> owner.person().toString()),
             Map.entry("/team/reports/saved/{id}", (owner, _) -> saved(owner)),
             Map.entry("/team/views/{id}", (owner, _) -> view(owner)));
+
+    /** What a route without a name in its address needs of the organization. */
+    private static final Map<String, Consumer<Owner>> BEFORE = Map.of(
+            "/admin/board/sharing POST", SharedThings::above,
+            "/team/consortium GET", SharedThings::association,
+            "/team/paths/shared GET", SharedThings::above);
+
+    /** What is asked for besides. */
+    private static final Map<String, String> QUERIES =
+            Map.of("/team/assignments/versions GET", "?path=" + PUBLIC.get("path"));
 
     private Things() {}
 
     /** An address of the route where everything that it names is there and is the owner's. */
     static String address(Route route, Owner owner) {
+        BEFORE.getOrDefault(route.toString(), _ -> {}).accept(owner);
         var names = NAME.matcher(route.path());
         var made = new ArrayList<String>();
         var address = new StringBuilder();
@@ -125,7 +154,9 @@ final class Things {
             made.add(value);
             address.append(value);
         }
-        return address.append(route.path().substring(end)).toString();
+        return address.append(route.path().substring(end))
+                .append(QUERIES.getOrDefault(route.toString(), ""))
+                .toString();
     }
 
     private static String value(Route route, String upTo, String name, Owner owner, List<String> above) {
@@ -134,7 +165,7 @@ final class Things {
     }
 
     /** Inserts a row with an id of its own. */
-    private static String row(String sql, @Nullable Object... values) {
+    static String row(String sql, @Nullable Object... values) {
         var id = Ids.next();
         var all = new ArrayList<@Nullable Object>(List.of(id));
         all.addAll(Arrays.asList(values));
@@ -231,15 +262,34 @@ final class Things {
     }
 
     private static String file(Owner owner, String submission) {
+        keep(owner, "a".repeat(64));
         return row("""
                 insert into submission_file (id, organization_id, submission_id, sha256, name, type, bytes, scanned, added_at)
                 values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(submission), "a".repeat(64));
     }
 
     private static String proof(Owner owner, String entry) {
+        keep(owner, "a".repeat(64));
         return row("""
                 insert into credit_file (id, organization_id, entry_id, sha256, name, type, bytes, scanned, added_at)
                 values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(entry), "a".repeat(64));
+    }
+
+    private static String report(Owner owner) {
+        return row("""
+                insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words, reported_at)
+                select ?, ?, ?, slug, revision, 'lesson', 'what-is-protected', 'wrong', gen_random_uuid()::text, now()
+                from course where slug = 'privacy-at-work'""", owner.at(), owner.person().value());
+    }
+
+    private static void keep(Owner owner, String hash) {
+        var folder = Path.of("target", "test-files", owner.at().toString(), hash.substring(0, 2));
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(hash), "Notes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String invitation(Owner owner, String submission) {
@@ -247,10 +297,11 @@ final class Things {
                 """
                 insert into submission_invitation (id, submission_id, organization_id, person_id, person_name, person_organization,
                                                    invited_by, invited_at)
-                select ?, ?, ?, ?, 'A guest', id, ?, now() from organization where alias = 'lakeside'""",
+                values (?, ?, ?, ?, 'A guest', ?, ?, now())""",
                 UUID.fromString(submission),
                 owner.at(),
                 Ids.next(),
+                Districts.organization("lakeside").value(),
                 owner.home().manager().value());
     }
 
@@ -332,6 +383,20 @@ final class Things {
                 from award_suspension s where s.award_id = ?""", owner.person().value(), award);
     }
 
+    /** A place where nobody but the platform can answer an appeal. */
+    private static String alone() {
+        var alias = "alone" + UUID.randomUUID().toString().substring(0, 8);
+        Districts.organization(alias);
+        return alias;
+    }
+
+    private static String appealAt(String alias) {
+        var organization = Districts.organization(alias);
+        var manager = Districts.person(organization, "The one who suspended", "manager");
+        var home = new Office(alias, organization, "", manager, Ids.next());
+        return appeal(new Owner(home, Districts.person(organization, "The one who appeals")));
+    }
+
     private static String learnerRecord(Owner owner) {
         return row("""
                 insert into learner_record (id, slug, organization_id, person_id, issuer_name, holder_name, name_shown, partial, made_at)
@@ -376,7 +441,7 @@ final class Things {
         return slug;
     }
 
-    private static String ownPath(Owner owner) {
+    static String ownPath(Owner owner) {
         var slug = "p" + Ids.next();
         row(
                 """
