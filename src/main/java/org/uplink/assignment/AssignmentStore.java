@@ -80,11 +80,11 @@ class AssignmentStore {
                         left join assignment excuse on excuse.walk_id = w.id and excuse.excused_because is not null
                         left join assignment_cause c on c.assignment_id = a.id and c.ended_at is null
                         where o.id = ?1
-                          and w.person_id in (select value::uuid from jsonb_array_elements_text(?3 ::jsonb))
+                          and w.person_id = any(?3)
                           and (a.id is not null or w.completed_at is not null or excuse.id is not null)""", StandingRow.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, path.slug())
-                .setParameter(3, json(people))
+                .setParameter(3, PersonId.values(people))
                 .setParameter(4, cycle)
                 .getResultList();
     }
@@ -117,10 +117,10 @@ class AssignmentStore {
         List<UUID> found = entities.createNativeQuery("""
                         select w.person_id from walk w
                         where w.organization_id = ?1 and w.path = ?2 and w.cycle = ?4 and w.completed_at is null
-                          and w.person_id in (select value::uuid from jsonb_array_elements_text(?3 ::jsonb))""", UUID.class)
+                          and w.person_id = any(?3)""", UUID.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, path.slug())
-                .setParameter(3, json(people))
+                .setParameter(3, PersonId.values(people))
                 .setParameter(4, cycle)
                 .getResultList();
         return found.stream().map(PersonId::new).collect(Collectors.toSet());
@@ -206,9 +206,5 @@ class AssignmentStore {
                 .setParameter(4, ContentJson.write(rows))
                 .setParameter(5, giving.cycle())
                 .executeUpdate();
-    }
-
-    private static String json(Collection<PersonId> people) {
-        return ContentJson.write(people.stream().map(PersonId::toString).toList());
     }
 }

@@ -14,7 +14,6 @@ import org.uplink.assignment.WalkRules.Facts;
 import org.uplink.assignment.WalkRules.Rating;
 import org.uplink.catalog.CourseId;
 import org.uplink.competency.CompetencyId;
-import org.uplink.platform.ContentJson;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -67,7 +66,7 @@ class WalkFacts {
     @SuppressWarnings("unchecked")
     private List<Fact> read(OrganizationId organization, Collection<PersonId> people, Collection<CompetencyId> levels) {
         return entities.createNativeQuery("""
-                        with asked as (select value::uuid as person_id from jsonb_array_elements_text(?2 ::jsonb))
+                        with asked as (select unnest(cast(?2 as uuid[])) as person_id)
                         select e.person_id, 'course' as kind, e.course as name, 0 as level, e.completed_at as at
                         from enrolment e join asked on asked.person_id = e.person_id
                         where e.organization_id = ?1 and e.completed_at is not null
@@ -94,10 +93,7 @@ class WalkFacts {
                           and m.until_on > (cast(?3 as timestamptz) at time zone o.time_zone)::date
                         order by at""", Fact.class)
                 .setParameter(1, organization.value())
-                .setParameter(
-                        2,
-                        ContentJson.write(
-                                people.stream().map(PersonId::toString).toList()))
+                .setParameter(2, PersonId.values(people))
                 .setParameter(3, Instant.now(clock))
                 .setParameter(4, levels.stream().map(CompetencyId::key).toArray(String[]::new))
                 .getResultList();

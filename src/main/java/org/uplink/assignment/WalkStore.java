@@ -132,13 +132,10 @@ class WalkStore {
         return entities.createNativeQuery("""
                         select w.id, w.person_id, w.path, w.revision, w.counts_from from walk w
                         where w.organization_id = ?1 and w.completed_at is null
-                          and w.person_id in (select value::uuid from jsonb_array_elements_text(?2 ::jsonb))
+                          and w.person_id = any(?2)
                         order by w.id for update""", Running.class)
                 .setParameter(1, organization.value())
-                .setParameter(
-                        2,
-                        ContentJson.write(
-                                people.stream().map(PersonId::toString).toList()))
+                .setParameter(2, PersonId.values(people))
                 .getResultList();
     }
 
@@ -146,9 +143,8 @@ class WalkStore {
     Map<UUID, Set<String>> doneSteps(Collection<Running> walks) {
         List<Done> rows = entities.createNativeQuery("""
                         select s.walk_id, s.step from step_completion s
-                        where s.walk_id in (select value::uuid from jsonb_array_elements_text(?1 ::jsonb))""", Done.class)
-                .setParameter(
-                        1, ContentJson.write(walks.stream().map(Running::id).toList()))
+                        where s.walk_id = any(?1)""", Done.class)
+                .setParameter(1, walks.stream().map(Running::id).toArray(UUID[]::new))
                 .getResultList();
         var done = new HashMap<UUID, Set<String>>();
         walks.forEach(walk -> done.put(walk.id(), new HashSet<>()));

@@ -14,7 +14,6 @@ import org.uplink.path.Path;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
 import org.uplink.people.LearningTime;
-import org.uplink.platform.ContentJson;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -70,13 +69,10 @@ class Workload {
                                array(select s.step from step_completion s where s.walk_id = w.id) as done
                         from assignment a join walk w on w.id = a.walk_id and w.completed_at is null
                         where a.organization_id = ?1 and a.withdrawn_at is null and a.path <> ?2
-                          and a.person_id in (select value::uuid from jsonb_array_elements_text(?3 ::jsonb))""", Open.class)
+                          and a.person_id = any(?3)""", Open.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, without.slug())
-                .setParameter(
-                        3,
-                        ContentJson.write(
-                                people.stream().map(PersonId::toString).toList()))
+                .setParameter(3, PersonId.values(people))
                 .getResultList();
         var minutes = new HashMap<PersonId, Integer>();
         for (var one : open) {

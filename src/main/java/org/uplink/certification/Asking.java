@@ -42,7 +42,8 @@ class Asking {
     private static Wanted wanted(Holder holder, Outlook shown, List<Outlook> outlooks, String requirement) {
         var asked = asked(shown, requirement).orElseThrow();
         var same = outlooks.stream()
-                .filter(outlook -> asked(outlook, requirement).orElseThrow().what().equals(asked.what()))
+                .filter(outlook ->
+                        asked(outlook, requirement).orElseThrow().what().equals(asked.what()))
                 .toList();
         var most = same.stream()
                 .flatMap(outlook -> asked(outlook, requirement).stream())

@@ -155,6 +155,6 @@ class Awarding {
     private static Stream<Awards.Due> due(Standing standing, Outlook outlook) {
         var terms = outlook.terms();
         return AwardRules.next(standing.lineOf(terms.id()), terms, standing.day()).stream()
-                .map(next -> new Awards.Due(standing.holder().person(), terms, next));
+                .map(next -> new Awards.Due(standing.holder().person(), outlook, next));
     }
 }

@@ -60,10 +60,15 @@ class Awards {
     }
 
     /** An award to be made. */
-    record Due(PersonId person, Certification terms, AwardRules.Next next) {
+    record Due(PersonId person, Outlook outlook, AwardRules.Next next) {
+
+        Certification terms() {
+            return outlook.terms();
+        }
 
         private Awarded awarded(OrganizationId organization, UUID award) {
-            return new Awarded(organization, person, award, terms.id(), terms.revision(), next.from(), next.until());
+            return new Awarded(
+                    organization, person, award, terms().id(), terms().revision(), next.from(), next.until());
         }
     }
 
@@ -73,6 +78,7 @@ class Awards {
             String certification,
             String revision,
             int number,
+            String stage,
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {
 
@@ -84,6 +90,7 @@ class Awards {
                     due.terms().slug(),
                     due.terms().revision(),
                     due.next().number(),
+                    due.outlook().stage().key(),
                     due.next().from(),
                     due.next().until());
         }
@@ -132,12 +139,13 @@ class Awards {
         var rows = due.stream()
                 .collect(Collectors.toMap(_ -> Ids.next(), one -> one, (one, _) -> one, LinkedHashMap::new));
         List<UUID> added = entities.createNativeQuery("""
-                        insert into award (id, organization_id, person_id, certification, revision, number, awarded_at,
-                                           valid_from, valid_until, counts_from)
-                        select n.id, ?1, n.person, n.certification, n.revision, n.number, ?2, n.valid_from, n.valid_until,
-                               before.ends_on
+                        insert into award (id, organization_id, person_id, certification, revision, number, stage,
+                                           awarded_at, valid_from, valid_until, counts_from)
+                        select n.id, ?1, n.person, n.certification, n.revision, n.number, n.stage, ?2, n.valid_from,
+                               n.valid_until, before.ends_on
                         from jsonb_to_recordset(?3 ::jsonb) as n(id uuid, person uuid, certification text, revision text,
-                                                                 number int, valid_from date, valid_until date)
+                                                                 number int, stage text, valid_from date,
+                                                                 valid_until date)
                         left join award_now before on before.organization_id = ?1 and before.person_id = n.person
                             and before.certification = n.certification and before.number = n.number - 1
                         on conflict on constraint award_once_uk do nothing

@@ -158,7 +158,8 @@ public record Certification(
         return requirements.stream().anyMatch(Requirement.Exam.class::isInstance);
     }
 
-    List<Requirement> requirements(Stage stage) {
+    /** What an award at a stage takes; one that is brought back can be so only where the terms allow it. */
+    public List<Requirement> requirements(Stage stage) {
         return switch (stage) {
             case FIRST -> requirements;
             case RENEWAL -> Objects.requireNonNullElse(renewal.requirements(), requirements);

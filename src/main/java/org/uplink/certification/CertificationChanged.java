@@ -13,11 +13,7 @@ import org.uplink.platform.PersonId;
  * @param revision of the newer version
  */
 public record CertificationChanged(
-        OrganizationId organization,
-        CertificationId certification,
-        String revision,
-        String title,
-        List<Asked> people) {
+        OrganizationId organization, CertificationId certification, String revision, String title, List<Asked> people) {
 
     /** @param until the last day on which the version before earns their next award; null where that is over by then */
     public record Asked(PersonId person, @Nullable LocalDate until) {}

@@ -47,8 +47,7 @@ class CertificationPages {
         }
 
         CertificationPage with(FormErrors errors) {
-            return new CertificationPage(
-                    certification, indicators, roles, takes, lasts, own, newer, changed, errors);
+            return new CertificationPage(certification, indicators, roles, takes, lasts, own, newer, changed, errors);
         }
     }
 

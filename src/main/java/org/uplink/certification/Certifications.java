@@ -96,9 +96,9 @@ public class Certifications {
         return words.sentence(state);
     }
 
-    /** What a certification asks for, in the reader's language: a line for each thing that must be met. */
-    public List<RequirementWords> inWords(Certification certification) {
-        return words.requirements(certification, unmet(certification, Stage.FIRST));
+    /** What an award at a stage asks for, in the reader's language: a line for each thing that must be met. */
+    public List<RequirementWords> inWords(Certification certification, Stage stage) {
+        return words.requirements(certification, unmet(certification, stage));
     }
 
     /** What a stage asks for, of somebody of whom nothing is known. */

@@ -99,7 +99,8 @@ class ChangeRound implements RoundInParts {
 
     @SuppressWarnings("unchecked")
     private List<PersonId> underWay(OrganizationId organization, LocalDate today, Successor successor, String behind) {
-        List<UUID> found = entities.createNativeQuery("with " + Reach.OPEN_AWARDS + ", " + ChangeRows.UNDER_WAY + """
+        List<UUID> found = entities.createNativeQuery(
+                        "with " + Reach.OPEN_AWARDS + ", " + ChangeRows.UNDER_WAY + """
                         select u.person_id from under_way u
                         where exists (select from membership m
                                       where m.organization_id = ?1 and m.person_id = u.person_id and m.ended_on is null)
@@ -117,7 +118,8 @@ class ChangeRound implements RoundInParts {
 
     private void tell(OrganizationId organization, Successor successor, List<Impact> all) {
         var terms = successor.now().terms();
-        var asked = all.stream().filter(Impact::asksMore).map(ChangeRound::asked).toList();
+        var asked =
+                all.stream().filter(Impact::asksMore).map(ChangeRound::asked).toList();
         if (!asked.isEmpty()) {
             event.fire(new CertificationChanged(organization, terms.id(), terms.revision(), terms.title(), asked));
         }

@@ -93,9 +93,7 @@ class ConfirmationPages {
                 form.shown(),
                 LocalDate.parse(form.madeOn()),
                 current.get().today(clock));
-        return post.goTo(
-                wanted.address(),
-                asked ? words().asked() : words().asked_before());
+        return post.goTo(wanted.address(), asked ? words().asked() : words().asked_before());
     }
 
     /** @param request that the page showed: sent twice, it takes back one */

@@ -143,7 +143,8 @@ class Confirming {
 
     private Case about(Request request, List<Decision> decisions) {
         var terms = certifications.at(request.certificationId(), request.revision());
-        var requirement = Asking.named(terms.everything(), request.requirement()).orElseThrow(Refusal.NotFound::new);
+        var requirement =
+                Asking.named(terms.everything(), request.requirement()).orElseThrow(Refusal.NotFound::new);
         return new Case(request, terms, requirement, decisions);
     }
 

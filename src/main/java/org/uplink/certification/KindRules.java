@@ -22,11 +22,10 @@ final class KindRules {
             return Optional.empty();
         }
         return switch (now) {
-            case Requirement.VerifiedLevels levels when before instanceof Requirement.VerifiedLevels was ->
-                sum(Integer.compare(sum(levels), sum(was)));
+            case Requirement.VerifiedLevels levels
+            when before instanceof Requirement.VerifiedLevels was -> sum(Integer.compare(sum(levels), sum(was)));
             case Requirement.Confirmed confirmed when before instanceof Requirement.Confirmed was -> of(was, confirmed);
-            case Requirement.Credits(var demand) when before instanceof Requirement.Credits(var was) ->
-                of(was, demand);
+            case Requirement.Credits(var demand) when before instanceof Requirement.Credits(var was) -> of(was, demand);
             case Requirement.Exam exam when before instanceof Requirement.Exam was -> of(was, exam);
             case Requirement.Group group when before instanceof Requirement.Group was -> of(was, group);
             default -> Optional.of(Kind.CHANGED);
@@ -81,9 +80,10 @@ final class KindRules {
                 .map(Change::kind)
                 .distinct()
                 .toList();
-        return Optional.of(now.wanted() == before.wanted() && inside.size() == 1 && COMPARED.containsAll(inside)
-                ? inside.getFirst()
-                : Kind.CHANGED);
+        return Optional.of(
+                now.wanted() == before.wanted() && inside.size() == 1 && COMPARED.containsAll(inside)
+                        ? inside.getFirst()
+                        : Kind.CHANGED);
     }
 
     private static int sum(Requirement.VerifiedLevels levels) {

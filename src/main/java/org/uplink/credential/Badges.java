@@ -17,6 +17,7 @@ import org.uplink.certification.Certification;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.certification.Requirement;
+import org.uplink.certification.Stage;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
@@ -111,7 +112,7 @@ class Badges {
                 terms.revision(),
                 credential.title(),
                 terms.summary(),
-                narrative(terms, framework),
+                narrative(terms, credential.madeAt(), framework),
                 terms.followsCourses(),
                 issuers.address(BadgeImages.address(terms.slug())),
                 alignments(terms, framework));
@@ -134,9 +135,16 @@ class Badges {
         return found;
     }
 
-    /** What it took as a list in Markdown; choices hold lists of their own. */
-    private String narrative(Certification terms, Framework framework) {
-        return list(terms.requirements(), framework, "");
+    /** What it took as a list in Markdown; choices hold lists of their own. Who renews has earned it before. */
+    private String narrative(Certification terms, Stage stage, Framework framework) {
+        var took = list(terms.requirements(stage), framework, "");
+        var first = list(terms.requirements(Stage.FIRST), framework, "");
+        return switch (stage) {
+            case FIRST -> took;
+            case RENEWAL -> "Renewed. This took:\n" + took + "\n\nA first award takes:\n" + first;
+            case REINSTATEMENT ->
+                "Brought back after it had lapsed. This took:\n" + took + "\n\nA first award takes:\n" + first;
+        };
     }
 
     private String list(List<Requirement> requirements, Framework framework, String indent) {

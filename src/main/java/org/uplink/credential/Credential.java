@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.CertificationId;
+import org.uplink.certification.Stage;
 import org.uplink.platform.ContentJson;
 
 /**
  * What was issued for an award, whole in itself: names and title are those of the day of issue.
  *
  * @param slug the last part of its address, which nobody can guess
+ * @param stage the key of the stage at which the award was made
  * @param validUntil the last valid day; null without an end
  * @param identityHash of an e-mail address of the holder, where it is shared with that in place of the name
  * @param evidence the pieces of evidence that the holder names, as JSON; null without any
@@ -30,6 +32,7 @@ record Credential(
         String holderName,
         String certification,
         String revision,
+        String stage,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         boolean shared,
@@ -46,6 +49,10 @@ record Credential(
 
     CertificationId certificationId() {
         return new CertificationId(certification);
+    }
+
+    Stage madeAt() {
+        return Stage.of(stage);
     }
 
     Shows shows() {

@@ -47,8 +47,9 @@ interface CredentialMessages {
     @Message("from {from}, without an end date")
     String from_on(String from);
 
-    @Message("What it took")
-    String took();
+    @Message(
+            "{#when stage}{#is 'renewal'}What the renewal took{#is 'reinstatement'}What it took to bring it back{#else}What it took{/when}")
+    String took(String stage);
 
     @Message("How to check it by machine")
     String machine();

@@ -36,8 +36,8 @@ class Credentials {
     record Logo(byte[] content, String type) {}
 
     private static final String SELECT = """
-            select c.slug, c.award_id, c.person_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.valid_from,
-                   c.valid_until, c.shared_at is not null as shared, c.identity_hash, c.identity_salt,
+            select c.slug, c.award_id, c.person_id, c.title, c.issuer_name, c.holder_name, c.certification, c.revision, c.stage,
+                   c.valid_from, c.valid_until, c.shared_at is not null as shared, c.identity_hash, c.identity_salt,
                    (select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'occurred_on', e.occurred_on)
                                     order by e.occurred_on, e.evidence_id)::text
                     from credential_evidence e where e.credential_id = c.id) as evidence,
@@ -61,13 +61,15 @@ class Credentials {
     Map<UUID, String> issue(List<Named> named, Instant now) {
         List<Issued> issued = entities.createNativeQuery("""
                         insert into credential (id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name,
-                                                certification, revision, valid_from, valid_until, issued_at, suspended_at, issue)
+                                                certification, revision, stage, valid_from, valid_until, issued_at, suspended_at,
+                                                issue)
                         select n.id, n.slug, a.organization_id, a.person_id, a.id, n.title, n.issuer, n.holder, a.certification,
-                               a.revision, a.valid_from, a.ends_on, ?1, a.suspended_at,
+                               a.revision, made.stage, a.valid_from, a.ends_on, ?1, a.suspended_at,
                                1 + (select count(*) from award_revocation_end u where u.award_id = a.id)
                         from jsonb_to_recordset(?2 ::jsonb) as n(id uuid, slug text, award uuid, title text, issuer text,
                                                                  holder text)
                         join award_now a on a.id = n.award
+                        join award made on made.id = n.award
                         on conflict on constraint credential_award_uk do nothing
                         returning award_id, slug""", Issued.class)
                 .setParameter(1, now)

@@ -30,7 +30,8 @@ class Verification {
      * @param holder null where the holder has not made the name public
      * @param emailCheck whether the name is hidden behind an e-mail address that anybody may ask about
      * @param evidence the pieces that the holder names, the earliest first
-     * @param requirements what it took, in words
+     * @param stage {@code first}, {@code renewal} or {@code reinstatement}
+     * @param requirements what it took at that stage, in words
      */
     record Verified(
             String id,
@@ -47,6 +48,7 @@ class Verification {
             @Nullable LocalDate revokedOn,
             @Nullable LocalDate suspendedOn,
             List<Piece> evidence,
+            String stage,
             List<Criterion> requirements) {
 
         /** The look of the chip of its state. */
@@ -128,6 +130,9 @@ class Verification {
                 credential.revokedOn(),
                 credential.suspendedOn(),
                 credential.pieces(),
-                certifications.inWords(terms).stream().map(Criterion::of).toList());
+                credential.stage(),
+                certifications.inWords(terms, credential.madeAt()).stream()
+                        .map(Criterion::of)
+                        .toList());
     }
 }

@@ -83,6 +83,7 @@ class DemoData {
         var missing = levels.missing(connection);
         if (!missing.isEmpty()) {
             var began = clock.instant();
+            Log.infof("Computing the levels of %d organizations", missing.size());
             execute(connection, "analyze");
             connection.commit();
             levels.compute(missing);

@@ -235,6 +235,9 @@ class LifeTest {
                 .containsExactly(
                         until.toString(),
                         YearMonth.from(until.plusMonths(36)).atEndOfMonth().toString());
+        assertThat(own.get(credentialOfTheSecond()).text()).contains("What the renewal took", "Keep learning");
+        assertThat(own.get(credentialOfTheSecond(), "Accept", "application/vc").body())
+                .contains("Renewed. This took:", "hours of continuing education", "A first award takes:");
     }
 
     @Test
@@ -259,6 +262,13 @@ class LifeTest {
                 .last()
                 .isEqualTo("2 " + Learned.today());
         assertThat(own.get(PAGE).text()).contains("Award 2");
+        assertThat(own.get(credentialOfTheSecond()).text()).contains("What it took to bring it back");
+    }
+
+    private String credentialOfTheSecond() {
+        return "/verify/" + Db.texts("""
+                        select c.slug from credential c join award a on a.id = c.award_id
+                        where a.person_id = ? and a.number = 2""", person.value()).getFirst();
     }
 
     private Browser assessor() {

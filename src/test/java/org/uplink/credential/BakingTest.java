@@ -66,6 +66,7 @@ class BakingTest {
                 "Ada",
                 "networks",
                 "r1",
+                "first",
                 LocalDate.of(2026, 3, 1),
                 null,
                 false,
