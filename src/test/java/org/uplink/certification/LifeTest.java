@@ -235,7 +235,7 @@ class LifeTest {
                 .containsExactly(
                         until.toString(),
                         YearMonth.from(until.plusMonths(36)).atEndOfMonth().toString());
-        assertThat(own.get(credentialOfTheSecond()).text()).contains("What the renewal took", "Keep learning");
+        assertThat(own.get(credentialOfTheSecond()).text()).contains("What the renewal took", "60 hours of learning");
         assertThat(own.get(credentialOfTheSecond(), "Accept", "application/vc").body())
                 .contains("Renewed. This took:", "hours of continuing education", "A first award takes:");
     }
