@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.uplink.certification.Certification.Endorsement;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -26,27 +25,32 @@ class Endorsing {
     /** Titles by award; what has earned nothing is absent. */
     Map<UUID, List<String>> titles(OrganizationId organization, Collection<PersonId> people) {
         var earned = new HashMap<UUID, List<String>>();
-        awards.of(organization, people).values().stream()
-                .flatMap(rows ->
-                        rows.stream().collect(Collectors.groupingBy(Awards.Row::certification)).values().stream())
-                .forEach(line -> line.forEach(row -> {
-                    var titles = titles(row, line);
-                    if (!titles.isEmpty()) {
-                        earned.put(row.id(), titles);
-                    }
-                }));
+        awards.of(organization, people).values().forEach(rows -> earned.putAll(titles(rows)));
+        return earned;
+    }
+
+    /** @param rows all awards of a person */
+    Map<UUID, List<String>> titles(List<Awards.Row> rows) {
+        var earned = new HashMap<UUID, List<String>>();
+        for (var row : rows) {
+            var titles = titles(row, rows);
+            if (!titles.isEmpty()) {
+                earned.put(row.id(), titles);
+            }
+        }
         return earned;
     }
 
     /** What came after an award says nothing of it, and a revoked one has nothing beside it. */
-    private List<String> titles(Awards.Row award, List<Awards.Row> line) {
+    private List<String> titles(Awards.Row award, List<Awards.Row> all) {
         var terms = revisions.at(award.certificationId(), award.revision());
         return award.revokedOn() != null
                 ? List.of()
                 : EndorsementRules.earned(
                                 terms,
-                                line.stream()
-                                        .filter(row -> row.number() <= award.number())
+                                all.stream()
+                                        .filter(row -> row.certification().equals(award.certification())
+                                                && row.number() <= award.number())
                                         .map(Awards.Row::term)
                                         .toList())
                         .stream()

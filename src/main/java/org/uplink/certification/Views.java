@@ -76,6 +76,7 @@ class Views {
     private final Standings standings;
     private final VersionViews versions;
     private final CheckViews checks;
+    private final Endorsing endorsing;
     private final Clock clock;
 
     Views(
@@ -83,6 +84,7 @@ class Views {
             Standings standings,
             VersionViews versions,
             CheckViews checks,
+            Endorsing endorsing,
             Competencies competencies,
             CertificationWords words,
             DemandWords demands,
@@ -91,6 +93,7 @@ class Views {
         this.standings = standings;
         this.versions = versions;
         this.checks = checks;
+        this.endorsing = endorsing;
         this.demands = demands;
         this.clock = clock;
         this.certifications = certifications;
@@ -169,16 +172,10 @@ class Views {
                 outlook == null ? "" : demands.byWhen(outlook, standing.day()),
                 outlook == null ? null : askedNow(outlook, standing.day()).orElse(null),
                 certification.revision(),
-                award.map(one -> endorsements(standing, one)).orElse(List.of()),
+                award.map(one -> endorsing.titles(standing.awards()).getOrDefault(one.id(), List.of()))
+                        .orElse(List.of()),
                 checks.of(standing, certification.id()).orElse(null),
                 outlook == null || outlook.stage() != Stage.FIRST ? null : start(outlook, standing));
-    }
-
-    private List<String> endorsements(Standing standing, Award award) {
-        var holder = standing.holder();
-        return certifications
-                .endorsements(holder.organization(), List.of(holder.person()))
-                .getOrDefault(award.id(), List.of());
     }
 
     /** Who holds an award has set out for the next one with it. */

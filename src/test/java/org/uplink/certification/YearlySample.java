@@ -67,11 +67,11 @@ record YearlySample(Certification terms) {
     /** As if it were among the content; {@link #unload} takes it out, and awards of it stay. */
     YearlySample load(CertificationRevisions revisions) {
         Db.run("""
-                insert into certification (slug, revision, code, title, withdrawn) values (?, ?, ?, ?, true)
-                on conflict do nothing""", terms.slug(), terms.revision(), terms.code(), terms.title());
-        Db.run("""
                 insert into certification_revision (certification, revision, document, loaded_at, counts_from)
                 values (?, ?, ?::jsonb, now(), date '2020-01-01') on conflict do nothing""", terms.slug(), terms.revision(), ContentJson.write(terms));
+        Db.run("""
+                insert into certification (slug, revision, code, title, withdrawn) values (?, ?, ?, ?, true)
+                on conflict do nothing""", terms.slug(), terms.revision(), terms.code(), terms.title());
         var documents = new HashMap<>(revisions.newest());
         documents.put(terms.slug(), terms);
         revisions.current(documents);
