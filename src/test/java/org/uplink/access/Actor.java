@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
@@ -97,6 +98,19 @@ record Actor(
         return route.method().equals("GET")
                 ? browser.open(address).status()
                 : posted(address, fields(body), access.note() == Access.Note.MULTIPART);
+    }
+
+    /** All that an address answers, asked for as a page or by a program. */
+    Answer read(String address) {
+        if (address.startsWith("/api/")) {
+            var answer = given().auth()
+                    .oauth2(Tokens.of(Objects.requireNonNull(mail)))
+                    .urlEncodingEnabled(false)
+                    .get(address);
+            return new Answer(answer.statusCode(), answer.headers().toString(), answer.asByteArray());
+        }
+        var answer = browser.file(address);
+        return new Answer(answer.statusCode(), answer.headers().toString(), answer.body());
     }
 
     private String filled(String body, String address) {

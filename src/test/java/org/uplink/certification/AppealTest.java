@@ -140,7 +140,7 @@ class AppealTest {
                 Learned.today().plusMonths(1));
         Db.run("""
                 insert into award_suspension (id, organization_id, award_id, number, suspended_at, suspended_by, reason)
-                select gen_random_uuid(), organization_id, id, 1, now() - interval '31 days', ?, 'Long ago' from award
+                select gen_random_uuid(), organization_id, id, 1, now() - interval '32 days', ?, 'Long ago' from award
                 where id = ?""", maker.value(), late.award());
         var over = own.get("/me/record/awards/" + late.award() + "/appeal");
         assertThat(over.text()).contains("That time is over");

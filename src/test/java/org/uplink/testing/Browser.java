@@ -189,19 +189,30 @@ public final class Browser {
         return now;
     }
 
+    /** An answer as it came, for what is no page; a redirect is an answer. */
+    public HttpResponse<byte[]> file(String path) {
+        var request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*;q=0.8");
+        return exchange(request.GET(), BodyHandlers.ofByteArray());
+    }
+
     Page send(HttpRequest.Builder request) {
+        var answer = exchange(request, BodyHandlers.ofString());
+        return new Page(answer.statusCode(), answer.uri(), answer);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         var target = request.copy().build().uri();
         var header = cookies.header(target);
         if (!header.isEmpty()) {
             request.header("Cookie", header);
         }
         try {
-            var answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            var answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), handler);
             if (target.toString().startsWith(home())) {
                 setByUplink.addAll(answer.headers().allValues("Set-Cookie"));
             }
             cookies.take(target, answer.headers().allValues("Set-Cookie"));
-            return new Page(answer.statusCode(), target, answer);
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(target + " did not answer", e);
         } catch (InterruptedException e) {
