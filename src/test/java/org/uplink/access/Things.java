@@ -136,7 +136,11 @@ final class Things {
 
     /** What is asked for besides. */
     private static final Map<String, String> QUERIES =
-            Map.of("/team/assignments/versions GET", "?path=" + PUBLIC.get("path"));
+            Map.of(
+                    "/team/assignments/versions GET",
+                    "?path=" + PUBLIC.get("path"),
+                    "/courses/{course}/something-wrong GET",
+                    "?lesson=" + PUBLIC.get("lesson"));
 
     private Things() {}
 
