@@ -135,12 +135,11 @@ final class Things {
             "/team/paths/shared GET", SharedThings::above);
 
     /** What is asked for besides. */
-    private static final Map<String, String> QUERIES =
-            Map.of(
-                    "/team/assignments/versions GET",
-                    "?path=" + PUBLIC.get("path"),
-                    "/courses/{course}/something-wrong GET",
-                    "?lesson=" + PUBLIC.get("lesson"));
+    private static final Map<String, String> QUERIES = Map.of(
+            "/team/assignments/versions GET",
+            "?path=" + PUBLIC.get("path"),
+            "/courses/{course}/something-wrong GET",
+            "?lesson=" + PUBLIC.get("lesson"));
 
     private Things() {}
 
@@ -279,7 +278,7 @@ final class Things {
                 values (?, ?, ?, ?, 'notes.txt', 'text/plain', 5, false, now())""", owner.at(), UUID.fromString(entry), "a".repeat(64));
     }
 
-    private static String report(Owner owner) {
+    static String report(Owner owner) {
         return row("""
                 insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words, reported_at)
                 select ?, ?, ?, slug, revision, 'lesson', 'what-is-protected', 'wrong', gen_random_uuid()::text, now()

@@ -40,6 +40,7 @@ final class Written {
         Db.run("""
                 update assignment set excused_because = 'Away', withdrawn_by = ?, withdrawn_at = now()
                 where id = (select id from assignment where organization_id = ? limit 1)""", by, at);
+        reports(owner, by);
         reviews(at, by);
         awards(at, by);
         Db.run("""
@@ -49,6 +50,13 @@ final class Written {
                 insert into credit_step (id, organization_id, entry_id, deed, reason, by_person, at)
                 select gen_random_uuid(), organization_id, id, 'reject', 'x', ?, now() from credit_entry
                 where organization_id = ? limit 1""", by, at);
+    }
+
+    private static void reports(Owner owner, UUID by) {
+        var report = Things.report(owner);
+        Db.run("""
+                insert into content_report_answer (report_id, organization_id, changed, words, answered_by, answered_at)
+                values (?, ?, true, 'x', ?, now())""", UUID.fromString(report), owner.at(), by);
     }
 
     private static void reviews(UUID at, UUID by) {
