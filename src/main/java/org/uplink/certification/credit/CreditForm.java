@@ -3,6 +3,7 @@ package org.uplink.certification.credit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -37,10 +38,18 @@ record CreditForm(
                 EntryRules.minutes(Typed.text(time)),
                 Typed.text(what),
                 Typed.text(body),
-                Typed.text(note),
+                said(),
                 Typed.text(link),
                 codes(),
                 cycles == null ? List.of() : cycles);
+    }
+
+    /** The note; where neither it nor a link is given, the names of the files: they are what there is to show. */
+    private String said() {
+        var text = Typed.text(note);
+        return text.isEmpty() && Typed.text(link).isEmpty()
+                ? sent().stream().map(FileUpload::fileName).collect(Collectors.joining(", "))
+                : text;
     }
 
     List<FileUpload> sent() {

@@ -239,7 +239,7 @@ interface CreditMessages {
     @Message("Proof")
     String proof();
 
-    @Message("A note, a link, or both: what you would show if somebody asks.")
+    @Message("A note, a link or a file: what you would show if somebody asks.")
     String proof_hint();
 
     @Message("Note")
@@ -258,7 +258,7 @@ interface CreditMessages {
     String same_as(String day);
 
     @Message(
-            "{#when problem}{#is 'CATEGORY_UNKNOWN'}Choose a category from the list.{#is 'DAY_UNREADABLE'}Write the date as 2027-01-31.{#is 'DAY_IN_FUTURE'}Enter it once it has happened.{#is 'DAY_TOO_OLD'}It is more than ten years ago.{#is 'TIME_UNREADABLE'}Write the time as 1.5 or 1:30.{#is 'TIME_TOO_SHORT'}It takes a quarter of an hour to count.{#is 'TIME_TOO_LONG'}That is more than 100 hours: enter the parts by themselves.{#is 'WHAT_MISSING'}Say what you did.{#is 'WHAT_TOO_LONG'}Say it in at most 200 characters.{#is 'BODY_MISSING'}Say which body you are a member of.{#is 'BODY_TOO_LONG'}Use at most 200 characters.{#is 'COMPETENCY_MISSING'}Choose at least one competency.{#is 'COMPETENCY_UNKNOWN'}There is no such competency.{#is 'COMPETENCY_TOO_MANY'}Choose at most 20 competencies.{#is 'PROOF_MISSING'}Give a note or a link as proof.{#is 'NOTE_TOO_LONG'}Use at most 2,000 characters.{#is 'LINK_UNREADABLE'}Give a whole address, such as https://example.org/agenda.{#is 'CYCLE_UNKNOWN'}Choose from the cycles of the list.{#is 'SAME_AGAIN'}You entered the same before. It counts once.{#else}An earlier line says the same.{/when}")
+            "{#when problem}{#is 'CATEGORY_UNKNOWN'}Choose a category from the list.{#is 'DAY_UNREADABLE'}Write the date as 2027-01-31.{#is 'DAY_IN_FUTURE'}Enter it once it has happened.{#is 'DAY_TOO_OLD'}It is more than ten years ago.{#is 'TIME_UNREADABLE'}Write the time as 1.5 or 1:30.{#is 'TIME_TOO_SHORT'}It takes a quarter of an hour to count.{#is 'TIME_TOO_LONG'}That is more than 100 hours: enter the parts by themselves.{#is 'WHAT_MISSING'}Say what you did.{#is 'WHAT_TOO_LONG'}Say it in at most 200 characters.{#is 'BODY_MISSING'}Say which body you are a member of.{#is 'BODY_TOO_LONG'}Use at most 200 characters.{#is 'COMPETENCY_MISSING'}Choose at least one competency.{#is 'COMPETENCY_UNKNOWN'}There is no such competency.{#is 'COMPETENCY_TOO_MANY'}Choose at most 20 competencies.{#is 'PROOF_MISSING'}Give a note, a link or a file as proof.{#is 'NOTE_TOO_LONG'}Use at most 2,000 characters.{#is 'LINK_UNREADABLE'}Give a whole address, such as https://example.org/agenda.{#is 'CYCLE_UNKNOWN'}Choose from the cycles of the list.{#is 'SAME_AGAIN'}You entered the same before. It counts once.{#else}An earlier line says the same.{/when}")
     String problem(String problem);
 
     @Message(

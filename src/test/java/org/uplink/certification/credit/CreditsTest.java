@@ -181,7 +181,7 @@ class CreditsTest {
                         "Write the time as",
                         "Say what you did",
                         "at least one competency",
-                        "Give a note or a link");
+                        "Give a note, a link or a file");
         var outside = stage.own
                 .form(CREDITS + "/outside", "#outside")
                 .with("hours", "0.3")

@@ -51,7 +51,6 @@ class ProofTest {
                 .with("day", Learned.today().toString())
                 .with("time", "2:00")
                 .with("competency", "SEC-05")
-                .with("note", "See the file")
                 .upload("files", fileName, "application/pdf", content)
                 .sendAndFollow();
         assertThat(answer.status()).isEqualTo(200);
@@ -67,6 +66,8 @@ class ProofTest {
     @Test
     void aFileComesWithTheEntryAndIsSeenByWhoLooksAtIt() {
         var entry = entered("Certificate.pdf", PDF);
+        assertThat(Db.texts("select note from credit_entry where id = ?", entry))
+                .containsExactly("Certificate.pdf");
         assertThat(own.get("/me/credits/" + entry).text())
                 .contains("Certificate.pdf", "not looked at by a virus scanner");
         var mine = own.get("/me/credits/" + entry + "/files/" + file(entry));
