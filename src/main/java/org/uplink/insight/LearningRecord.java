@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.uplink.certification.Certification;
 import org.uplink.certification.CertificationId;
 import org.uplink.certification.Certifications;
 import org.uplink.insight.RecordPages.AwardEntry;
@@ -12,6 +15,7 @@ import org.uplink.insight.RecordPages.RecordPage;
 import org.uplink.insight.RecordPages.Totals;
 import org.uplink.insight.RecordRows.AwardRow;
 import org.uplink.insight.RecordRows.CourseRow;
+import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
 
 /** Puts the record of the one who acts together. */
@@ -35,8 +39,9 @@ class LearningRecord {
         var actor = current.get();
         var today = actor.today(clock);
         var endorsed = certifications.endorsements(actor.organization(), List.of(actor.person()));
-        var checks = certifications.checksInWords(actor.organization(), actor.person());
-        var awards = rows.awards(actor).stream()
+        var held = rows.awards(actor);
+        var checks = checks(actor, held);
+        var awards = held.stream()
                 .map(row -> entry(
                         row, checks.getOrDefault(row.id(), ""), endorsed.getOrDefault(row.id(), List.of()), today))
                 .toList();
@@ -51,10 +56,20 @@ class LearningRecord {
                 awards.isEmpty() ? certifications.offered() : List.of());
     }
 
+    /** Most certifications ask for none: then nothing of what they are judged by is read. */
+    private Map<UUID, String> checks(Actor actor, List<AwardRow> held) {
+        return held.stream().anyMatch(row -> terms(row).renewal().yearlyCheck() != null)
+                ? certifications.checksInWords(actor.organization(), actor.person())
+                : Map.of();
+    }
+
+    private Certification terms(AwardRow row) {
+        return certifications.at(new CertificationId(row.certification()), row.revision());
+    }
+
     private AwardEntry entry(AwardRow row, String check, List<String> endorsements, LocalDate today) {
-        var terms = certifications.at(new CertificationId(row.certification()), row.revision());
         var state = certifications.state(
-                terms,
+                terms(row),
                 row.validFrom(),
                 row.validUntil(),
                 row.revokedOn(),
