@@ -90,7 +90,7 @@ public class Certifications {
 
     /** Those of which somebody can still get a first award. */
     public List<Certification> offered() {
-        var today = LocalDate.now(clock);
+        var today = today();
         return all().stream().filter(one -> !one.isRetiredOn(today)).toList();
     }
 

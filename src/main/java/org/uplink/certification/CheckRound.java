@@ -5,34 +5,16 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uplink.people.RoundInParts;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.OrganizationId;
-import org.uplink.platform.PersonId;
 
 /** Finds yearly checks that a day has opened, met or closed: that is no event of anybody's. */
 @ApplicationScoped
 class CheckRound implements RoundInParts {
-
-    /** @param certifications with a check about which something may be so today, between blanks */
-    private record Due(UUID personId, String certifications) {
-
-        PersonId person() {
-            return new PersonId(personId);
-        }
-
-        List<Certification> terms(Map<String, Certification> counting) {
-            return Stream.of(certifications.split(" "))
-                    .map(slug -> Objects.requireNonNull(counting.get(slug)))
-                    .toList();
-        }
-    }
 
     /** How long before an anniversary a check of one of its versions can be met, and how long after its end an award may be renewed. */
     private record Window(String certification, int before, int grace) {
@@ -74,7 +56,7 @@ class CheckRound implements RoundInParts {
         var due = due(organization, today, from);
         var counting = certifications.counting(today);
         awarding.consider(
-                organization, due.stream().collect(Collectors.toMap(Due::person, one -> one.terms(counting))));
+                organization, due.stream().collect(Collectors.toMap(DueToday::person, one -> one.terms(counting))));
         return due.size() < RenewalRound.AT_ONCE
                 ? Optional.empty()
                 : Optional.of(due.getLast().person().toString());
@@ -82,7 +64,7 @@ class CheckRound implements RoundInParts {
 
     /** Members with an award old enough for a check, of a certification that asks for one; the rules say what is so today. */
     @SuppressWarnings("unchecked")
-    private List<Due> due(OrganizationId organization, LocalDate today, String from) {
+    private List<DueToday> due(OrganizationId organization, LocalDate today, String from) {
         return entities.createNativeQuery("""
                         select a.person_id, string_agg(distinct a.certification, ' ') as certifications
                         from award_now a
@@ -94,7 +76,7 @@ class CheckRound implements RoundInParts {
                           and (select m.ended_on is null from membership m
                                where m.organization_id = ?1 and m.person_id = a.person_id and m.ended_on is null)
                           and (?2 = '' or a.person_id > nullif(?2, '')::uuid)
-                        group by a.person_id order by a.person_id limit ?3""", Due.class)
+                        group by a.person_id order by a.person_id limit ?3""", DueToday.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, from)
                 .setParameter(3, RenewalRound.AT_ONCE)

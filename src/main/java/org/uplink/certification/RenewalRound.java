@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uplink.people.RoundInParts;
 import org.uplink.platform.OrganizationId;
-import org.uplink.platform.PersonId;
 
 /** Makes the awards that only waited for a day: that a window opens is no event of anybody's. */
 @ApplicationScoped
@@ -22,20 +17,6 @@ class RenewalRound implements RoundInParts {
 
     /** So few that whoever acts for one of them waits a moment only, and so many that reading costs little for each. */
     static final int AT_ONCE = 500;
-
-    /** @param certifications about which something can be done, between blanks */
-    private record Due(UUID personId, String certifications) {
-
-        PersonId person() {
-            return new PersonId(personId);
-        }
-
-        List<Certification> terms(Map<String, Certification> counting) {
-            return Stream.of(certifications.split(" "))
-                    .map(slug -> Objects.requireNonNull(counting.get(slug)))
-                    .toList();
-        }
-    }
 
     private final Awarding awarding;
     private final CertificationRevisions certifications;
@@ -69,7 +50,7 @@ class RenewalRound implements RoundInParts {
         var due = due(organization, today, from);
         var counting = certifications.counting(today);
         awarding.consider(
-                organization, due.stream().collect(Collectors.toMap(Due::person, one -> one.terms(counting))));
+                organization, due.stream().collect(Collectors.toMap(DueToday::person, one -> one.terms(counting))));
         return due.size() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(due.getLast().person().toString());
@@ -80,7 +61,7 @@ class RenewalRound implements RoundInParts {
      * is looked up by index, whatever the planner believes of tables that have just been filled.
      */
     @SuppressWarnings("unchecked")
-    private List<Due> due(OrganizationId organization, LocalDate today, String from) {
+    private List<DueToday> due(OrganizationId organization, LocalDate today, String from) {
         return entities.createNativeQuery("with " + Reach.OPEN_AWARDS + """
                         select a.person_id, string_agg(a.certification, ' ') as certifications
                         from open_award a
@@ -88,7 +69,7 @@ class RenewalRound implements RoundInParts {
                           and (select m.ended_on is null from membership m
                                where m.organization_id = ?1 and m.person_id = a.person_id and m.ended_on is null)
                           and (?2 = '' or a.person_id > nullif(?2, '')::uuid)
-                        group by a.person_id order by a.person_id limit ?3""", Due.class)
+                        group by a.person_id order by a.person_id limit ?3""", DueToday.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, from)
                 .setParameter(3, AT_ONCE)
