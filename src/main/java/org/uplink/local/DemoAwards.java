@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.catalog.CourseId;
 import org.uplink.certification.Certification;
@@ -21,19 +20,27 @@ final class DemoAwards {
             DemoHolding.VALID,
             DemoHolding.DUE,
             DemoHolding.DUE,
+            DemoHolding.PAUSED,
             DemoHolding.LAPSED,
+            DemoHolding.SUSPENDED,
             DemoHolding.REVOKED);
 
-    private static final String REASON = "The work log that was handed in belongs to a colleague.";
+    private static final Map<String, List<DemoHolding>> IN_TURN = Map.of(
+            "riverbend",
+            List.of(DemoHolding.VALID, DemoHolding.LAPSED, DemoHolding.PAUSED, DemoHolding.SUSPENDED),
+            "lakeside",
+            List.of(DemoHolding.DUE, DemoHolding.REVOKED, DemoHolding.VALID, DemoHolding.DUE));
     private static final int AFTERNOON = 15 * 60 + 45;
     private static final int MINUTES_TO_ATTEST = 20;
 
     private final DemoRows rows;
     private final DemoContent content;
+    private final DemoFates fates;
 
     DemoAwards(DemoRows rows, DemoContent content) {
         this.rows = rows;
         this.content = content;
+        this.fates = new DemoFates(rows);
     }
 
     /** The day of the award; null for those who hold none. */
@@ -41,29 +48,26 @@ final class DemoAwards {
         var random = DemoRandom.of("award", district.alias(), person.email());
         return switch (holding(district, person)) {
             case NOTHING -> null;
-            case VALID -> district.day().ago(random.between(100, 300));
+            case VALID, PAUSED, SUSPENDED -> district.day().ago(random.between(100, 300));
             case DUE -> district.day().ago(random.between(620, 690));
             case LAPSED -> district.day().ago(random.between(800, 900));
             case REVOKED -> district.day().ago(random.between(380, 450));
         };
     }
 
-    /** In the two districts of the accounts each fate is there once. */
+    /** In the two districts of the accounts each fate is there. */
     private static DemoHolding holding(DemoDistrict district, DemoPerson person) {
         if (!person.slot().holder()) {
             return DemoHolding.NOTHING;
         }
-        var first = district.people().stream()
-                .filter(one -> one.slot().holder())
-                .findFirst()
-                .filter(person::equals)
-                .isPresent();
-        return switch (district.alias()) {
-            case "riverbend" -> first ? DemoHolding.VALID : DemoHolding.LAPSED;
-            case "lakeside" -> first ? DemoHolding.DUE : DemoHolding.REVOKED;
-            default ->
-                DemoRandom.of("holding", district.alias(), person.email()).pick(ELSEWHERE);
-        };
+        var inTurn = IN_TURN.get(district.alias());
+        return inTurn == null
+                ? DemoRandom.of("holding", district.alias(), person.email()).pick(ELSEWHERE)
+                : inTurn.get(holders(district).indexOf(person) % inTurn.size());
+    }
+
+    private static List<DemoPerson> holders(DemoDistrict district) {
+        return district.people().stream().filter(one -> one.slot().holder()).toList();
     }
 
     void write(DemoDistrict district, DemoPerson person) {
@@ -73,10 +77,7 @@ final class DemoAwards {
         }
         var random = DemoRandom.of("credential", district.alias(), person.email());
         var at = district.day().at(from, AFTERNOON).plusSeconds(random.between(0, 900));
-        var issued = issue(district, person, content.certificates().foundations(), at);
-        if (holding(district, person) == DemoHolding.REVOKED) {
-            revoke(district, person, issued);
-        }
+        fates.write(issue(district, person, content.certificates().foundations(), at, holding(district, person)));
     }
 
     /** Earned with the last of its courses. */
@@ -87,20 +88,25 @@ final class DemoAwards {
                     .map(completed::get)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
-            issue(district, person, content.certificates().essentials(), last.plusSeconds(MINUTES_TO_ATTEST * 60));
+            issue(
+                    district,
+                    person,
+                    content.certificates().essentials(),
+                    last.plusSeconds(MINUTES_TO_ATTEST * 60),
+                    DemoHolding.VALID);
         }
     }
 
-    private record Issued(UUID award, UUID credential, String slug) {}
-
     /** The holder shows it to everybody a few minutes later. */
-    private Issued issue(DemoDistrict district, DemoPerson person, Certification certification, Instant at) {
+    private DemoAward issue(
+            DemoDistrict district, DemoPerson person, Certification certification, Instant at, DemoHolding holding) {
         var random = DemoRandom.of("credential", certification.slug(), district.alias(), person.email());
-        var issued = new Issued(random.id(at), random.id(at), random.secret());
         var from = district.day().dayOf(at);
         var until = YearMonth.from(from.plusMonths(
                         Objects.requireNonNull(certification.validity().months())))
                 .atEndOfMonth();
+        var issued = new DemoAward(
+                district, person, certification, holding, random.id(at), random.id(at), random.secret(), until);
         attestation(district, person, certification, at);
         rows.add(
                 DemoTable.AWARD,
@@ -126,9 +132,10 @@ final class DemoAwards {
                 certification.slug(),
                 certification.revision(),
                 from,
-                until,
+                DemoFates.endOf(issued),
                 at,
-                at.plusSeconds(240));
+                at.plusSeconds(240),
+                DemoFates.suspendedAt(issued));
         return issued;
     }
 
@@ -144,26 +151,5 @@ final class DemoAwards {
                     attestation.statement(),
                     at);
         }
-    }
-
-    private void revoke(DemoDistrict district, DemoPerson person, Issued issued) {
-        var at = district.day().at(district.day().ago(120), AFTERNOON);
-        rows.add(
-                DemoTable.AWARD_REVOCATION,
-                issued.award(),
-                district.id(),
-                at,
-                district.admin().id(),
-                REASON);
-        rows.add(DemoTable.CREDENTIAL_REVOCATION, issued.credential(), issued.slug(), district.id(), at, REASON);
-        rows.add(
-                DemoTable.AUDIT_EVENT,
-                DemoRandom.of("revoked", issued.award()).id(at),
-                district.id(),
-                at,
-                district.admin().id(),
-                "revoked-award",
-                "/team/people/" + person.id() + "/awards/" + issued.award(),
-                REASON);
     }
 }

@@ -45,9 +45,13 @@ enum DemoTable {
     ATTESTATION("organization_id, person_id, certification, revision, attestation, statement, attested_at"),
     AWARD("id, organization_id, person_id, certification, revision, number, awarded_at, valid_from, valid_until"),
     AWARD_REVOCATION("award_id, organization_id, revoked_at, revoked_by, reason"),
+    AWARD_SUSPENSION("id, organization_id, award_id, number, suspended_at, suspended_by, reason"),
+    AWARD_APPEAL("id, organization_id, award_id, person_id, suspension_id, made_by, words, appealed_at"),
+    AWARD_HOLD("id, organization_id, person_id, from_on, until_on, noted_by, noted_at"),
+    AWARD_END("award_id, organization_id, ends_on"),
     CREDENTIAL(
             "id, slug, organization_id, person_id, award_id, title, issuer_name, holder_name, certification, revision,"
-                    + " valid_from, valid_until, issued_at, shared_at"),
+                    + " valid_from, valid_until, issued_at, shared_at, suspended_at"),
     CREDENTIAL_REVOCATION("credential_id, slug, organization_id, revoked_at, reason"),
     CREDIT_ENTRY(
             "id, organization_id, person_id, category, day, minutes, what, body, note, link, competencies, cycles, source,"

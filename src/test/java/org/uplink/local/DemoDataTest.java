@@ -166,10 +166,31 @@ class DemoDataTest {
     @Test
     void certificationsOfEachFateAreThere() throws SQLException {
         assertThat(texts("""
-                        select case when r.credential_id is not null then 'revoked' when c.valid_until < current_date then 'lapsed'
+                        select distinct case when r.credential_id is not null then 'revoked' when c.suspended_at is not null then 'suspended'
+                            when e.award_id is not null then 'paused' when c.valid_until < current_date then 'lapsed'
                             when c.valid_until < current_date + interval '6 months' then 'due' else 'valid' end as fate
                         from credential c left join credential_revocation r on r.credential_id = c.id
-                        where c.shared_at is not null and c.certification = 'district-technology-foundations' order by fate""")).containsExactly("due", "lapsed", "revoked", "valid");
+                        left join award_end e on e.award_id = c.award_id
+                        where c.shared_at is not null and c.certification = 'district-technology-foundations' order by fate""")).containsExactly("due", "lapsed", "paused", "revoked", "suspended", "valid");
+        nothing("""
+                select from credential c join award_now a on a.id = c.award_id
+                where c.valid_until <> a.ends_on or c.suspended_at is distinct from a.suspended_at""");
+    }
+
+    @Test
+    void aClockThatStandsStillMovesTheEndByItsDays() throws SQLException {
+        assertThat(texts("""
+                        select count(*) filter (where e.ends_on = a.valid_until + (h.until_on - h.from_on + 1)) || ' of ' || count(*)
+                        from award_hold h join award a on a.person_id = h.person_id and a.organization_id = h.organization_id
+                        join award_end e on e.award_id = a.id""")).containsExactly("1 of 1");
+    }
+
+    @Test
+    void anAppealWaits() throws SQLException {
+        assertThat(texts("""
+                        select p.name from award_appeal a join membership m on m.organization_id = a.organization_id
+                        join person p on p.id = m.person_id and 'admin' = any(m.roles) and p.id = a.made_by
+                        where not exists (select from award_appeal_decision d where d.appeal_id = a.id)""")).containsExactly("Adam Novak");
     }
 
     @Test
