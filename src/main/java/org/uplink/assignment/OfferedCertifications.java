@@ -1,8 +1,10 @@
 package org.uplink.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.uplink.certification.Certification;
 import org.uplink.certification.Certifications;
 import org.uplink.path.CertificationTitles;
 
@@ -18,8 +20,17 @@ class OfferedCertifications implements CertificationTitles {
 
     @Override
     public SortedMap<String, String> all() {
+        return titles(certifications.all());
+    }
+
+    @Override
+    public SortedMap<String, String> offered() {
+        return titles(certifications.offered());
+    }
+
+    private static SortedMap<String, String> titles(Collection<Certification> certifications) {
         var titles = new TreeMap<String, String>();
-        certifications.all().forEach(one -> titles.put(one.slug(), one.title()));
+        certifications.forEach(one -> titles.put(one.slug(), one.title()));
         return titles;
     }
 }

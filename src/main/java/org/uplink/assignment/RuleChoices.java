@@ -19,7 +19,13 @@ import org.uplink.platform.Role;
 @ApplicationScoped
 class RuleChoices {
 
-    record Choice(String value, String label) {}
+    /** @param retired whether it is a certification that is awarded to nobody any more */
+    record Choice(String value, String label, boolean retired) {
+
+        Choice(String value, String label) {
+            this(value, label, false);
+        }
+    }
 
     record All(
             Goals.All goals,
@@ -95,7 +101,7 @@ class RuleChoices {
                         .toList(),
                 certifications.all().stream()
                         .sorted(Comparator.comparing(Certification::title))
-                        .map(one -> new Choice(one.id().slug(), one.title()))
+                        .map(one -> new Choice(one.slug(), one.title(), certifications.isRetired(one)))
                         .toList());
     }
 

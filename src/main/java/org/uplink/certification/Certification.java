@@ -215,12 +215,6 @@ public record Certification(
         return kind == Kind.CERTIFICATE;
     }
 
-    /** Whether a check belongs to it that nobody can meet here: it is held against nobody. */
-    public boolean checkNotYet() {
-        var check = renewal.yearlyCheck();
-        return check != null && !CheckRules.canBeMet(check);
-    }
-
     /** Whether it is asked for by the yearly check, of which no other part asks the same. */
     boolean isOfCheck(Requirement requirement) {
         var check = renewal.yearlyCheck();

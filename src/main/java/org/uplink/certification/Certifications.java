@@ -90,8 +90,12 @@ public class Certifications {
 
     /** Those of which somebody can still get a first award. */
     public List<Certification> offered() {
-        var today = today();
-        return all().stream().filter(one -> !one.isRetiredOn(today)).toList();
+        return all().stream().filter(one -> !isRetired(one)).toList();
+    }
+
+    /** Whether none is awarded any more. */
+    public boolean isRetired(Certification certification) {
+        return certification.isRetiredOn(today());
     }
 
     /**

@@ -68,7 +68,7 @@ class PlatformAppeals {
     @GET
     @Transactional
     public TemplateInstance list() {
-        var found = organizations().stream()
+        var found = organizations("where id in (select * from uplink_appeals_elsewhere())").stream()
                 .flatMap(one -> within(one, () -> waiting(one)))
                 .toList();
         return new AppealList(found, AppealViews.MOST);
@@ -132,15 +132,16 @@ class PlatformAppeals {
     }
 
     private Organization find(String alias) {
-        return organizations().stream()
+        return organizations("").stream()
                 .filter(one -> one.alias().equals(alias))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Organization> organizations() {
-        return entities.createNativeQuery("select id, alias, name from organization order by name", Organization.class)
+    private List<Organization> organizations(String which) {
+        return entities.createNativeQuery(
+                        "select id, alias, name from organization " + which + " order by name", Organization.class)
                 .getResultList();
     }
 

@@ -74,6 +74,7 @@ class Badges {
                 new Issuer(did, credential.issuerName()),
                 achievement(credential),
                 identity(credential),
+                credential.endorsed(),
                 credential.pieces(),
                 startOf(credential.validFrom(), zone),
                 until == null ? null : startOf(until.plusDays(1), zone).minus(1, ChronoUnit.SECONDS),

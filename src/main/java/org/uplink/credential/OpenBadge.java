@@ -56,6 +56,7 @@ final class OpenBadge {
     /**
      * @param id the address at which anybody can check it
      * @param holder null where nothing of the holder is public
+     * @param endorsements the titles of what the award had earned beside it
      * @param evidence what the holder names of it
      * @param until the last valid moment; null without an end
      */
@@ -64,6 +65,7 @@ final class OpenBadge {
             Issuer issuer,
             Achievement achievement,
             @Nullable Identity holder,
+            List<String> endorsements,
             List<Piece> evidence,
             Instant from,
             @Nullable Instant until,
@@ -77,6 +79,9 @@ final class OpenBadge {
         badge.put("id", facts.id());
         badge.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         badge.put("name", facts.achievement().title());
+        if (!facts.endorsements().isEmpty()) {
+            badge.put("description", "Endorsement: " + String.join(", ", facts.endorsements()));
+        }
         badge.put("issuer", issuer(facts.issuer()));
         badge.put("validFrom", facts.from().toString());
         if (facts.until() != null) {

@@ -253,6 +253,9 @@ interface TeamMessages {
     @Message("Stop the clock while the person is on leave")
     String hold();
 
+    @Message("The clock stands still until {day}")
+    String still_until(String day);
+
     @Message("Lift suspension")
     String award_lift();
 

@@ -2,8 +2,11 @@ package org.uplink.path;
 
 import java.util.SortedMap;
 
-/** Certifications, which are a room above this one: what each that is offered now is called, by slug. */
+/** Certifications, which are a room above this one: what each is called, by slug. */
 public interface CertificationTitles {
 
     SortedMap<String, String> all();
+
+    /** Without those that are awarded to nobody any more. */
+    SortedMap<String, String> offered();
 }

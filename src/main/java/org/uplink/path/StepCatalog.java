@@ -32,7 +32,7 @@ class StepCatalog {
     DraftCheck.Known known() {
         return new DraftCheck.Known(
                 courses.all().stream().map(Course::slug).collect(Collectors.toSet()),
-                certifications.all().keySet(),
+                certifications.offered().keySet(),
                 competencies.framework().competencies().stream()
                         .map(one -> one.id().key())
                         .collect(Collectors.toSet()),
@@ -47,7 +47,7 @@ class StepCatalog {
     }
 
     List<Choice> certifications() {
-        return certifications.all().entrySet().stream()
+        return certifications.offered().entrySet().stream()
                 .map(one -> new Choice(one.getKey(), one.getValue()))
                 .toList();
     }

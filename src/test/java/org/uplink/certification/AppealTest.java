@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -216,6 +217,11 @@ class AppealTest {
         assertThat(deciding.get("/platform/appeals").status()).isEqualTo(404);
         assertThat(platform.get("/platform/appeals").html().select("a[href='" + address + "']"))
                 .hasSize(1);
+        var asked = Queries.ofPage(() -> platform.get("/platform/appeals"));
+        IntStream.range(0, 3).forEach(_ -> Districts.organization("quiet" + Ids.next()));
+        assertThat(Queries.ofPage(() -> platform.get("/platform/appeals")))
+                .as("organizations without an appeal cost nothing")
+                .isEqualTo(asked);
         assertThat(platform.get(address).text()).contains(WORDS, "Lone Holder", "A question is open");
         var form = platform.form(address, "main form");
         assertThat(form.with("reasons", "").with("decision", "grant").send().status())

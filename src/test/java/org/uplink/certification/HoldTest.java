@@ -125,6 +125,8 @@ class HoldTest {
     void ofAHoldThatRunsTheDaysBeforeTodayStay() {
         hold(today.minusDays(5).toString(), today.plusDays(20).toString());
         assertThat(ends()).isEqualTo(until.plusDays(26));
+        assertThat(admin.get("/team/people/" + person).text())
+                .contains("The clock stands still until " + shown(today.plusDays(20)));
 
         admin.form(address, "main li form").send();
 
@@ -133,6 +135,7 @@ class HoldTest {
                         "select last_day ::text from award_hold_end e join award_hold h on h.id = e.hold_id where h.person_id = ?",
                         person.value()))
                 .containsExactly(today.minusDays(1).toString());
+        assertThat(admin.get("/team/people/" + person).text()).contains("Stop the clock");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -63,6 +64,32 @@ class RetirementTest {
 
         assertThat(Db.number("select count(*) from award where person_id = ?", person.value()))
                 .isEqualTo(2);
+        sample.unload(revisions);
+    }
+
+    @Test
+    void whereOneIsChosenItIsMarkedOrMissing() {
+        var sample = YearlySample.retired("retired-in-choices", Learned.today().minusDays(1))
+                .load(revisions);
+        var manager = SuspensionTest.member("riverbend", "manager");
+        var marked = sample.terms().title() + " (retired)";
+
+        for (var address : List.of("/team/certifications", "/team/assignments/rules/new", "/team/reports/never")) {
+            assertThat(manager.get(address).html().select("option").eachText())
+                    .as(address)
+                    .contains(marked);
+        }
+        assertThat(manager.get("/team/assignments/new").text())
+                .doesNotContain(marked, sample.terms().title());
+        var edit = manager.form("/team/paths/new")
+                .with("title", "A way to " + sample.terms().slug())
+                .with("promise", "Holds it.")
+                .send()
+                .location();
+        var choices = manager.get(edit).html().select("option").eachText();
+        assertThat(choices)
+                .contains("District Technology Foundations")
+                .doesNotContain(sample.terms().title());
         sample.unload(revisions);
     }
 }

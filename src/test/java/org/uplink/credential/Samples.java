@@ -62,6 +62,7 @@ final class Samples {
                                 "Handles them.",
                                 "K-12"))),
                 holder,
+                List.of("Three seasons"),
                 List.of(new Piece("work_sample", "Requests and tickets", LocalDate.of(2026, 10, 5))),
                 Instant.parse("2026-11-01T05:00:00Z"),
                 Instant.parse("2028-12-01T05:59:59Z"),

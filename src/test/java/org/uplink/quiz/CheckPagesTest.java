@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.uplink.catalog.CourseId;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Queries;
 
@@ -120,6 +122,45 @@ class CheckPagesTest {
         assertThat(last.text()).contains("wrong", "You chose this, and it is wrong");
         assertThat(last.select(".feedback"))
                 .allSatisfy(feedback -> assertThat(feedback.text()).isNotBlank());
+    }
+
+    @Test
+    void somethingWrongWithAQuestionIsSaidFromItsResult() {
+        var account = Accounts.vouchedBy("riverbend");
+        var check = started(account);
+        var client = new CheckClient(account);
+        var attempt = UUID.fromString(check.substring(check.lastIndexOf('/') + 1));
+        client.answerAll(attempt, course(), 13);
+        client.submit(attempt, false);
+        var reader = browser(account);
+        var link = reader.get(check)
+                .html()
+                .select("a[href*=something-wrong]")
+                .getFirst()
+                .attr("href");
+        var words = "Two answers are right " + attempt;
+
+        assertThat(reader.form(link, "#report")
+                        .with("kind", "wrong")
+                        .with("words", words)
+                        .sendAndFollow()
+                        .text())
+                .contains("Sent. You are told what came of it.");
+
+        var keeper = Accounts.vouchedBy("uplink");
+        Districts.member(keeper, "uplink", "platform");
+        var report = Db.texts("select id from content_report where words = ? and place = 'question'", words)
+                .getFirst();
+        var question = link.substring(link.indexOf('=') + 1);
+        assertThat(browser(keeper).get("/platform/reports/" + report).text())
+                .contains(words, course().title(), question, plain(question));
+    }
+
+    /** The first words of a question as a page shows them. */
+    private String plain(String question) {
+        var text = Jsoup.parse(course().quiz().question(question).orElseThrow().html())
+                .text();
+        return text.substring(0, Math.min(20, text.length()));
     }
 
     @Test

@@ -18,7 +18,13 @@ import org.uplink.path.Paths;
 @ApplicationScoped
 class ReportChoices {
 
-    record Choice(String key, String title) {}
+    /** @param retired whether it is a certification that is awarded to nobody any more */
+    record Choice(String key, String title, boolean retired) {
+
+        Choice(String key, String title) {
+            this(key, title, false);
+        }
+    }
 
     /** @param items by kind, in the order of their titles */
     record All(
@@ -102,7 +108,8 @@ class ReportChoices {
                 sorted(courses.all().stream().map(one -> new Choice("course/" + one.slug(), one.title()))),
                 sorted(paths.all().stream().map(one -> new Choice("path/" + one.slug(), one.title()))),
                 sorted(certifications.all().stream()
-                        .map(one -> new Choice("certification/" + one.slug(), one.title()))),
+                        .map(one ->
+                                new Choice("certification/" + one.slug(), one.title(), certifications.isRetired(one)))),
                 MonthDay.parse("--" + season.title()));
     }
 
