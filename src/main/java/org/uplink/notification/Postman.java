@@ -39,6 +39,7 @@ class Postman {
     record DigestText(DigestView view) implements TemplateInstance {}
 
     private final MailRows mails;
+    private final MailMeters meters;
     private final MailConfig config;
     private final ReactiveMailer mailer;
     private final Context loop;
@@ -46,11 +47,13 @@ class Postman {
 
     Postman(
             MailRows mails,
+            MailMeters meters,
             MailConfig config,
             ReactiveMailer mailer,
             Vertx vertx,
             @ConfigProperty(name = "org.uplink.public-address") String home) {
         this.mails = mails;
+        this.meters = meters;
         this.config = config;
         this.mailer = mailer;
         this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
@@ -92,6 +95,7 @@ class Postman {
         } catch (RuntimeException bug) {
             Log.errorf(bug, "Mail %s could not be written", taken.id());
             mails.giveUp(taken, bug.toString());
+            meters.givenUp();
             return Optional.empty();
         }
     }
@@ -101,6 +105,7 @@ class Postman {
         try {
             handOver(mail).await().atMost(config.lease().dividedBy(2));
             mails.sent(taken);
+            meters.sent();
             return true;
         } catch (RuntimeException failed) {
             return settle(taken, failed);
@@ -122,14 +127,17 @@ class Postman {
         var refused = cause(failed, SMTPException.class);
         var problem = Objects.requireNonNullElse(failed.getMessage(), failed.toString());
         if (refused != null && refused.isPermanent()) {
-            Log.warnf("Mail %s was refused: %s", taken.id(), problem);
+            Log.warnf("Mail %s was refused with code %d", taken.id(), refused.getReplyCode());
             mails.giveUp(taken, problem);
+            meters.givenUp();
             return true;
         }
         var surelyNot = refused != null
                 || cause(failed, ConnectException.class) != null
                 || cause(failed, UnknownHostException.class) != null;
-        Log.warnf("Mail %s was not sent: %s", taken.id(), problem);
+        // What a mail server says names the recipient; it stands in the row, and not in the log.
+        Log.warnf("Mail %s was not sent: %s", taken.id(), failed.getClass().getSimpleName());
+        meters.later();
         if (surelyNot) {
             RetryRules.waitAfter(mails.failures(taken))
                     .ifPresentOrElse(

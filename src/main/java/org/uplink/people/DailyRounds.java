@@ -37,15 +37,17 @@ public class DailyRounds {
     private final List<DailyRound> rounds;
     private final EntityManager entities;
     private final Clock clock;
+    private final RoundMeters meters;
     /** What this replica knows to be done, so that it need not ask again. */
     private final Map<Taken, LocalDate> done = new ConcurrentHashMap<>();
 
-    DailyRounds(@All List<DailyRound> rounds, EntityManager entities, Clock clock) {
+    DailyRounds(@All List<DailyRound> rounds, EntityManager entities, Clock clock, RoundMeters meters) {
         this.rounds = rounds.stream()
                 .sorted(Comparator.comparingInt(DailyRound::order))
                 .toList();
         this.entities = entities;
         this.clock = clock;
+        this.meters = meters;
     }
 
     @Scheduled(
@@ -54,27 +56,37 @@ public class DailyRounds {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void all() {
+        var behind = 0;
         for (var home : homes()) {
-            rounds.forEach(round -> attempt(home, round));
+            for (var round : rounds) {
+                behind += attempt(home, round) ? 0 : 1;
+            }
         }
+        meters.looked(behind);
     }
 
-    /** What fails for one organization is tried again in a minute, and keeps no other from its round. */
-    private void attempt(Home home, DailyRound round) {
+    /**
+     * What fails for one organization is tried again in a minute, and keeps no other from its round.
+     *
+     * @return whether nothing is left behind
+     */
+    private boolean attempt(Home home, DailyRound round) {
         var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
         var today = now.toLocalDate();
         var early = now.getHour() < round.fromHour();
         var taken = new Taken(home.id(), round.name());
         if (today.equals(done.get(taken))) {
-            return;
+            return true;
         }
         try {
             var made = run(round, new OrganizationId(home.id()), today, early);
             if (made || !early) {
                 done.put(taken, today);
             }
+            return true;
         } catch (RuntimeException failed) {
             Log.errorf(failed, "The round %s of %s for %s failed", round.name(), today, home.id());
+            return false;
         }
     }
 

@@ -8,11 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads {@code content/}: everything that is right, or nothing. A mistake leaves the content of before in place and is
@@ -29,17 +32,19 @@ public class ContentLoader implements Page.HeaderNotice {
     private final List<ContentKind<?>> kinds;
     private final ContentFiles files;
     private final EntityManager entities;
+    private final Clock clock;
     private final ReentrantLock loading = new ReentrantLock();
     private volatile List<ContentProblem> problems = List.of();
-    private volatile boolean loaded;
+    private volatile @Nullable Instant loadedAt;
     private volatile long fingerprint;
 
-    ContentLoader(Instance<ContentKind<?>> kinds, ContentConfig config, EntityManager entities) {
+    ContentLoader(Instance<ContentKind<?>> kinds, ContentConfig config, EntityManager entities, Clock clock) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparingInt(ContentKind::order))
                 .toList();
         this.files = config.directory().map(ContentFiles::in).orElseGet(ContentFiles::packaged);
         this.entities = entities;
+        this.clock = clock;
     }
 
     void start(@Observes @Priority(BEFORE_DEMO_DATA) StartupEvent started) {
@@ -59,7 +64,13 @@ public class ContentLoader implements Page.HeaderNotice {
 
     /** Whether there is content to serve. */
     public boolean ready() {
-        return loaded;
+        return loadedAt != null;
+    }
+
+    /** Since when the content of now is served; null where there is none yet. */
+    @Nullable
+    Instant loadedAt() {
+        return loadedAt;
     }
 
     @Override
@@ -74,7 +85,7 @@ public class ContentLoader implements Page.HeaderNotice {
         problems = batch.problems();
         if (!problems.isEmpty()) {
             problems.forEach(problem -> Log.error(problem.toString()));
-            if (!loaded) {
+            if (!ready()) {
                 throw new IllegalStateException(
                         "The content has " + problems.size() + " mistakes, the first is: " + problems.getFirst());
             }
@@ -86,7 +97,7 @@ public class ContentLoader implements Page.HeaderNotice {
             read.forEach(Reading::publish);
         });
         read.forEach(Reading::makeCurrent);
-        loaded = true;
+        loadedAt = Instant.now(clock);
     }
 
     /** What one kind read. */

@@ -3,7 +3,10 @@ package org.uplink.platform;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 
+/** A copy has started, and is ready, when it has content to serve. */
+@Startup
 @Readiness
 class ContentReadiness implements HealthCheck {
 

@@ -31,6 +31,17 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
+        this(stack, environment, log, true);
+    }
+
+    /** Starts it, and does not wait: it may never become ready. */
+    public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
+            throws IOException {
+        return new PackagedService(stack, environment, log, false);
+    }
+
+    private PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, boolean untilReady)
+            throws IOException {
         this.stack = stack;
         this.environment = environment;
         this.log = log;
@@ -39,7 +50,9 @@ public final class PackagedService implements AutoCloseable {
             port = free.getLocalPort();
         }
         process = launch();
-        awaitReady();
+        if (untilReady) {
+            awaitReady();
+        }
     }
 
     public int port() {
@@ -91,7 +104,7 @@ public final class PackagedService implements AutoCloseable {
                 .start();
     }
 
-    private void awaitReady() throws IOException {
+    public void awaitReady() throws IOException {
         var end = System.nanoTime() + TO_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             if (isReady()) {
@@ -103,14 +116,31 @@ public final class PackagedService implements AutoCloseable {
     }
 
     private boolean isReady() {
+        return health("ready") == 200;
+    }
+
+    /** What a part of its health answers; 0 where it does not answer. */
+    public int health(String part) {
         try {
             return RestAssured.given()
-                            .port(port)
-                            .get("http://127.0.0.1/q/health/ready")
-                            .statusCode()
-                    == 200;
+                    .port(port)
+                    .get("http://127.0.0.1/q/health/" + part)
+                    .statusCode();
         } catch (Exception refused) {
-            return false;
+            return 0;
         }
+    }
+
+    /** Asks it to stop, as a machine does that has other plans. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** With what it ended by itself. */
+    public int exitCode() throws InterruptedException, IOException {
+        if (!process.waitFor(TO_START.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The service did not end:\n" + Files.readString(log));
+        }
+        return process.exitValue();
     }
 }

@@ -1,0 +1,21 @@
+package org.uplink.platform.operation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "org.uplink.operation")
+interface OperationConfig {
+
+    /** What Prometheus brings as a bearer token; without it metrics are read by nobody. */
+    Optional<String> metricsToken();
+
+    /** A copy started with this migrates the database, and ends. */
+    @WithDefault("false")
+    boolean migrate();
+
+    /** How often a copy that found an older database looks again. */
+    @WithDefault("2S")
+    Duration lookAgain();
+}

@@ -1,0 +1,175 @@
+package org.uplink.manifest;
+
+import static org.uplink.manifest.Manifests.breaking;
+import static org.uplink.manifest.Manifests.each;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Who may talk to whom. */
+final class NetworkRules {
+
+    private static final String POLICY = "NetworkPolicy";
+
+    private NetworkRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "nothing goes in or out that no policy names",
+                        all -> all.of(POLICY).anyMatch(NetworkRules::closesAll)
+                                ? List.of()
+                                : List.of("no policy closes all"),
+                        all -> all.one(POLICY, "nothing")
+                                .withArray("/spec/policyTypes")
+                                .remove(1)),
+                new Rule(
+                        "every opening names a peer and a port",
+                        all -> breaking(all.of(POLICY), NetworkRules::narrow),
+                        all -> ((ObjectNode) all.one(POLICY, "uplink").at("/spec/ingress/0")).remove("from")),
+                new Rule(
+                        "whatever runs the service has a policy of its own, both ways",
+                        all -> breaking(
+                                all.workloads().stream(),
+                                one -> policyOf(all, one)
+                                        .map(policy ->
+                                                policy.at("/spec/policyTypes").size())
+                                        .anyMatch(ways -> ways == 2)),
+                        all -> all.one(POLICY, "uplink-migration")
+                                .withObject("/spec/podSelector/matchLabels")
+                                .put("app.kubernetes.io/name", "another")),
+                new Rule(
+                        "names, the database, Keycloak and mail can be reached",
+                        NetworkRules::unreachable,
+                        all -> ((ArrayNode) all.one(POLICY, "uplink").at("/spec/egress")).remove(0)),
+                new Rule(
+                        "only the gateway and who measures come in",
+                        all -> peers(all.one(POLICY, "uplink")).equals(Set.of("gateway", "monitoring"))
+                                ? List.of()
+                                : List.of(String.valueOf(peers(all.one(POLICY, "uplink")))),
+                        all -> all.one(POLICY, "uplink")
+                                .withArray("/spec/ingress/0/from")
+                                .addObject()
+                                .withObject("/namespaceSelector")),
+                new Rule(
+                        "the machine's own address is never asked",
+                        all -> breaking(all.of(POLICY), NetworkRules::sparesTheMachine),
+                        all -> ((ObjectNode) all.one(POLICY, "uplink").at("/spec/egress/1/to/0/ipBlock"))
+                                .remove("except")),
+                new Rule(
+                        "what is sent to the service arrives",
+                        NetworkRules::lost,
+                        all -> all.one("Service", "uplink")
+                                .withObject("/spec/selector")
+                                .put("app.kubernetes.io/name", "another")),
+                new Rule(
+                        "routes lead to what is there, by the address that people type",
+                        NetworkRules::astray,
+                        all -> all.one("ConfigMap", "uplink")
+                                .withObject("/data")
+                                .put("ORG_UPLINK_PUBLIC_ADDRESS", "https://elsewhere.example")));
+    }
+
+    private static boolean closesAll(JsonNode policy) {
+        return policy.at("/spec/podSelector").isEmpty()
+                && policy.at("/spec/policyTypes").size() == 2
+                && policy.at("/spec/ingress").isMissingNode()
+                && policy.at("/spec/egress").isMissingNode();
+    }
+
+    private static boolean narrow(JsonNode policy) {
+        return each(policy.at("/spec/ingress"))
+                        .allMatch(one -> !one.path("from").isEmpty()
+                                && !one.path("ports").isEmpty())
+                && each(policy.at("/spec/egress"))
+                        .allMatch(one ->
+                                !one.path("to").isEmpty() && !one.path("ports").isEmpty());
+    }
+
+    private static Stream<? extends JsonNode> policyOf(Manifests all, JsonNode workload) {
+        var labels = workload.at("/spec/template/metadata/labels");
+        return all.of(POLICY)
+                .filter(policy -> policy.at("/spec/podSelector/matchLabels").equals(labels));
+    }
+
+    private static List<String> unreachable(Manifests all) {
+        var open = new TreeSet<Integer>();
+        Stream.concat(
+                        policyOf(all, all.deployment()),
+                        all.of(POLICY)
+                                .filter(policy -> policy.at("/spec/podSelector").isEmpty()))
+                .flatMap(policy -> each(policy.at("/spec/egress")))
+                .flatMap(rule -> each(rule.get("ports")))
+                .forEach(port -> open.add(port.get("port").asInt()));
+        return Stream.of(53, 5432, 443, Integer.valueOf(all.setting("QUARKUS_MAILER_PORT")))
+                .filter(port -> !open.contains(port))
+                .map(port -> "port " + port)
+                .toList();
+    }
+
+    private static Set<String> peers(JsonNode policy) {
+        var names = new TreeSet<String>();
+        each(policy.at("/spec/ingress"))
+                .flatMap(rule -> each(rule.get("from")))
+                .forEach(peer -> names.add(peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
+                        .asText()));
+        return names;
+    }
+
+    /** From 169.254 clouds hand out the rights of a machine. */
+    private static boolean sparesTheMachine(JsonNode policy) {
+        return each(policy.at("/spec/egress"))
+                .flatMap(rule -> each(rule.get("to")))
+                .map(peer -> peer.path("ipBlock"))
+                .filter(block -> block.path("cidr").asText().equals("0.0.0.0/0"))
+                .allMatch(block -> block.at("/except/0").asText().equals("169.254.0.0/16"));
+    }
+
+    private static List<String> lost(Manifests all) {
+        var labels = all.deployment().at("/spec/template/metadata/labels");
+        var ports = each(PodRules.edit(all, "").path("ports")).map(one -> one.get("name"));
+        var service = all.one("Service", "uplink");
+        var target = service.at("/spec/ports/0/targetPort");
+        return service.at("/spec/selector").equals(labels) && ports.anyMatch(target::equals)
+                ? List.of()
+                : List.of("the service finds no pod");
+    }
+
+    private static List<String> astray(Manifests all) {
+        var hosts = Stream.concat(
+                        all.of("Ingress")
+                                .flatMap(one -> each(one.at("/spec/rules")).map(rule -> rule.get("host"))),
+                        all.of("HTTPRoute").flatMap(one -> each(one.at("/spec/hostnames"))))
+                .map(JsonNode::asText)
+                .toList();
+        var home = all.setting("ORG_UPLINK_PUBLIC_ADDRESS");
+        var realm = all.setting("QUARKUS_OIDC_AUTH_SERVER_URL");
+        var keycloak =
+                all.one("Keycloak", "keycloak").at("/spec/hostname/hostname").asText();
+        var services = Set.of("uplink", "keycloak-service");
+        return Stream.of(
+                        hosts.contains(home.replace("https://", "")) ? "" : home,
+                        hosts.contains(keycloak.replace("https://", "")) ? "" : keycloak,
+                        realm.equals(keycloak + "/realms/uplink") ? "" : realm,
+                        services.containsAll(backends(all)) ? "" : String.valueOf(backends(all)))
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+    }
+
+    private static List<String> backends(Manifests all) {
+        return Stream.concat(
+                        all.of("Ingress")
+                                .flatMap(one -> one.findValues("service").stream())
+                                .map(one -> one.path("name").asText()),
+                        all.of("HTTPRoute")
+                                .flatMap(one -> one.findValues("backendRefs").stream())
+                                .flatMap(Manifests::each)
+                                .map(one -> one.path("name").asText()))
+                .toList();
+    }
+}

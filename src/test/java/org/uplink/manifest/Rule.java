@@ -1,0 +1,13 @@
+package org.uplink.manifest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A promise about the manifests.
+ *
+ * @param faults what breaks it; empty where it holds
+ * @param hole breaks it, so that a check that sees nothing is seen
+ */
+record Rule(String name, Function<Manifests, List<String>> faults, Consumer<Manifests> hole) {}
