@@ -161,12 +161,13 @@ class Confirming {
                         about.request(), decision, assessor.organization().value(), Instant.now(clock))) {
             return Outcome.DECIDED_BEFORE;
         }
+        var holder =
+                new Holder(assessor.organization(), new PersonId(about.request().person()));
         audit.record(
                 word.confirmed() ? "confirmed-requirement" : "declined-requirement",
                 "/reviews/confirmations/" + id,
-                word.reason());
-        var holder =
-                new Holder(assessor.organization(), new PersonId(about.request().person()));
+                word.reason(),
+                holder.person());
         return word.confirmed() ? confirmed(holder, get(assessor, id)) : declined(holder, about, word.reason());
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -51,8 +52,10 @@ class SharedViewApi {
     }
 
     private final SharedViews views;
+    private final Looks looks;
 
-    SharedViewApi(SharedViews views) {
+    SharedViewApi(SharedViews views, Looks looks) {
+        this.looks = looks;
         this.views = views;
     }
 
@@ -65,7 +68,9 @@ class SharedViewApi {
     @APIResponse(responseCode = "200", description = "None where nothing is shared")
     @APIResponse(responseCode = "404", description = "Nobody whom the caller manages")
     public Answer show(@RestPath String person) {
-        var view = views.of(PersonId.parse(person));
+        var id = PersonId.parse(person);
+        var view = views.of(id);
+        looks.note(id, Looks.Sight.SELF_ASSESSMENT, "/team/people/" + id + "/self-assessment");
         return new Answer(
                 view.member().id(),
                 view.member().name(),

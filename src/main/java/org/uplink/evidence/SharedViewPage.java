@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -18,8 +19,10 @@ class SharedViewPage {
     record SharedView(SharedViews.View view) implements TemplateInstance {}
 
     private final SharedViews views;
+    private final Looks looks;
 
-    SharedViewPage(SharedViews views) {
+    SharedViewPage(SharedViews views, Looks looks) {
+        this.looks = looks;
         this.views = views;
     }
 
@@ -27,6 +30,9 @@ class SharedViewPage {
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
     public TemplateInstance show(@RestPath String person) {
-        return new SharedView(views.of(PersonId.parse(person)));
+        var id = PersonId.parse(person);
+        var view = views.of(id);
+        looks.note(id, Looks.Sight.SELF_ASSESSMENT, "/team/people/" + id + "/self-assessment");
+        return new SharedView(view);
     }
 }

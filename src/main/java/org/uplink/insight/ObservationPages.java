@@ -17,6 +17,7 @@ import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -39,6 +40,7 @@ class ObservationPages {
     private final People people;
     private final CurrentActor current;
     private final Page page;
+    private final Looks looks;
     private final FormPost post;
 
     ObservationPages(
@@ -47,7 +49,9 @@ class ObservationPages {
             People people,
             CurrentActor current,
             Page page,
+            Looks looks,
             FormPost post) {
+        this.looks = looks;
         this.views = views;
         this.practice = practice;
         this.people = people;
@@ -60,7 +64,10 @@ class ObservationPages {
     @Transactional
     public TemplateInstance show(@RestPath String person, @RestQuery @Nullable String competency) {
         var form = ObservationForm.of(competency, page.today());
-        return observations(views.observed(PersonId.parse(person), competency), form, FormErrors.NONE);
+        var id = PersonId.parse(person);
+        var view = views.observed(id, competency);
+        looks.note(id, Looks.Sight.OBSERVATIONS, "/team/people/" + id + "/observations");
+        return observations(view, form, FormErrors.NONE);
     }
 
     private Observations observations(RatingView view, ObservationForm form, FormErrors errors) {

@@ -17,6 +17,7 @@ import org.uplink.evidence.EvidenceLedger;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -32,10 +33,18 @@ class RatingPages {
     private final EvidenceLedger ledger;
     private final AuditTrail trail;
     private final SkillsMessages words;
+    private final Looks looks;
 
     private final FormPost post;
 
-    RatingPages(RatingViews views, EvidenceLedger ledger, AuditTrail trail, SkillsMessages words, FormPost post) {
+    RatingPages(
+            RatingViews views,
+            EvidenceLedger ledger,
+            AuditTrail trail,
+            SkillsMessages words,
+            Looks looks,
+            FormPost post) {
+        this.looks = looks;
         this.post = post;
         this.views = views;
         this.ledger = ledger;
@@ -46,7 +55,10 @@ class RatingPages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person, @RestQuery @Nullable String competency) {
-        return new Ratings(views.of(PersonId.parse(person), competency), RatingForm.of(competency), FormErrors.NONE);
+        var id = PersonId.parse(person);
+        var view = views.of(id, competency);
+        looks.note(id, Looks.Sight.RATINGS, "/team/people/" + id + "/ratings");
+        return new Ratings(view, RatingForm.of(competency), FormErrors.NONE);
     }
 
     @POST

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
 import org.uplink.people.Leave;
 import org.uplink.people.People;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -53,8 +54,10 @@ class TeamPersonPage {
     record TeamPerson(View view) implements TemplateInstance {}
 
     private final TeamPersonViews views;
+    private final Looks looks;
 
-    TeamPersonPage(TeamPersonViews views) {
+    TeamPersonPage(TeamPersonViews views, Looks looks) {
+        this.looks = looks;
         this.views = views;
     }
 
@@ -63,6 +66,9 @@ class TeamPersonPage {
     @Transactional
     public TemplateInstance show(@RestPath String person, @RestQuery @Nullable String competency) {
         var wanted = competency == null || competency.isBlank() ? null : new CompetencyId(competency);
-        return new TeamPerson(views.of(PersonId.parse(person), wanted));
+        var id = PersonId.parse(person);
+        var view = views.of(id, wanted);
+        looks.note(id, Looks.Sight.SKILLS, "/team/people/" + id);
+        return new TeamPerson(view);
     }
 }

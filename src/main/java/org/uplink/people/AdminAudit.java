@@ -4,34 +4,119 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 
-/** Who changed what, and when. */
+/** Who changed what and who looked at whom, whether it still stands as it was written, and the whole as a file. */
 @Path("/admin/audit")
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminAudit {
 
+    private static final String ADDRESS = "/admin/audit";
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminAuditPage(List<Trail.Row> rows, List<String> actions, String action, String address, Paging paging)
+    record AdminAuditPage(
+            List<Trail.Row> rows, List<String> actions, TrailQuery query, FormErrors errors, Paging paging)
             implements TemplateInstance {}
 
     private final Trail trail;
+    private final TrailCheck check;
+    private final TrailFiles files;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final FormPost post;
+    private final Page page;
 
-    AdminAudit(Trail trail) {
+    AdminAudit(
+            Trail trail,
+            TrailCheck check,
+            TrailFiles files,
+            AuditTrail audit,
+            CurrentActor current,
+            Clock clock,
+            FormPost post,
+            Page page) {
         this.trail = trail;
+        this.check = check;
+        this.files = files;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+        this.post = post;
+        this.page = page;
     }
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery @DefaultValue("") String action, @RestQuery @DefaultValue("1") int page) {
-        var rows = trail.list(action, Paging.page(page));
-        var paging = Paging.of(page, rows.isEmpty() ? 0 : rows.getFirst().total(), Trail.PAGE_SIZE);
-        var address = Paging.address("/admin/audit").with("action", action).toString();
-        return new AdminAuditPage(rows, trail.actions(), action, address, paging);
+    public TemplateInstance list(@BeanParam TrailQuery query) {
+        var rows = trail.list(query);
+        var total = rows.isEmpty() ? 0 : rows.getFirst().total();
+        var paging = Paging.of(query.page(), total, Trail.PAGE_SIZE);
+        return new AdminAuditPage(rows, trail.actions(), query, query.errors(words().day_unreadable()), paging);
+    }
+
+    @POST
+    @Path("check")
+    @Transactional
+    public RestResponse<Void> check() {
+        var result = check.run();
+        audit.record("checked-trail", ADDRESS, said(result));
+        return post.goTo(ADDRESS, said(result));
+    }
+
+    private String said(TrailCheck.Result result) {
+        if (result.right()) {
+            return words().right(result.links(), result.number(), result.hash());
+        }
+        var first = result.faults().getFirst();
+        var number = first.number() == null ? "–" : first.number().toString();
+        return words().wrong(
+                        number, words().fault(first.fault()), result.faults().size());
+    }
+
+    @GET
+    @Path("files/trail.csv")
+    @Produces("text/csv")
+    @Transactional
+    public RestResponse<StreamingOutput> csv() {
+        return file(files.csv(current.get()), "csv", "text/csv;charset=UTF-8");
+    }
+
+    @GET
+    @Path("files/trail.jsonl")
+    @Produces("application/jsonl")
+    @Transactional
+    public RestResponse<StreamingOutput> lines() {
+        return file(files.lines(current.get()), "jsonl", "application/jsonl;charset=UTF-8");
+    }
+
+    private RestResponse<StreamingOutput> file(StreamingOutput content, String kind, String type) {
+        var reader = current.get();
+        audit.record("took-trail", ADDRESS, kind);
+        var name = "%s-trail-%s.%s".formatted(reader.alias(), reader.today(clock), kind);
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private TrailMessages words() {
+        return page.words(TrailMessages.class);
     }
 }

@@ -596,7 +596,7 @@ interface AdminMessages {
     @Message("over")
     String period_over();
 
-    @Message("Who changed what, and when. Nothing is ever taken out of this list.")
+    @Message("Who changed what, and who looked at whose record. Nobody can change this list without it being seen.")
     String audit_text();
 
     @Message("What")

@@ -59,7 +59,7 @@ class AdminOverview {
         return new AdminOverviewPage(
                 actor.organizationName(),
                 admin ? counts(actor) : null,
-                admin ? trail.list("", 1).stream().limit(LATELY).toList() : List.of(),
+                admin ? trail.list(TrailQuery.CHANGES).stream().limit(LATELY).toList() : List.of(),
                 actor.is(Role.PLATFORM) ? organizations() : 0);
     }
 

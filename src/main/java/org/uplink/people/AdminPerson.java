@@ -22,6 +22,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -87,8 +88,16 @@ class AdminPerson {
     private final Wording wording;
 
     private final FormPost post;
+    private final Looks looks;
 
-    AdminPerson(Memberships memberships, Choices choices, CurrentActor current, Wording wording, FormPost post) {
+    AdminPerson(
+            Memberships memberships,
+            Choices choices,
+            CurrentActor current,
+            Wording wording,
+            FormPost post,
+            Looks looks) {
+        this.looks = looks;
         this.post = post;
         this.memberships = memberships;
         this.choices = choices;
@@ -99,7 +108,9 @@ class AdminPerson {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person) {
-        var details = memberships.find(PersonId.parse(person));
+        var id = PersonId.parse(person);
+        var details = memberships.find(id);
+        looks.note(id, Looks.Sight.ACCOUNT, Memberships.address(id));
         return page(details, WorkForm.of(details), nameForm(details), FormErrors.NONE, null);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.PersonId;
 
 /** Reads the audit trail of the active organization, the latest first. */
 @ApplicationScoped
@@ -16,17 +17,33 @@ class Trail {
     /**
      * One deed.
      *
+     * @param number its place in the chain
      * @param who absent where the organization cannot see the person, such as somebody who looks after the platform
      * @param whom the person whose record it was done to
+     * @param intact whether it is as it was written
      */
     record Row(
+            long number,
             Instant at,
             @Nullable String who,
             String action,
             String subject,
             @Nullable String whom,
             String detail,
+            boolean intact,
             long total) {}
+
+    private static final String ROWS = """
+            select coalesce(s.number, 0) as number, a.at, p.name as who, a.action, a.subject, whom.name as whom, a.detail,
+                   coalesce(s.digest = audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action, a.subject, a.person_id,
+                                                    a.looked_on, a.detail), false) as intact,
+                   count(*) over () as total
+            from audit_event a
+            left join audit_seal s on s.event_id = a.id
+            left join person p on p.id = a.actor_id
+            left join person whom on whom.id = a.person_id
+            where a.organization_id = ?1
+            """;
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -37,20 +54,36 @@ class Trail {
     }
 
     @SuppressWarnings("unchecked")
-    List<Row> list(String action, int page) {
-        return entities.createNativeQuery("""
-                        select a.at, p.name as who, a.action, a.subject, whom.name as whom, a.detail,
-                               count(*) over () as total
-                        from audit_event a
-                        left join person p on p.id = a.actor_id
-                        left join person whom on whom.id = substring(a.subject from '/people/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})') ::uuid
-                        where a.organization_id = ?1 and (?2 = '' or a.action = ?2)
+    List<Row> list(TrailQuery query) {
+        var actor = current.get();
+        return entities.createNativeQuery(ROWS + """
+                          and (?2 = '' or a.action = ?2 or ?2 = 'changes' and a.looked_on is null
+                               or ?2 = 'looks' and a.looked_on is not null)
+                          and a.at >= ?3 and a.at < ?4
+                          and (?5 = '' or strpos(lower(concat_ws(' ', p.name, whom.name, a.detail)), lower(?5)) > 0)
+                        order by a.at desc, a.id desc
+                        limit ?6 offset ?7""", Row.class)
+                .setParameter(1, actor.organization().value())
+                .setParameter(2, query.action())
+                .setParameter(3, query.begin(actor.zone()))
+                .setParameter(4, query.end(actor.zone()))
+                .setParameter(5, query.find().strip())
+                .setParameter(6, PAGE_SIZE)
+                .setParameter(7, (Paging.page(query.page()) - 1) * PAGE_SIZE)
+                .getResultList();
+    }
+
+    /** What was done to the record of one person, and who looked at it; not what they did themselves. */
+    @SuppressWarnings("unchecked")
+    List<Row> about(PersonId person, int page) {
+        return entities.createNativeQuery(ROWS + """
+                          and a.person_id = ?2 and a.actor_id <> ?2
                         order by a.at desc, a.id desc
                         limit ?3 offset ?4""", Row.class)
                 .setParameter(1, current.get().organization().value())
-                .setParameter(2, action)
+                .setParameter(2, person.value())
                 .setParameter(3, PAGE_SIZE)
-                .setParameter(4, (page - 1) * PAGE_SIZE)
+                .setParameter(4, (Paging.page(page) - 1) * PAGE_SIZE)
                 .getResultList();
     }
 

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Who did what to whom. A row is written in the transaction of the deed, so that neither stands without the other. */
+/**
+ * Who did what to whom. A row is written in the transaction of the deed, so that neither stands without the other, and the
+ * database seals it into the organization's chain when that transaction commits.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -21,13 +26,22 @@ public class AuditTrail {
 
     /**
      * @param action a verb in the product's words, such as {@code assigned-path}
-     * @param subject the address of what it was done to
+     * @param subject the address of what it was done to; one below {@code /people/} says whom it concerns
      */
     public void record(String action, String subject, String detail) {
+        write(action, subject, detail, null);
+    }
+
+    /** For an address that does not say whom it concerns. */
+    public void record(String action, String subject, String detail, PersonId whom) {
+        write(action, subject, detail, whom.value());
+    }
+
+    private void write(String action, String subject, String detail, @Nullable UUID whom) {
         var actor = current.get();
         entities.createNativeQuery("""
-                        insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
+                        insert into audit_event (id, organization_id, at, actor_id, action, subject, detail, person_id)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid))""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, actor.organization().value())
                 .setParameter(3, Instant.now(clock))
@@ -35,6 +49,7 @@ public class AuditTrail {
                 .setParameter(5, action)
                 .setParameter(6, subject)
                 .setParameter(7, detail)
+                .setParameter(8, whom == null ? null : whom.toString())
                 .executeUpdate();
     }
 }

@@ -25,6 +25,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -65,6 +66,7 @@ class TeamCreditPages {
     private final CurrentActor current;
     private final FormPost post;
     private final Page page;
+    private final Looks looks;
 
     TeamCreditPages(
             Judging judging,
@@ -74,7 +76,9 @@ class TeamCreditPages {
             People people,
             CurrentActor current,
             FormPost post,
-            Page page) {
+            Page page,
+            Looks looks) {
+        this.looks = looks;
         this.judging = judging;
         this.proofs = proofs;
         this.shares = shares;
@@ -123,7 +127,9 @@ class TeamCreditPages {
     @Path("{entry}")
     @Transactional
     public TemplateInstance look(@RestPath String entry) {
-        return look(Ids.parse(entry), "", FormErrors.NONE);
+        var id = Ids.parse(entry);
+        looks.note(new PersonId(judging.get(id).personId()), Looks.Sight.CREDIT, "/team/credits/" + id);
+        return look(id, "", FormErrors.NONE);
     }
 
     private TemplateInstance look(UUID entry, String reason, FormErrors errors) {

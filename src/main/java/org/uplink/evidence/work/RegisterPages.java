@@ -22,7 +22,9 @@ import org.uplink.platform.AuditTrail;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** The ledger of the organization, for taking back what is wrong. */
@@ -47,9 +49,17 @@ class RegisterPages {
     private final AuditTrail trail;
     private final FormPost post;
     private final Page page;
+    private final Looks looks;
 
     RegisterPages(
-            Register register, Choices choices, EvidenceLedger ledger, AuditTrail trail, FormPost post, Page page) {
+            Register register,
+            Choices choices,
+            EvidenceLedger ledger,
+            AuditTrail trail,
+            FormPost post,
+            Page page,
+            Looks looks) {
+        this.looks = looks;
         this.register = register;
         this.choices = choices;
         this.ledger = ledger;
@@ -70,8 +80,11 @@ class RegisterPages {
 
     @GET
     @Path("{id}")
+    @Transactional
     public TemplateInstance show(@RestPath String id) {
-        return entry(register.get(Ids.parse(id)), "", FormErrors.NONE);
+        var row = register.get(Ids.parse(id));
+        looks.note(new PersonId(row.person()), Looks.Sight.EVIDENCE, "/reviews/evidence/" + row.id());
+        return entry(row, "", FormErrors.NONE);
     }
 
     private EvidenceEntry entry(Register.Row row, String reason, FormErrors errors) {
@@ -91,7 +104,11 @@ class RegisterPages {
                     entry(row, said, FormErrors.on("reason", words.revoke_reason_missing(LONGEST_REASON))));
         }
         if (ledger.revoke(row.id(), said, level(corrected, choices.ceilingOf(row.kind())))) {
-            trail.record("revoked-evidence", "/reviews/evidence/" + row.id(), row.competency() + ": " + said);
+            trail.record(
+                    "revoked-evidence",
+                    "/reviews/evidence/" + row.id(),
+                    row.competency() + ": " + said,
+                    new PersonId(row.person()));
         }
         return post.goTo("/reviews/evidence/" + row.id(), words.revoked(row.name(), row.competency()));
     }

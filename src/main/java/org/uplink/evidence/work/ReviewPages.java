@@ -56,7 +56,9 @@ class ReviewPages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String id) {
-        return page(views.of(Ids.parse(id)), VerdictForm.blank(), Typed.NOTHING, FormErrors.NONE);
+        var view = views.of(Ids.parse(id));
+        reviews.looked(view);
+        return page(view, VerdictForm.blank(), Typed.NOTHING, FormErrors.NONE);
     }
 
     private ReviewPage page(ReviewView view, VerdictForm form, Typed typed, FormErrors errors) {

@@ -3,12 +3,15 @@ package org.uplink.evidence.work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.uplink.competency.CompetencyId;
 import org.uplink.platform.Actor;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
@@ -23,6 +26,8 @@ class Reviews {
     private final Deciding deciding;
     private final AuditTrail trail;
     private final CurrentActor current;
+    private final Looks looks;
+    private final Clock clock;
 
     Reviews(
             Submissions submissions,
@@ -30,13 +35,29 @@ class Reviews {
             Invitations invitations,
             Deciding deciding,
             AuditTrail trail,
-            CurrentActor current) {
+            CurrentActor current,
+            Looks looks,
+            Clock clock) {
+        this.looks = looks;
+        this.clock = clock;
         this.submissions = submissions;
         this.reviews = reviews;
         this.invitations = invitations;
         this.deciding = deciding;
         this.trail = trail;
         this.current = current;
+    }
+
+    /** An assessor has opened the work: its author's organization notes it. */
+    @Transactional
+    void looked(ReviewView view) {
+        var actor = current.get();
+        var one = view.submission();
+        atHome(one, actor, () -> {
+            var looker = new Looks.Looker(one.organization(), actor.person(), actor.today(clock));
+            looks.note(looker, List.of(one.personId()), Looks.Sight.WORK, "/reviews/" + one.id());
+            return true;
+        });
     }
 
     /** The form must have been checked. */
@@ -61,7 +82,8 @@ class Reviews {
             trail.record(
                     "reviewed-work",
                     "/reviews/" + view.id(),
-                    judgement.decision().key() + ": " + view.submission().title());
+                    judgement.decision().key() + ": " + view.submission().title(),
+                    view.submission().author());
         }
         return outcome;
     }

@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.uplink.platform.CsvRules;
+import org.uplink.platform.Looks;
 import org.uplink.platform.SheetFile;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
@@ -24,8 +29,10 @@ class ReportFiles {
     private static final int LONGEST_SECONDS = 600;
 
     private final Reports reports;
+    private final Looks looks;
 
-    ReportFiles(Reports reports) {
+    ReportFiles(Reports reports, Looks looks) {
+        this.looks = looks;
         this.reports = reports;
     }
 
@@ -41,24 +48,48 @@ class ReportFiles {
         return out -> SheetFile.write(out, words.title(), sink -> write(wanted, words, sink));
     }
 
-    /** In a transaction of its own: that of the request has ended when the answer is written. */
+    /** Whoever is named in a file was looked at, even where the reader hangs up in the middle. */
     private void write(ReportDesk.Wanted wanted, ReportWords words, SheetFile.Sink sink) {
+        var named = new HashSet<UUID>();
+        try {
+            inReach(wanted.reader(), () -> give(wanted, words, sink, named));
+        } finally {
+            inReach(wanted.reader(), () -> note(wanted, named));
+        }
+    }
+
+    private boolean give(ReportDesk.Wanted wanted, ReportWords words, SheetFile.Sink sink, Set<UUID> named) {
+        var columns = wanted.filter().columns();
+        try (var lines = reports.all(wanted.reader(), wanted.filter())) {
+            sink.take(columns.stream().map(words::head).toList());
+            for (var line : (Iterable<ReportLine>) lines::iterator) {
+                if (wanted.filter().group().ofPeople()) {
+                    named.add(UUID.fromString(line.key()));
+                }
+                sink.take(columns.stream()
+                        .map(column -> words.value(line, column))
+                        .toList());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return true;
+    }
+
+    private boolean note(ReportDesk.Wanted wanted, Set<UUID> named) {
         var reader = wanted.reader();
+        looks.note(
+                new Looks.Looker(reader.organization(), reader.person(), reader.today()),
+                named,
+                Looks.Sight.FILE,
+                "/team/reports/" + wanted.report().key());
+        return true;
+    }
+
+    /** In a transaction of its own: that of the request has ended when the answer is written. */
+    private static void inReach(ReportReader reader, Callable<Boolean> work) {
         Tenancy.within(
                 Scope.of(reader.organization(), reader.person()),
-                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-                    try (var lines = reports.all(reader, wanted.filter())) {
-                        var columns = wanted.filter().columns();
-                        sink.take(columns.stream().map(words::head).toList());
-                        for (var line : (Iterable<ReportLine>) lines::iterator) {
-                            sink.take(columns.stream()
-                                    .map(column -> words.value(line, column))
-                                    .toList());
-                        }
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                    return true;
-                }));
+                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(work));
     }
 }

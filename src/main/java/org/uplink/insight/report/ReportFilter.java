@@ -62,6 +62,11 @@ record ReportFilter(
         List<ReportColumn> columns() {
             return columns;
         }
+
+        /** Whether each line names somebody. */
+        boolean ofPeople() {
+            return this == NONE || this == PERSON;
+        }
     }
 
     record Sort(ReportColumn column, boolean descending) {
