@@ -1,9 +1,10 @@
--- Whom a deed concerns, and the day on which somebody looked at a record: that is noted once a day.
+-- Whom a deed concerns, and the day on which somebody looked at a record: that is noted once a day, and each time where
+-- somebody of the platform looks inside.
 alter table audit_event add column person_id uuid;
 alter table audit_event add column looked_on date;
 create index audit_event_of_person on audit_event (organization_id, person_id, at desc) where person_id is not null;
 create unique index audit_event_look_once on audit_event (organization_id, actor_id, person_id, action, looked_on)
-    where looked_on is not null;
+    where looked_on is not null and action <> 'looked-inside';
 
 -- A service of the release before does not say whom; the address does.
 create function name_whom_a_deed_concerns() returns trigger

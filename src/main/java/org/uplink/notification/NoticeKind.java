@@ -17,6 +17,7 @@ enum NoticeKind {
     EXTENSION_DECLINED("extension-declined", Section.ASSIGNMENTS),
     PERSON_LATE("person-late", Section.TEAM),
     REPORT("report", Section.TEAM),
+    ORGANIZATION_OPENED("organization-opened", Section.TEAM),
     PATH_OFFERED("path-offered", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
     CONFIRMATION_WAITS("confirmation-waits", Section.REVIEWS),

@@ -280,6 +280,9 @@ interface NoticeMessages {
             "{#if days == 0}The days on hold were taken back before they began.{#else if days == 1}It stood still for 1 day.{#else}It stood still for {days} days.{/if} Your record says when your awards end.")
     String clock_runs_text(int days);
 
+    @Message("{name} of the platform may look into your organization for some hours")
+    String organization_opened(String name);
+
     @Message("Said to be wrong: {subject}")
     String content_reported(String subject);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.certification.ConfirmationStep;
 import org.uplink.evidence.work.WorkStep;
+import org.uplink.people.OrganizationOpened;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -196,6 +197,21 @@ class NoticeSources {
                         work.submission() + " " + work.round(),
                         work.title(),
                         "/reviews/" + work.submission()));
+    }
+
+    /** An organization that was opened for some hours, for those who administer it. */
+    @SuppressWarnings("unchecked")
+    List<Told> administrators(OrganizationOpened opened) {
+        return entities.createNativeQuery("""
+                        select m.person_id, 'organization-opened', ?2, ?3, ?4, cast(?5 as date), '/admin/openings'
+                        from membership m
+                        where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)""", Told.class)
+                .setParameter(1, opened.organization().value())
+                .setParameter(2, opened.opening().toString())
+                .setParameter(3, opened.opener())
+                .setParameter(4, opened.reason())
+                .setParameter(5, opened.day())
+                .getResultList();
     }
 
     /** What somebody shows for a certification, for those who may confirm it. */

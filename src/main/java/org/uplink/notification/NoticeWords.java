@@ -24,6 +24,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case EXTENSION_DECLINED -> words.extension_declined(subject, day(notice.day()));
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
             case REPORT -> words.report(subject);
+            case ORGANIZATION_OPENED -> words.organization_opened(subject);
             case PATH_OFFERED -> words.path_offered(subject);
             case WORK_WAITS -> words.work_waits(subject);
             case CONFIRMATION_WAITS -> words.confirmation_waits(subject);
@@ -58,7 +59,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case ASSIGNMENT_LATE -> words.assignment_late_text();
             case EXTENSION_ASKED -> words.extension_asked_text();
             case REMINDED, MOVED, EXTENSION_DECLINED -> words.by(notice.detail());
-            case REPORT -> notice.detail();
+            case REPORT, ORGANIZATION_OPENED -> notice.detail();
             case WITHDRAWN -> words.withdrawn_text();
             case PATH_MOVED -> words.path_moved_text(notice.detail());
             case PERSON_LATE -> words.person_late_text(day(notice.day()));

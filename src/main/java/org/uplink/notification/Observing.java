@@ -11,6 +11,7 @@ import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.credit.CreditJudged;
 import org.uplink.evidence.work.WorkStep;
+import org.uplink.people.OrganizationOpened;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.progress.ReportAnswered;
@@ -35,6 +36,11 @@ class Observing {
         var people = assigned.people().stream().map(PersonId::value).toList();
         notices.add(sources.assigned(
                 assigned.organization().value(), assigned.path().slug(), people));
+    }
+
+    /** Whoever administers an organization hears at once that it was opened. */
+    void onOpened(@Observes OrganizationOpened opened) {
+        notices.add(sources.administrators(opened));
     }
 
     void onReportAnswered(@Observes ReportAnswered answered) {

@@ -27,8 +27,10 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     static final String ORGANIZATION_HEADER = "X-Organization";
 
     private final SignIn signIn;
+    private final OpenedDoor door;
 
-    ActorAugmentor(SignIn signIn) {
+    ActorAugmentor(SignIn signIn, OpenedDoor door) {
+        this.door = door;
         this.signIn = signIn;
     }
 
@@ -43,18 +45,26 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var wanted = wanted(HttpSecurityUtils.getRoutingContextAttribute(attributes));
+        var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        var wanted = wanted(routing);
         var vouchers = Vouchers.in(token.getClaim("organization"));
         return context.runBlocking(() -> signIn.actor(account(token), vouchers, wanted)
-                .map(actor -> with(actor, identity))
+                .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
                 .orElse(identity));
     }
 
-    private static SecurityIdentity with(Actor actor, SecurityIdentity identity) {
+    private SecurityIdentity with(Actor actor, @Nullable String opening, SecurityIdentity identity) {
+        return door.through(actor, opening)
+                .<SecurityIdentity>map(inside -> with(inside.actor(), identity)
+                        .addAttribute(OpenedDoor.ATTRIBUTE, inside)
+                        .build())
+                .orElseGet(() -> with(actor, identity).build());
+    }
+
+    private static QuarkusSecurityIdentity.Builder with(Actor actor, SecurityIdentity identity) {
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
-                .addRoles(actor.roles().stream().map(Role::key).collect(Collectors.toSet()))
-                .build();
+                .addRoles(actor.roles().stream().map(Role::key).collect(Collectors.toSet()));
     }
 
     /** The key of an account: Uplink trusts one Keycloak, and whoever it brokers for has one subject there for good. */
@@ -84,7 +94,11 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         if (header != null) {
             return header;
         }
-        var cookie = routing.request().getCookie(ORGANIZATION_COOKIE);
+        return cookie(routing, ORGANIZATION_COOKIE);
+    }
+
+    private static @Nullable String cookie(@Nullable RoutingContext routing, String name) {
+        var cookie = routing == null ? null : routing.request().getCookie(name);
         return cookie == null ? null : cookie.getValue();
     }
 }

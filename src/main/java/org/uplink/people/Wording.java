@@ -31,6 +31,10 @@ class Wording {
         return MessageBundles.get(PeopleMessages.class, Localized.Literal.of(language));
     }
 
+    OpeningMessages openings() {
+        return MessageBundles.get(OpeningMessages.class, language());
+    }
+
     String roles(Collection<Role> roles) {
         var words = people();
         return roles.stream().sorted().map(role -> words.role(role.key())).collect(Collectors.joining(", "));

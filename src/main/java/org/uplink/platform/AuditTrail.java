@@ -29,23 +29,27 @@ public class AuditTrail {
      * @param subject the address of what it was done to; one below {@code /people/} says whom it concerns
      */
     public void record(String action, String subject, String detail) {
-        write(action, subject, detail, null);
+        write(current.get().organization(), action, subject, detail, null);
     }
 
     /** For an address that does not say whom it concerns. */
     public void record(String action, String subject, String detail, PersonId whom) {
-        write(action, subject, detail, whom.value());
+        write(current.get().organization(), action, subject, detail, whom.value());
     }
 
-    private void write(String action, String subject, String detail, @Nullable UUID whom) {
-        var actor = current.get();
+    /** In the trail of another organization than the actor's; the transaction must act for it. */
+    public void recordIn(OrganizationId organization, String action, String subject, String detail) {
+        write(organization, action, subject, detail, null);
+    }
+
+    private void write(OrganizationId organization, String action, String subject, String detail, @Nullable UUID whom) {
         entities.createNativeQuery("""
                         insert into audit_event (id, organization_id, at, actor_id, action, subject, detail, person_id)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid))""")
                 .setParameter(1, Ids.next())
-                .setParameter(2, actor.organization().value())
+                .setParameter(2, organization.value())
                 .setParameter(3, Instant.now(clock))
-                .setParameter(4, actor.person().value())
+                .setParameter(4, current.get().person().value())
                 .setParameter(5, action)
                 .setParameter(6, subject)
                 .setParameter(7, detail)

@@ -55,6 +55,22 @@ public class Looks {
         }
     }
 
+    /** An address that was asked for in an organization that was opened for a while: each time. */
+    @Transactional
+    public void inside(String address) {
+        var actor = current.get();
+        entities.createNativeQuery("""
+                        insert into audit_event (id, organization_id, at, actor_id, action, subject, looked_on)
+                        values (?1, ?2, ?3, ?4, 'looked-inside', ?5, ?6) on conflict do nothing""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, actor.organization().value())
+                .setParameter(3, Instant.now(clock))
+                .setParameter(4, actor.person().value())
+                .setParameter(5, address)
+                .setParameter(6, actor.today(clock))
+                .executeUpdate();
+    }
+
     /** All of them at once, for a file with names. */
     public void note(Looker looker, Collection<UUID> people, Sight sight, String address) {
         var others = people.stream()

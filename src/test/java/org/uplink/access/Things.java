@@ -68,6 +68,8 @@ final class Things {
             Map.entry("/admin/evidence/appointments/{id}", (owner, _) -> appointment(owner)),
             Map.entry("/admin/framework/competencies/{code}", (owner, _) -> FrameworkThings.competency(owner)),
             Map.entry("/admin/framework/roles/{role}/removal POST", (owner, _) -> FrameworkThings.role(owner)),
+            Map.entry("/admin/openings/{id}", (owner, _) -> opening(owner)),
+            Map.entry("/platform/openings/{id}", (owner, _) -> opening(owner)),
             Map.entry("/admin/organizations/{alias}", (owner, _) -> owner.home().alias()),
             Map.entry("/admin/people/{person}", (owner, _) -> colleague(owner)),
             Map.entry("/admin/people/{person}/reinstatement POST", (owner, _) -> formerColleague(owner)),
@@ -192,6 +194,12 @@ final class Things {
                 "update attempt set submitted_at = now(), correct = 1, passed = false where id = ?",
                 UUID.fromString(attempt));
         return attempt;
+    }
+
+    private static String opening(Owner owner) {
+        return row("""
+                insert into opening (id, organization_id, opened_by, opener, reason, until)
+                values (?, ?, ?, 'Somebody', 'To look after something', now() + interval '1 hour')""", owner.at(), owner.person().value());
     }
 
     private static String appointment(Owner owner) {

@@ -16,6 +16,9 @@ final class Written {
                 "insert into audit_event (id, organization_id, at, actor_id, action, subject) values (?, ?, now(), ?, 'tested', '/')",
                 at,
                 by);
+        Things.row("""
+                insert into opening (id, organization_id, opened_by, opener, reason, until)
+                values (?, ?, ?, 'Somebody', 'To look after something', now() + interval '1 hour')""", at, by);
         run(at, """
                 insert into lesson_response (enrolment_id, organization_id, person_id, lesson, text, saved_at)
                 select id, organization_id, person_id, 'what-is-protected', '', now() from enrolment where organization_id = ?""");

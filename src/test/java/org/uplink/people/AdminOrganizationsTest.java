@@ -32,7 +32,12 @@ class AdminOrganizationsTest {
     void thePlatformRoleSeesItsOwnPartOnly() {
         assertThat(platform.get("/admin").html().select(".section-nav a").eachText())
                 .containsExactly(
-                        "Overview", "Organizations", "Frameworks", "Appeals to the platform", "Said to be wrong");
+                        "Overview",
+                        "Organizations",
+                        "Frameworks",
+                        "Appeals to the platform",
+                        "Openings",
+                        "Said to be wrong");
         assertThat(platform.get("/admin/people").status()).isEqualTo(404);
         assertThat(platform.get("/admin/settings").status()).isEqualTo(404);
     }

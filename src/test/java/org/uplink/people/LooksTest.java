@@ -84,7 +84,7 @@ class LooksTest {
 
     @Test
     void whoIsNamedInAFileWasLookedAt() {
-        var file = manager.file("/team/reports/never.csv");
+        var file = manager.file("/team/reports/never.csv?item=course/privacy-at-work");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(looks()).containsExactly("looked-at-file");
         assertThat(learner.get("/me/trail").text()).contains("Took a report as a file");
