@@ -16,7 +16,7 @@ class Trail {
     /**
      * One deed.
      *
-     * @param who absent where the organization cannot see the person, such as somebody who looks after the platform
+     * @param who a person, or a directory by the name of its token; absent where the organization cannot see the person, such as somebody who looks after the platform
      * @param whom the person whose record it was done to
      */
     record Row(
@@ -39,10 +39,11 @@ class Trail {
     @SuppressWarnings("unchecked")
     List<Row> list(String action, int page) {
         return entities.createNativeQuery("""
-                        select a.at, p.name as who, a.action, a.subject, whom.name as whom, a.detail,
+                        select a.at, coalesce(p.name, t.name) as who, a.action, a.subject, whom.name as whom, a.detail,
                                count(*) over () as total
                         from audit_event a
                         left join person p on p.id = a.actor_id
+                        left join directory_token t on t.id = a.actor_id
                         left join person whom on whom.id = substring(a.subject from '/people/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})') ::uuid
                         where a.organization_id = ?1 and (?2 = '' or a.action = ?2)
                         order by a.at desc, a.id desc
