@@ -2,7 +2,6 @@ package org.uplink.notification;
 
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -10,20 +9,12 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.common.vertx.VertxContext;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.uplink.notification.MailRows.Taken;
+import org.uplink.notification.MailServer.Answer;
 
 /**
  * Sends the mails that wait, each once: whoever takes one has it until the lease ends. A server that dies between the mail
@@ -41,22 +32,19 @@ class Postman {
     private final MailRows mails;
     private final MailMeters meters;
     private final MailConfig config;
-    private final ReactiveMailer mailer;
-    private final Context loop;
+    private final MailServer server;
     private final String home;
 
     Postman(
             MailRows mails,
             MailMeters meters,
             MailConfig config,
-            ReactiveMailer mailer,
-            Vertx vertx,
+            MailServer server,
             @ConfigProperty(name = "org.uplink.public-address") String home) {
         this.mails = mails;
         this.meters = meters;
         this.config = config;
-        this.mailer = mailer;
-        this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
+        this.server = server;
         this.home = home;
     }
 
@@ -102,57 +90,33 @@ class Postman {
 
     /** @return whether the next one is worth a try now */
     private boolean send(Taken taken, Mail mail) {
-        try {
-            handOver(mail).await().atMost(config.lease().dividedBy(2));
-            mails.sent(taken);
-            meters.sent();
-            return true;
-        } catch (RuntimeException failed) {
-            return settle(taken, failed);
-        }
-    }
-
-    /**
-     * Always on the same event loop: a connection that is opened from another thread may miss the first letters with which the
-     * mail server greets, and then waits for them in vain.
-     */
-    private Uni<Void> handOver(Mail mail) {
-        return Uni.createFrom()
-                .deferred(() -> mailer.send(mail))
-                .runSubscriptionOn(sending -> loop.runOnContext(_ -> sending.run()));
-    }
-
-    /** @return whether the next one is worth a try now */
-    private boolean settle(Taken taken, RuntimeException failed) {
-        var refused = cause(failed, SMTPException.class);
-        var problem = Objects.requireNonNullElse(failed.getMessage(), failed.toString());
-        if (refused != null && refused.isPermanent()) {
-            Log.warnf("Mail %s was refused with code %d", taken.id(), refused.getReplyCode());
-            mails.giveUp(taken, problem);
-            meters.givenUp();
-            return true;
-        }
-        var surelyNot = refused != null
-                || cause(failed, ConnectException.class) != null
-                || cause(failed, UnknownHostException.class) != null;
         // What a mail server says names the recipient; it stands in the row, and not in the log.
-        Log.warnf("Mail %s was not sent: %s", taken.id(), failed.getClass().getSimpleName());
-        meters.later();
-        if (surelyNot) {
-            RetryRules.waitAfter(mails.failures(taken))
-                    .ifPresentOrElse(
-                            later -> mails.tryAgain(taken, later, problem), () -> mails.giveUp(taken, problem));
-        }
-        return false;
-    }
-
-    private static <T extends Throwable> @Nullable T cause(Throwable of, Class<T> type) {
-        for (@Nullable Throwable one = of; one != null; one = one.getCause()) {
-            if (type.isInstance(one)) {
-                return type.cast(one);
+        return switch (server.send(mail)) {
+            case Answer.Sent _ -> {
+                mails.sent(taken);
+                meters.sent();
+                yield true;
             }
-        }
-        return null;
+            case Answer.Refused(var problem) -> {
+                Log.warnf("Mail %s was refused for good", taken.id());
+                mails.giveUp(taken, problem);
+                meters.givenUp();
+                yield true;
+            }
+            case Answer.NotSent(var problem) -> {
+                Log.warnf("Mail %s was not sent", taken.id());
+                meters.later();
+                RetryRules.waitAfter(mails.failures(taken))
+                        .ifPresentOrElse(
+                                later -> mails.tryAgain(taken, later, problem), () -> mails.giveUp(taken, problem));
+                yield false;
+            }
+            case Answer.Unsure _ -> {
+                Log.warnf("Mail %s was perhaps not sent", taken.id());
+                meters.later();
+                yield false;
+            }
+        };
     }
 
     private Mail mail(Letter letter) {

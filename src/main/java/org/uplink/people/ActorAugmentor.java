@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Actor;
@@ -20,9 +19,6 @@ import org.uplink.platform.Role;
 /** Puts the {@link Actor}, and the roles of the active organization, on the identity that Keycloak proved. */
 @ApplicationScoped
 class ActorAugmentor implements SecurityIdentityAugmentor {
-
-    /** The organization that a person switched to: a wish, granted only for one that they belong to. */
-    static final String ORGANIZATION_COOKIE = "uplink_organization";
 
     static final String ORGANIZATION_HEADER = "X-Organization";
 
@@ -48,7 +44,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);
         var vouchers = Vouchers.in(token.getClaim("organization"));
-        return context.runBlocking(() -> signIn.actor(account(token), vouchers, wanted)
+        return context.runBlocking(() -> signIn.actor(Accounts.of(token), vouchers, wanted)
                 .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
                 .orElse(identity));
     }
@@ -67,25 +63,6 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
                 .addRoles(actor.roles().stream().map(Role::key).collect(Collectors.toSet()));
     }
 
-    /** The key of an account: Uplink trusts one Keycloak, and whoever it brokers for has one subject there for good. */
-    static String identity(String subject) {
-        return "keycloak|" + subject;
-    }
-
-    private static Registration.Account account(JsonWebToken token) {
-        var name = Stream.of("name", "preferred_username", "email")
-                .map(claim -> text(token, claim))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(token.getSubject());
-        return new Registration.Account(identity(token.getSubject()), name, text(token, "email"));
-    }
-
-    private static String text(JsonWebToken token, String claim) {
-        var value = token.<@Nullable Object>getClaim(claim);
-        return value == null ? "" : value.toString();
-    }
-
     private static @Nullable String wanted(@Nullable RoutingContext routing) {
         if (routing == null) {
             return null;
@@ -94,7 +71,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         if (header != null) {
             return header;
         }
-        return cookie(routing, ORGANIZATION_COOKIE);
+        return cookie(routing, Accounts.ORGANIZATION_COOKIE);
     }
 
     private static @Nullable String cookie(@Nullable RoutingContext routing, String name) {

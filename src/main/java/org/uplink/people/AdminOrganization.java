@@ -41,7 +41,8 @@ class AdminOrganization {
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminOrganizationPage(Row organization, Form form, FormErrors errors) implements TemplateInstance {}
+    record AdminOrganizationPage(Row organization, String domains, Form form, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Organizations organizations;
     private final Wording wording;
@@ -57,7 +58,8 @@ class AdminOrganization {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String alias) {
-        return new AdminOrganizationPage(organizations.find(alias), Form.BLANK, FormErrors.NONE);
+        var organization = organizations.find(alias);
+        return new AdminOrganizationPage(organization, organization.domains(), Form.BLANK, FormErrors.NONE);
     }
 
     /** Not one transaction: the rows of the new administrator belong to another organization. */
@@ -73,9 +75,9 @@ class AdminOrganization {
             errors = errors.and("email", words.email_malformed());
         }
         if (!errors.isEmpty()) {
-            return post.tryAgain(new AdminOrganizationPage(organization, form, errors));
+            return post.tryAgain(new AdminOrganizationPage(organization, organization.domains(), form, errors));
         }
-        var identity = ActorAugmentor.identity(form.subject().strip());
+        var identity = Accounts.identity(form.subject().strip());
         var name = form.name().strip();
         organizations.appoint(alias, new Account(identity, name, form.email().strip()));
         return post.goTo("/admin/organizations/" + alias, words.appointed(name, organization.name()));

@@ -10,9 +10,9 @@ import org.uplink.platform.CurrentActor;
 
 /** What forms offer: teams and schools of the active organization, and the jobs that the framework describes. */
 @ApplicationScoped
-class Choices {
+public class Choices {
 
-    record Choice(String value, String label) {}
+    public record Choice(String value, String label) {}
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -24,16 +24,16 @@ class Choices {
         this.competencies = competencies;
     }
 
-    List<Choice> teams() {
+    public List<Choice> teams() {
         return list("select id ::text, name from team where organization_id = ?1 order by lower(name)");
     }
 
-    List<Choice> schools() {
+    public List<Choice> schools() {
         return list("select id ::text, name from school where organization_id = ?1 order by lower(name)");
     }
 
     /** @param overlay duties that come on top of a job, else jobs */
-    List<Choice> jobs(boolean overlay) {
+    public List<Choice> jobs(boolean overlay) {
         return competencies.framework().roles().stream()
                 .filter(role -> role.overlay() == overlay)
                 .map(role -> new Choice(role.id().key(), role.title()))
@@ -41,7 +41,7 @@ class Choices {
     }
 
     /** A title for people; a job that the framework no longer has is called by its key. */
-    String title(String job) {
+    public String title(String job) {
         return competencies
                 .framework()
                 .role(new RoleProfileId(job))

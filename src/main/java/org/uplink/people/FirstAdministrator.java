@@ -48,7 +48,7 @@ class FirstAdministrator {
     void prepare(String alias) {
         var place = Tenancy.within(
                 Scope.NOBODY, () -> QuarkusTransaction.requiringNew().call(() -> organization(alias)));
-        var identity = ActorAugmentor.identity(config.admin().orElseThrow());
+        var identity = Accounts.identity(config.admin().orElseThrow());
         if (registration.find(identity) != null) {
             registration.appoint(new Account(identity, "", ""), place, ROLES);
         }
@@ -56,11 +56,9 @@ class FirstAdministrator {
 
     /** What an identity gets when it joins: nothing beyond a learner's role, but for the one that the settings name. */
     Set<Role> rolesOf(String identity, String alias) {
-        var named = config.admin()
-                        .map(ActorAugmentor::identity)
-                        .filter(identity::equals)
-                        .isPresent()
-                && config.organization().alias().filter(alias::equals).isPresent();
+        var named =
+                config.admin().map(Accounts::identity).filter(identity::equals).isPresent()
+                        && config.organization().alias().filter(alias::equals).isPresent();
         return named ? ROLES : Set.of();
     }
 

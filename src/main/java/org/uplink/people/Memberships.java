@@ -19,10 +19,10 @@ import org.uplink.platform.Role;
 
 /** What an admin decides about the people of the organization: roles, work, and when it ends. */
 @ApplicationScoped
-class Memberships {
+public class Memberships {
 
     /** One person as the organization has them. */
-    record Details(
+    public record Details(
             UUID person,
             String name,
             int nameVersion,
@@ -42,10 +42,10 @@ class Memberships {
     }
 
     /** What the form asks for. */
-    record Work(
+    public record Work(
             Set<Role> roles, List<String> jobs, @Nullable UUID school, List<UUID> teams) {}
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Saved() implements Outcome {}
 
         /** Somebody else was quicker; here is what they saved. */
@@ -86,7 +86,7 @@ class Memberships {
 
     /** @throws Refusal.NotFound for somebody who never was a member here */
     @Transactional
-    Details find(PersonId person) {
+    public Details find(PersonId person) {
         var found = entities.createNativeQuery("""
                         select p.id, p.name, p.version as name_version, p.email, m.started_on, m.ended_on, m.version, m.roles,
                                array(select j.role_profile from membership_job j
@@ -109,7 +109,7 @@ class Memberships {
     }
 
     @Transactional
-    Outcome change(PersonId person, int version, Work wanted) {
+    public Outcome change(PersonId person, int version, Work wanted) {
         lock.take(ADMINS);
         var membership = lock(person, true);
         var saved = find(person);
@@ -135,7 +135,7 @@ class Memberships {
 
     /** Ends a membership today: from the next request on the person is outside. Everything on record stays. */
     @Transactional
-    Outcome end(PersonId person, int version) {
+    public Outcome end(PersonId person, int version) {
         lock.take(ADMINS);
         var membership = lock(person, true);
         if (membership.version() != version) {
@@ -151,7 +151,7 @@ class Memberships {
     }
 
     @Transactional
-    Outcome reinstate(PersonId person, int version) {
+    public Outcome reinstate(PersonId person, int version) {
         var membership = lock(person, false);
         if (membership.version() != version) {
             return new Outcome.Outdated(find(person));
@@ -164,7 +164,7 @@ class Memberships {
 
     /** Corrects how somebody is called, in every organization that they belong to. */
     @Transactional
-    Outcome rename(PersonId person, int version, String name) {
+    public Outcome rename(PersonId person, int version, String name) {
         var saved = find(person);
         var found = entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         if (found.version() != version) {

@@ -6,7 +6,7 @@ import org.uplink.platform.CurrentActor;
 
 /** One change at a time, within an organization, where two at once would break a rule over several rows. */
 @ApplicationScoped
-class OrganizationLock {
+public class OrganizationLock {
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -17,7 +17,7 @@ class OrganizationLock {
     }
 
     /** Held until the transaction ends. */
-    void take(String matter) {
+    public void take(String matter) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, matter + " of " + current.get().organization())
                 .getSingleResult();

@@ -33,6 +33,7 @@ class Organizations {
             String zone,
             @Nullable String parent,
             Instant createdAt,
+            String domains,
             long total) {}
 
     record New(
@@ -43,7 +44,8 @@ class Organizations {
             @Nullable UUID parent) {}
 
     private static final String ROWS = """
-            select o.id, o.alias, o.name, o.kind, o.time_zone, above.name as parent, o.created_at, count(*) over () as total
+            select o.id, o.alias, o.name, o.kind, o.time_zone, above.name as parent, o.created_at,
+                   array_to_string(o.email_domains, ' ') as domains, count(*) over () as total
             from organization o left join organization above on above.id = o.parent_id
             """;
 
@@ -124,6 +126,41 @@ class Organizations {
             return found;
         });
         registration.appoint(account, new Place(row.id(), row.alias(), row.zone()), Set.of(Role.ADMIN));
+    }
+
+    /**
+     * Says whose mail domains are the organization's own.
+     *
+     * @param before as the form showed them
+     * @return false where they are not that any more
+     */
+    @Transactional
+    boolean verify(String alias, String before, List<String> domains) {
+        var after = String.join(" ", domains);
+        var changed = entities.createNativeQuery("""
+                        update organization set email_domains = string_to_array(?3, ' ')
+                        where alias = ?1 and array_to_string(email_domains, ' ') in (?2, ?3)""")
+                .setParameter(1, alias)
+                .setParameter(2, before)
+                .setParameter(3, after)
+                .executeUpdate();
+        var difference = Difference.between(List.of(before.split(" ")), domains);
+        if (changed > 0 && !difference.isEmpty()) {
+            trail.record("changed-email-domains", address(alias), difference);
+        }
+        return changed > 0;
+    }
+
+    /** Which of these another organization has: a domain says whose somebody is only while one has it. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<String> ofOthers(String alias, List<String> domains) {
+        return entities.createNativeQuery("""
+                        select distinct d from organization o, unnest(o.email_domains) d
+                        where o.alias <> ?1 and d = any(?2 ::text[]) order by d""", String.class)
+                .setParameter(1, alias)
+                .setParameter(2, domains.toArray(String[]::new))
+                .getResultList();
     }
 
     private static String address(String alias) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,40 +24,47 @@ import org.uplink.platform.Tenancy.Scope;
 
 /** Makes an account a person, and a person a member: once, however many tabs and replicas try at the same moment. */
 @ApplicationScoped
-class Registration {
+public class Registration {
 
     /**
      * An account of the identity provider.
      *
      * @param identity provider and subject: never the e-mail address
+     * @param proven whether the identity provider says that the e-mail address is theirs
      */
-    record Account(String identity, String name, String email) {}
+    public record Account(String identity, String name, String email, boolean proven) {
+        public Account(String identity, String name, String email) {
+            this(identity, name, email, false);
+        }
+    }
 
     /** The organization to join. */
-    record Place(UUID id, String alias, String timeZone) {
+    public record Place(UUID id, String alias, String timeZone) {
         OrganizationId organization() {
             return new OrganizationId(id);
         }
     }
 
     private final EntityManager entities;
+    private final Announced announced;
     private final Event<PeopleChanged> changed;
     private final Clock clock;
 
-    Registration(EntityManager entities, Event<PeopleChanged> changed, Clock clock) {
+    Registration(EntityManager entities, Announced announced, Event<PeopleChanged> changed, Clock clock) {
         this.entities = entities;
+        this.announced = announced;
         this.changed = changed;
         this.clock = clock;
     }
 
     @Nullable
     PersonId find(String identity) {
-        return inScope(Scope.ofIdentity(identity), () -> identityOf(identity));
+        return inScope(Scope.ofIdentity(identity), () -> known(identity));
     }
 
     /** Adds the membership where there never was one; who has left stays out, and roles that somebody has stay. */
     PersonId join(Account account, Place place, Set<Role> roles) {
-        var person = personOf(account);
+        var person = personOf(account, place);
         var scope = Scope.of(place.organization(), person);
         if (inScope(scope, () -> insertMembership(person, place, roles) > 0)) {
             tell(place, scope);
@@ -65,7 +73,7 @@ class Registration {
     }
 
     /** Nobody is kept out by what follows from their coming: what fails here is made good by the next day's round. */
-    private void tell(Place place, Scope scope) {
+    public void tell(Place place, Scope scope) {
         try {
             inScope(scope, () -> {
                 changed.fire(new PeopleChanged(place.organization()));
@@ -92,38 +100,50 @@ class Registration {
         return person;
     }
 
-    /** The identity decides which person it becomes: whoever comes second waits for the lock and finds the first's. */
-    private PersonId personOf(Account account) {
-        var candidate = new PersonId(Ids.next());
-        var scope = new Scope(null, candidate, account.identity(), null);
-        return inScope(scope, () -> {
-            entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                    .setParameter(1, account.identity())
-                    .getSingleResult();
-            var present = identityOf(account.identity());
-            if (present != null) {
-                return present;
-            }
-            insertPerson(account, candidate);
-            return candidate;
-        });
+    private PersonId personOf(Account account, Place place) {
+        var scope = new Scope(place.organization(), null, account.identity(), null);
+        return inScope(scope, () -> become(account, () -> announced.claim(account)));
     }
 
-    private @Nullable PersonId identityOf(String identity) {
+    /**
+     * The identity decides which person it becomes: whoever comes second waits for the lock and finds the first's. In a
+     * transaction that acts for the identity and for the organization to join.
+     *
+     * @param same whom the organization has announced, where that is surely the same; asked for a new identity only
+     */
+    public PersonId become(Account account, Supplier<Optional<PersonId>> same) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, account.identity())
+                .getSingleResult();
+        var present = known(account.identity());
+        if (present != null) {
+            return present;
+        }
+        var person = same.get().orElseGet(() -> insertPerson(account));
+        identify(account, person);
+        return person;
+    }
+
+    /** In a transaction that acts for the identity. */
+    public @Nullable PersonId known(String identity) {
         var found = entities.createNativeQuery("select person_id from identity where key = ?1", UUID.class)
                 .setParameter(1, identity)
                 .getResultList();
         return found.isEmpty() ? null : new PersonId((UUID) found.getFirst());
     }
 
-    private void insertPerson(Account account, PersonId person) {
-        var now = Instant.now(clock);
-        entities.persist(new Person(person.value(), account.name(), account.email(), now));
+    private PersonId insertPerson(Account account) {
+        var person = new PersonId(Ids.next());
+        entities.persist(new Person(person.value(), account.name(), account.email(), Instant.now(clock)));
         entities.flush();
+        return person;
+    }
+
+    private void identify(Account account, PersonId person) {
         entities.createNativeQuery("insert into identity (key, person_id, created_at) values (?1, ?2, ?3)")
                 .setParameter(1, account.identity())
                 .setParameter(2, person.value())
-                .setParameter(3, now)
+                .setParameter(3, Instant.now(clock))
                 .executeUpdate();
     }
 

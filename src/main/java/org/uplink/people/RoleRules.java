@@ -5,10 +5,10 @@ import java.util.Set;
 import org.uplink.platform.Role;
 
 /** Which roles an admin of an organization may give and take. */
-final class RoleRules {
+public final class RoleRules {
 
     /** Those that stand on the page; {@code LEARNER} everybody has, {@code PLATFORM} is not a district's to give. */
-    static final Set<Role> GIVEN_HERE = Set.of(Role.MANAGER, Role.ASSESSOR, Role.ADMIN);
+    public static final Set<Role> GIVEN_HERE = Set.of(Role.MANAGER, Role.ASSESSOR, Role.ADMIN);
 
     private RoleRules() {}
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
@@ -35,8 +34,10 @@ class SessionPages {
     /** Open to those without an organization: the way out, and what the page itself is made of. */
     private static final Set<String> OPEN = Set.of("/logout", "/login", "/logout/done");
 
+    /** Whoever is invited belongs to nothing yet. */
+    private static final String INVITATIONS = "/invitations/";
+
     private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
-    private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private final CurrentActor current;
     private final Instance<SecurityIdentity> identity;
@@ -62,15 +63,8 @@ class SessionPages {
                 .filter(one -> one.alias().equals(alias))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        var cookie = new NewCookie.Builder(ActorAugmentor.ORGANIZATION_COOKIE)
-                .value(choice.alias())
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(HALF_A_YEAR)
-                .build();
         return Response.seeOther(URI.create(ownAddress(to, "/me")))
-                .cookie(cookie)
+                .cookie(Accounts.choice(choice.alias()))
                 .build();
     }
 
@@ -97,7 +91,7 @@ class SessionPages {
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response refuseTheUnvouched(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
-        if (identity.get().isAnonymous() || current.find().isPresent() || OPEN.contains(path)) {
+        if (identity.get().isAnonymous() || current.find().isPresent() || isOpen(path)) {
             return null;
         }
         if (path.startsWith("/api/")) {
@@ -111,6 +105,10 @@ class SessionPages {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new UnvouchedPage(identity.get().getPrincipal().getName()))
                 .build();
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(INVITATIONS);
     }
 
     /** Addresses come back from the browser, so only a path of ours is followed. */

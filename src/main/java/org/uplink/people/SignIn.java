@@ -27,7 +27,8 @@ import org.uplink.platform.Tenancy.Scope;
 
 /**
  * Turns a proven identity into an {@link Actor}. Keycloak proves who someone is and which organizations vouch for them;
- * Uplink's own tables decide what that gives. A person whom an organization vouches for becomes a member by signing in.
+ * Uplink's own tables decide what that gives. A person whom an organization vouches for becomes a member by signing in; whom
+ * it has invited itself needs no word of Keycloak's.
  */
 @ApplicationScoped
 class SignIn {
@@ -41,6 +42,7 @@ class SignIn {
             int frameworkVersion,
             String[] roles,
             boolean ended,
+            boolean invited,
             String name,
             String locale,
             String theme) {}
@@ -63,10 +65,10 @@ class SignIn {
      * @return empty where no organization of ours vouches for the person
      */
     Optional<Actor> actor(Account account, List<String> vouchers, @Nullable String wanted) {
-        if (vouchers.isEmpty()) {
+        var person = find(account.identity());
+        if (person == null && vouchers.isEmpty()) {
             return Optional.empty();
         }
-        var person = find(account.identity());
         var belongings = person == null ? List.<Belonging>of() : belongings(person);
         var joined = join(account, vouchers, belongings);
         if (joined != null) {
@@ -74,7 +76,7 @@ class SignIn {
             belongings = belongings(person);
         }
         var running = belongings.stream()
-                .filter(one -> !one.ended() && vouchers.contains(one.alias()))
+                .filter(one -> !one.ended() && (one.invited() || vouchers.contains(one.alias())))
                 .toList();
         return person == null ? Optional.empty() : choose(running, wanted).map(actor(person, running));
     }
@@ -126,7 +128,7 @@ class SignIn {
                 Scope.ofPerson(person),
                 () -> entities.createNativeQuery("""
                         select o.id, o.alias, o.name, o.time_zone, o.framework_version, m.roles, m.ended_on is not null as ended,
-                               p.name as person_name, p.locale, p.theme
+                               m.invited, p.name as person_name, p.locale, p.theme
                         from membership m
                         join organization o on o.id = m.organization_id
                         join person p on p.id = m.person_id

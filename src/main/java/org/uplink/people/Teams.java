@@ -17,20 +17,21 @@ import org.uplink.platform.Refusal;
 
 /** The teams of the active organization and how they nest. */
 @ApplicationScoped
-class Teams {
+public class Teams {
 
     static final int PAGE_SIZE = 50;
 
     /** @param above names of the teams that it stands under, from the top */
     record Row(UUID id, String name, String[] above, long people, String[] managers, long total) {}
 
-    record Details(UUID id, String name, @Nullable UUID parent, int version, long people, long managers, long below) {
+    public record Details(
+            UUID id, String name, @Nullable UUID parent, int version, long people, long managers, long below) {
         public boolean empty() {
             return people + managers + below == 0;
         }
     }
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Saved(UUID id) implements Outcome {}
 
         /** Somebody else was quicker; here is what they saved. */
@@ -102,7 +103,7 @@ class Teams {
 
     /** @throws Refusal.NotFound for a team of another organization, or none */
     @Transactional
-    Details find(UUID id) {
+    public Details find(UUID id) {
         var found = entities.createNativeQuery("""
                         select t.id, t.name, t.parent_id, t.version,
                             (select count(*) from team_member tm join membership m on m.person_id = tm.person_id
@@ -121,7 +122,7 @@ class Teams {
     }
 
     @Transactional
-    Outcome create(String name, @Nullable UUID parent) {
+    public Outcome create(String name, @Nullable UUID parent) {
         lock.take(TEAMS);
         if (isTaken(name, null)) {
             return new Outcome.NameTaken();
@@ -136,7 +137,7 @@ class Teams {
     }
 
     @Transactional
-    Outcome change(UUID id, int version, String name, @Nullable UUID parent) {
+    public Outcome change(UUID id, int version, String name, @Nullable UUID parent) {
         lock.take(TEAMS);
         var saved = find(id);
         if (saved.version() != version) {

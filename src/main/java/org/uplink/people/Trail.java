@@ -18,7 +18,8 @@ class Trail {
      * One deed.
      *
      * @param number its place in the chain
-     * @param who absent where the organization cannot see the person, such as somebody who looks after the platform
+     * @param who a person, or a directory by the name of its token; absent where the organization cannot see the person, such as
+     *     somebody who looks after the platform
      * @param whom the person whose record it was done to
      * @param intact whether it is as it was written
      */
@@ -34,13 +35,14 @@ class Trail {
             long total) {}
 
     private static final String ROWS = """
-            select coalesce(s.number, 0) as number, a.at, p.name as who, a.action, a.subject, whom.name as whom, a.detail,
+            select coalesce(s.number, 0) as number, a.at, coalesce(p.name, t.name) as who, a.action, a.subject, whom.name as whom, a.detail,
                    coalesce(s.digest = audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action, a.subject, a.person_id,
                                                     a.looked_on, a.detail), false) as intact,
                    count(*) over () as total
             from audit_event a
             left join audit_seal s on s.event_id = a.id
             left join person p on p.id = a.actor_id
+            left join directory_token t on t.id = a.actor_id
             left join person whom on whom.id = a.person_id
             where a.organization_id = ?1
             """;
@@ -60,7 +62,7 @@ class Trail {
                           and (?2 = '' or a.action = ?2 or ?2 = 'changes' and a.looked_on is null
                                or ?2 = 'looks' and a.looked_on is not null)
                           and a.at >= ?3 and a.at < ?4
-                          and (?5 = '' or strpos(lower(concat_ws(' ', p.name, whom.name, a.detail)), lower(?5)) > 0)
+                          and (?5 = '' or strpos(lower(concat_ws(' ', p.name, t.name, whom.name, a.detail)), lower(?5)) > 0)
                         order by a.at desc, a.id desc
                         limit ?6 offset ?7""", Row.class)
                 .setParameter(1, actor.organization().value())

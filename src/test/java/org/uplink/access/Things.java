@@ -2,6 +2,7 @@ package org.uplink.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +74,9 @@ final class Things {
             Map.entry("/admin/organizations/{alias}", (owner, _) -> owner.home().alias()),
             Map.entry("/admin/people/{person}", (owner, _) -> colleague(owner)),
             Map.entry("/admin/people/{person}/reinstatement POST", (owner, _) -> formerColleague(owner)),
+            Map.entry("/admin/people/invitations/{invitation}", (owner, _) -> joining(owner)),
+            Map.entry("/admin/people/roster/{upload}", (owner, _) -> roster(owner)),
+            Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
             Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
             Map.entry("/admin/teams/{team}", (owner, _) -> named("team", owner)),
@@ -210,6 +214,34 @@ final class Things {
                 """
                 insert into assessor_appointment (id, organization_id, person_id, competency, appointed_by, appointed_at)
                 values (?, ?, ?, 'SVC-05', ?, now())""", owner.at(), owner.person().value(), owner.home().manager().value());
+    }
+
+    private static String roster(Owner owner) {
+        var upload = row("""
+                insert into roster_upload (id, organization_id, file_name, made_by, made_at, ends_missing)
+                values (?, ?, 'people.csv', ?, now(), false)""", owner.at(), owner.home().manager().value());
+        row("""
+                insert into roster_line (id, organization_id, upload_id, line, name, email, external_id, jobs, teams, manager, unreadable,
+                                         problem)
+                values (?, ?, ?, 2, 'Somebody', 'somebody@roster.example', '', '{}', '{}', '', '', 'nobody')""", owner.at(), UUID.fromString(upload));
+        return upload;
+    }
+
+    private static String joining(Owner owner) {
+        return row(
+                """
+                insert into invitation (id, organization_id, email, roles, invited_by, invited_at, next_try_at)
+                values (?, ?, ? || '@invited.example', '{}', ?, now(), 'infinity')""", owner.at(), Ids.next().toString(), owner.home().manager().value());
+    }
+
+    private static String directoryToken(Owner owner) {
+        return row(
+                """
+                insert into directory_token (id, organization_id, name, secret_hash, made_by, made_at, expires_at)
+                values (?, ?, 'A directory', ?, ?, now(), now() + interval '1 day')""",
+                owner.at(),
+                Ids.secret().getBytes(StandardCharsets.US_ASCII),
+                owner.home().manager().value());
     }
 
     private static String named(String table, Owner owner) {

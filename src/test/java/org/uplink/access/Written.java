@@ -43,6 +43,7 @@ final class Written {
         Db.run("""
                 update assignment set excused_because = 'Away', withdrawn_by = ?, withdrawn_at = now()
                 where id = (select id from assignment where organization_id = ? limit 1)""", by, at);
+        directory(owner);
         reports(owner, by);
         reviews(at, by);
         awards(at, by);
@@ -53,6 +54,15 @@ final class Written {
                 insert into credit_step (id, organization_id, entry_id, deed, reason, by_person, at)
                 select gen_random_uuid(), organization_id, id, 'reject', 'x', ?, now() from credit_entry
                 where organization_id = ? limit 1""", by, at);
+    }
+
+    private static void directory(Owner owner) {
+        Db.run("""
+                insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at)
+                values (?, ?, 'somebody', gen_random_uuid() ::text, now(), now())""", owner.at(), owner.person().value());
+        Db.run("""
+                insert into directory_team (organization_id, team_id, external_id, made_at, changed_at)
+                values (?, ?, gen_random_uuid() ::text, now(), now())""", owner.at(), owner.home().team());
     }
 
     private static void reports(Owner owner, UUID by) {

@@ -35,6 +35,20 @@ public final class Accounts {
         return "keycloak|" + Tokens.subjectOf(email);
     }
 
+    /** Whether Keycloak says that the address is the account's own. */
+    public static void addressIsProven(String email, boolean proven) {
+        String id = Keycloak.administrator()
+                .queryParam("email", email)
+                .queryParam("exact", true)
+                .get("/users")
+                .jsonPath()
+                .getString("[0].id");
+        Map<String, Object> account =
+                Keycloak.administrator().get("/users/{id}", id).jsonPath().getMap("");
+        account.put("emailVerified", proven);
+        Keycloak.administrator().body(account).put("/users/{id}", id).then().statusCode(204);
+    }
+
     /** Makes an organization in Keycloak, which then vouches for nobody yet. */
     public static void organizationInKeycloak(String alias) {
         var domain = Map.of("name", alias + ".example", "verified", true);

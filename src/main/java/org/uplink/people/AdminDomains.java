@@ -1,0 +1,58 @@
+package org.uplink.people;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.AdminOrganization.AdminOrganizationPage;
+import org.uplink.people.AdminOrganization.Form;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Page;
+import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
+
+/** Which e-mail domains are an organization's own: people whom its directory announced are known by an address in them. */
+@Path("/admin/organizations/{alias: (?!new$)[^/]+}/domains")
+@RolesAllowed(Role.PLATFORM_NAME)
+class AdminDomains {
+
+    private final Organizations organizations;
+    private final Page page;
+    private final FormPost post;
+
+    AdminDomains(Organizations organizations, Page page, FormPost post) {
+        this.organizations = organizations;
+        this.page = page;
+        this.post = post;
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> save(
+            @RestPath String alias, @RestForm @Nullable String domains, @RestForm @Nullable String before) {
+        var words = page.words(DomainMessages.class);
+        var organization = organizations.find(alias);
+        var typed = Typed.text(domains);
+        var wanted = DomainRules.read(typed);
+        var malformed = DomainRules.malformed(wanted);
+        var taken = organizations.ofOthers(alias, wanted);
+        if (!malformed.isEmpty() || !taken.isEmpty()) {
+            var message = malformed.isEmpty()
+                    ? words.taken(String.join(", ", taken))
+                    : words.malformed(String.join(", ", malformed));
+            return post.tryAgain(
+                    new AdminOrganizationPage(organization, typed, Form.BLANK, FormErrors.on("domains", message)));
+        }
+        if (!organizations.verify(alias, Typed.text(before), wanted)) {
+            return post.outdated(new AdminOrganizationPage(
+                    organization, typed, Form.BLANK, FormErrors.on("domains", words.outdated(organization.domains()))));
+        }
+        return post.goTo("/admin/organizations/" + alias, words.saved(organization.name()));
+    }
+}

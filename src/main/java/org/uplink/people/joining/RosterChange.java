@@ -1,0 +1,100 @@
+package org.uplink.people.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing. */
+@ApplicationScoped
+class RosterChange {
+
+    /** The parameter is the upload, which says for which day; the transaction says for whom. */
+    private static final List<String> STEPS =
+            List.of("""
+            insert into team (id, organization_id, name)
+            select gen_random_uuid(), uplink_organization(), min(name) from (
+                select unnest(teams) as name from roster_line where upload_id = ?1 and action in ('add', 'change', 'return')) n
+            where not exists (select from team t where t.organization_id = uplink_organization() and lower(t.name) = lower(n.name)) group by lower(name)""", """
+            insert into person (id, name, email, created_at)
+            select id, name, email, now() from roster_line where upload_id = ?1 and organization_id = uplink_organization() and action = 'add'""", """
+            insert into membership (id, organization_id, person_id, roles, school_id, started_on)
+            select gen_random_uuid(), uplink_organization(), id, '{learner}', school_id, coalesce(starts_on, (select applied_on from roster_upload where id = ?1)) from roster_line
+            where upload_id = ?1 and action = 'add'""", """
+            insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at)
+            select uplink_organization(), id, coalesce(nullif(email, ''), external_id), nullif(external_id, ''), now(), now() from roster_line
+            where upload_id = ?1 and action = 'add'""", """
+            update roster_line set person_id = id where upload_id = ?1 and organization_id = uplink_organization() and action = 'add'""", """
+            update membership m set ended_on = null, version = m.version + 1 from roster_line l
+            where l.upload_id = ?1 and l.action = 'return' and m.id = (
+                select id from membership where organization_id = uplink_organization() and person_id = l.person_id
+                order by ended_on desc nulls first limit 1)""", """
+            update person p set name = l.name, email = coalesce(nullif(l.email, ''), p.email), version = p.version + 1
+            from roster_line l
+            where l.upload_id = ?1 and l.organization_id = uplink_organization() and l.action in ('change', 'return') and p.id = l.person_id
+              and (p.name <> l.name or (l.email <> '' and p.email <> l.email)) and not uplink_belongs_elsewhere(p.id)""", """
+            insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at, claimed_at)
+            select uplink_organization(), person_id,
+                   case when email = '' or exists (select from directory_entry d where d.organization_id = uplink_organization()
+                            and d.removed_at is null and lower(d.user_name) = lower(email) and d.person_id <> l.person_id)
+                        then external_id else email end,
+                   external_id, now(), now(), now() from roster_line l
+            where upload_id = ?1 and action in ('change', 'return') and external_id <> ''
+            on conflict (organization_id, person_id) do update set external_id = excluded.external_id, removed_at = null,
+                changed_at = excluded.changed_at, version = directory_entry.version + 1""", """
+            update membership m set school_id = l.school_id, version = m.version + 1 from roster_line l
+            where l.upload_id = ?1 and l.action in ('change', 'return') and l.school_id is not null
+              and m.organization_id = uplink_organization() and m.person_id = l.person_id and m.ended_on is null
+              and m.school_id is distinct from l.school_id""", """
+            delete from membership_job j using roster_line l, membership m
+            where l.upload_id = ?1 and l.action in ('change', 'return') and cardinality(l.jobs) > 0 and m.organization_id = uplink_organization()
+              and m.person_id = l.person_id and m.ended_on is null and j.membership_id = m.id and j.role_profile <> all(l.jobs)""", """
+            insert into membership_job (membership_id, organization_id, role_profile, since)
+            select m.id, uplink_organization(), job, (select applied_on from roster_upload where id = ?1) from roster_line l
+            join membership m on m.organization_id = uplink_organization() and m.person_id = l.person_id and m.ended_on is null, unnest(l.jobs) job
+            where l.upload_id = ?1 and l.action in ('add', 'change', 'return') on conflict do nothing""", """
+            delete from team_member tm using roster_line l, team t
+            where l.upload_id = ?1 and l.action in ('change', 'return') and cardinality(l.teams) > 0 and tm.organization_id = uplink_organization()
+              and tm.person_id = l.person_id and t.id = tm.team_id
+              and lower(t.name) <> all(array(select lower(n) from unnest(l.teams) n))""", """
+            insert into team_member (team_id, organization_id, person_id)
+            select t.id, uplink_organization(), l.person_id from roster_line l, unnest(l.teams) n
+            join team t on t.organization_id = uplink_organization() and lower(t.name) = lower(n)
+            where l.upload_id = ?1 and l.action in ('add', 'change', 'return') on conflict do nothing""", """
+            with managers as (
+                select distinct t.id as team_id, m.id as membership_id, m.person_id from roster_line l
+                cross join lateral unnest(l.teams) n
+                join team t on t.organization_id = uplink_organization() and lower(t.name) = lower(n)
+                join person p on lower(p.email) = lower(l.manager)
+                join membership m on m.organization_id = uplink_organization() and m.person_id = p.id and m.ended_on is null
+                where l.upload_id = ?1 and l.manager <> '' and l.action in ('add', 'change', 'return')
+            ), led as (
+                insert into team_manager (team_id, organization_id, person_id)
+                select team_id, uplink_organization(), person_id from managers on conflict do nothing
+            )
+            update membership m set roles = array_append(m.roles, 'manager'), version = m.version + 1
+            where m.id in (select membership_id from managers) and not 'manager' = any(m.roles)""", """
+            update membership m set ended_on = greatest(coalesce(l.ends_on, (select applied_on from roster_upload where id = ?1)), m.started_on), version = m.version + 1
+            from roster_line l
+            where l.upload_id = ?1 and l.action = 'end' and m.organization_id = uplink_organization() and m.person_id = l.person_id
+              and m.ended_on is null""", """
+            insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
+            select gen_random_uuid(), uplink_organization(), now(), uplink_person(),
+                   case action when 'add' then 'added-by-roster' when 'end' then 'ended-membership'
+                               when 'return' then 'reinstated-membership' else 'changed-by-roster' end,
+                   '/admin/people/' || person_id, array_to_string(changes, '; ')
+            from roster_line where upload_id = ?1 and action in ('add', 'change', 'return', 'end') order by line""");
+
+    private final EntityManager entities;
+    private final WholeTables whole;
+
+    RosterChange(EntityManager entities, WholeTables whole) {
+        this.entities = entities;
+        this.whole = whole;
+    }
+
+    void make(UUID upload) {
+        whole.read(() -> STEPS.forEach(
+                step -> entities.createNativeQuery(step).setParameter(1, upload).executeUpdate()));
+    }
+}

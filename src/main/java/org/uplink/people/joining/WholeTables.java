@@ -1,0 +1,30 @@
+package org.uplink.people.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Statements about all lines of a file. The database knows nothing of rows that have just come, takes them for a few and would look
+ * for each line through all people; so that way is shut while these statements run.
+ */
+@ApplicationScoped
+class WholeTables {
+
+    private final EntityManager entities;
+
+    WholeTables(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void read(Runnable statements) {
+        loopOver("off");
+        statements.run();
+        loopOver("on");
+    }
+
+    private void loopOver(String nested) {
+        entities.createNativeQuery("select set_config('enable_nestloop', ?1, true)", String.class)
+                .setParameter(1, nested)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.people.joining;
+
+import org.jspecify.annotations.NullMarked;

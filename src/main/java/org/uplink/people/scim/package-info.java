@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.people.scim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package org.uplink.people.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+import org.uplink.platform.OrganizationId;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
+import org.uplink.testing.Office;
+
+/** A file with many people: shown first, and then done just so. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class RosterTest {
+
+    private static final String PAGE = "/admin/people/roster";
+    private static final String HEAD = "name,email,external_id,job,school,teams,manager,start,end\n";
+    private static final int MANY = 10_000;
+
+    private Office office;
+    private OrganizationId here;
+    private Browser admin;
+
+    @BeforeEach
+    void anOfficeWithAnAdministrator() {
+        office = Office.open();
+        here = office.organization();
+        var email = Accounts.vouchedBy(office.alias());
+        Districts.member(email, office.alias(), "admin");
+        admin = Browser.signedInAs(email);
+    }
+
+    @Test
+    void nothingIsDoneBeforeItIsShownAndThenJustThatIs() {
+        var plan = upload("""
+                Ana Lima,ana@r.example,1,support-technician,,Desk; Field,,,
+                Bo Banks,bo@r.example,2,,,desk,ana@r.example,2026-01-05,
+                Wrong,nobody,3,,,,,,""");
+        assertThat(plan.text()).contains("Problems: 1", "Added: 2", "“nobody” is no address");
+        assertThat(people()).isZero();
+        var done = apply(plan);
+        assertThat(done.text()).contains("Done.", "What followed from");
+        assertThat(people()).isEqualTo(2);
+        assertThat(teams("ana@r.example")).containsExactly("Desk", "Field");
+        assertThat(teams("bo@r.example")).containsExactly("Desk");
+        assertThat(one("select m.roles ::text", "ana@r.example")).isEqualTo("{learner,manager}");
+        assertThat(one("select m.started_on ::text", "bo@r.example")).isEqualTo("2026-01-05");
+        assertThat(Db.texts("""
+                select action from audit_event where organization_id = ? and action <> 'tested' order by action""", here.value())).containsExactly("added-by-roster", "added-by-roster", "applied-roster");
+    }
+
+    @Test
+    void aSecondFileChangesEndsAndBringsBack() {
+        apply(upload(
+                "Ana Lima,ana@r.example,1,,,Desk,,,\nBo Banks,bo@r.example,2,,,,,,\nCy Cole,cy@r.example,3,,,,,,"));
+        var today = Learned.today();
+        var second = upload(
+                "Ana Reyes,reyes@r.example,1,support-technician,,Field,,,\nBo Banks,bo@r.example,2,,,,,,\nCy Cole,cy@r.example,3,,,,,,"
+                        + today);
+        assertThat(second.text())
+                .contains("Changed: 1", "Ended: 1", "Stay as they are: 1", "Ana Lima → Ana Reyes", "Desk → Field");
+        apply(second);
+        assertThat(teams("reyes@r.example")).containsExactly("Field");
+        assertThat(one("select m.ended_on ::text", "cy@r.example")).isEqualTo(today.toString());
+        var third = upload("Cy Cole,cy@r.example,3,,,,,,");
+        assertThat(third.text()).contains("Come back: 1");
+        apply(third);
+        assertThat(one("select coalesce(m.ended_on ::text, 'here')", "cy@r.example"))
+                .isEqualTo("here");
+        assertThat(Db.number(
+                        "select count(*) from membership m join person p on p.id = m.person_id where p.email = 'cy@r.example' and m.organization_id = ?",
+                        here.value()))
+                .isOne();
+    }
+
+    @Test
+    void whoIsNotInTheFileStaysUnlessThatIsAskedFor() {
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,,,,,,"));
+        assertThat(upload("Ana Lima,ana@r.example,1,,,,,,").text()).contains("Nothing would change");
+        var plan = admin.form(PAGE)
+                .with("missing", "end")
+                .upload(
+                        "file",
+                        "all.csv",
+                        "text/csv",
+                        (HEAD + "Ana Lima,ana@r.example,1,,,,,,").getBytes(StandardCharsets.UTF_8))
+                .sendAndFollow();
+        assertThat(plan.text()).contains("Bo Banks", "not in the table", "Ended: 2");
+        apply(plan);
+        assertThat(one("select (m.ended_on is not null) ::text", "bo@r.example"))
+                .isEqualTo("true");
+        assertThat(admin.get("/admin").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlanThatIsNotTrueAnyMoreIsShownAgainAndNotDone() {
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,"));
+        var plan = upload("Ana Reyes,ana@r.example,1,,,,,,");
+        Db.run(
+                "update person set name = 'Ana Other' where email = 'ana@r.example' and id in (select person_id from membership where organization_id = ?)",
+                here.value());
+        var stale = admin.formOf(plan, "#apply").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("nothing was done", "Ana Other → Ana Reyes");
+        assertThat(one("select p.name", "ana@r.example")).isEqualTo("Ana Other");
+        assertThat(admin.formOf(stale, "#apply").send().status()).isEqualTo(303);
+        assertThat(one("select p.name", "ana@r.example")).isEqualTo("Ana Reyes");
+    }
+
+    @Test
+    void aSecondClickDoesNothingMore() {
+        var form = admin.formOf(upload("Ana Lima,ana@r.example,1,,,,,,"), "#apply");
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(people()).isOne();
+    }
+
+    @Test
+    void whatCannotBeIsSaidBesideTheLine() {
+        var chief = Districts.person(here, "Al Chief", "admin");
+        Db.run("update person set email = 'chief@r.example' where id = ?", chief.value());
+        var plan = upload("Al Chief,chief@r.example,,,,,,," + Learned.today() + "\nNobody,no@r.example,,,,,,,"
+                + Learned.today() + "\nAna,ana@r.example,,,,Desk,ghost@r.example,,");
+        assertThat(plan.text())
+                .contains(
+                        "This is an administrator",
+                        "nobody can be ended",
+                        "No member has the address “ghost@r.example”");
+        assertThat(plan.html().select("#apply")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTableIsSaidToBeNone() {
+        for (var file : List.of("", "name\nAna", "name,email")) {
+            var refused = admin.form(PAGE)
+                    .upload("file", "x.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8))
+                    .send();
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#file-error").text()).isNotEmpty();
+        }
+        assertThat(admin.get(PAGE + "/example.csv").body()).startsWith("\"name\",\"email\"");
+    }
+
+    @Test
+    void aPlanOfAnotherOrganizationIsNotThere() {
+        var plan = upload("Ana Lima,ana@r.example,1,,,,,,");
+        var other = Accounts.vouchedBy("riverbend");
+        Districts.member(other, "riverbend", "admin");
+        assertThat(Browser.signedInAs(other).get(plan.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void tenThousandLinesTakeSeconds() {
+        var lines = IntStream.range(0, MANY)
+                .mapToObj(at ->
+                        "Person %d,p%d@many.example,m%d,support-technician,,Team %d,,,".formatted(at, at, at, at % 200))
+                .collect(Collectors.joining("\n"));
+        var since = System.nanoTime();
+        var plan = upload(lines);
+        var shown = since(since);
+        since = System.nanoTime();
+        apply(plan);
+        var done = since(since);
+        since = System.nanoTime();
+        var again = upload(
+                lines.replace("support-technician", "network-administrator").replace("Team 1,", "Team 2,"));
+        var second = since(since);
+        System.out.printf(
+                "roster: %d lines shown in %d ms, done in %d ms, shown again in %d ms%n", MANY, shown, done, second);
+        assertThat(people()).isEqualTo(MANY);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(Duration.ofMillis(shown)).isLessThan(Duration.ofSeconds(15));
+        assertThat(Duration.ofMillis(done)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private static long since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+    }
+
+    private Browser.Page upload(String lines) {
+        var plan = admin.form(PAGE)
+                .upload("file", "people.csv", "text/csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8))
+                .sendAndFollow();
+        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+        return plan;
+    }
+
+    private Browser.Page apply(Browser.Page plan) {
+        return admin.formOf(plan, "#apply").sendAndFollow();
+    }
+
+    private long people() {
+        return Db.number("""
+                select count(*) from membership m join directory_entry e using (organization_id, person_id)
+                where m.organization_id = ? and m.ended_on is null""", here.value());
+    }
+
+    private List<String> teams(String email) {
+        return Db.texts("""
+                select t.name from team_member tm join team t on t.id = tm.team_id join person p on p.id = tm.person_id
+                where tm.organization_id = ? and p.email = ? order by 1""", here.value(), email);
+    }
+
+    private String one(String select, String email) {
+        return Db.texts(
+                        select
+                                + " from membership m join person p on p.id = m.person_id where m.organization_id = ? and p.email = ?",
+                        here.value(),
+                        email)
+                .getFirst();
+    }
+}

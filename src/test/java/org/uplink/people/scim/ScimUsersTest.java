@@ -1,0 +1,290 @@
+package org.uplink.people.scim;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+import org.uplink.platform.OrganizationId;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Scim;
+import org.uplink.testing.Tokens;
+
+/** What a directory may do with people, and what it may not. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class ScimUsersTest {
+
+    private final String alias = "scim" + UUID.randomUUID().toString().substring(0, 8);
+    private OrganizationId organization;
+    private Scim scim;
+
+    @BeforeEach
+    void anOrganizationWithADirectory() {
+        organization = Districts.organization(alias);
+        scim = Scim.of(organization);
+    }
+
+    @Test
+    void somebodyIsMadeReadAndFound() {
+        var made = scim.post("/Users", Scim.described("ana@home.example", "ext-1", "Ana", "Lima"));
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(made.contentType()).startsWith("application/scim+json");
+        var id = made.jsonPath().getString("id");
+        assertThat(made.header("Location")).endsWith("/scim/v2/Users/" + id);
+        var read = scim.get("/Users/" + id).jsonPath();
+        assertThat(read.getString("displayName")).isEqualTo("Ana Lima");
+        assertThat(read.getString("emails[0].value")).isEqualTo("ana@home.example");
+        assertThat(read.getBoolean("active")).isTrue();
+        for (var filter : List.of(
+                "userName eq \"ANA@home.example\"",
+                "externalId eq \"ext-1\"",
+                "id eq \"" + id + "\"",
+                "userName eq \"nobody\" or (externalId eq \"ext-1\" and active eq true)")) {
+            assertThat(found(filter)).as(filter).containsExactly(id);
+        }
+        assertThat(found("active eq false")).isEmpty();
+        assertThat(found("externalId eq \"EXT-1\"")).isEmpty();
+        assertThat(roles(id)).isEqualTo("{learner}");
+    }
+
+    @Test
+    void whatAFilterDoesNotKnowIsSaidAsAnInvalidFilter() {
+        for (var filter :
+                List.of("name.familyName eq \"x\"", "userName co \"x\"", "userName eq", "not (active eq true)", "((")) {
+            var refused = scim.request().queryParam("filter", filter).get("/scim/v2/Users");
+            assertThat(refused.statusCode()).as(filter).isEqualTo(400);
+            assertThat(refused.jsonPath().getString("scimType")).as(filter).isEqualTo("invalidFilter");
+        }
+        assertThat(found("userName eq \"' or 1=1 --\"")).isEmpty();
+    }
+
+    @Test
+    void aLongListComesInParts() {
+        IntStream.range(0, 5).forEach(at -> scim.user("p" + at + "@home.example", "part-" + at));
+        var part = scim.get("/Users?startIndex=4&count=3").jsonPath();
+        assertThat(part.getInt("totalResults")).isEqualTo(5);
+        assertThat(part.getInt("itemsPerPage")).isEqualTo(2);
+        assertThat(part.getInt("startIndex")).isEqualTo(4);
+        assertThat(scim.get("/Users?count=0").jsonPath().getInt("totalResults")).isEqualTo(5);
+        assertThat(scim.get("/Users?startIndex=-3&count=1&attributes=userName")
+                        .jsonPath()
+                        .getMap("Resources[0]"))
+                .containsOnlyKeys("schemas", "id", "userName");
+    }
+
+    @Test
+    void ofManyEqualRequestsAtOnceOneMakesSomebody() throws Exception {
+        var body = Scim.described("twin@home.example", "twin", "Twin", "One");
+        Callable<Integer> create = () -> scim.post("/Users", body).statusCode();
+        try (var many = Executors.newFixedThreadPool(8)) {
+            var answers = many.invokeAll(java.util.Collections.nCopies(8, create)).stream()
+                    .map(one -> one.resultNow())
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        }
+        assertThat(found("externalId eq \"twin\"")).hasSize(1);
+        assertThat(scim.post("/Users", Scim.described("TWIN@home.example", "other", "T", "T"))
+                        .jsonPath()
+                        .getString("scimType"))
+                .isEqualTo("uniqueness");
+    }
+
+    @Test
+    void aPatchIsTakenAsDirectoriesSendIt() {
+        var id = scim.user("bo@home.example", "bo");
+        scim.patch("/Users/" + id, """
+                {"op": "Replace", "path": "name.familyName", "value": "Banks"}""").then().statusCode(200);
+        assertThat(scim.get("/Users/" + id).jsonPath().getString("displayName")).isEqualTo("Robin Banks");
+        scim.patch("/Users/" + id, """
+                {"op": "Replace", "value": {"displayName": "Bo Banks", "userName": "banks@home.example"}},
+                {"op": "Replace", "path": "emails[type eq \\"work\\"].value", "value": "banks@home.example"}""").then().statusCode(200);
+        assertThat(Db.texts("select name || ' ' || email from person where id = ?", UUID.fromString(id)))
+                .containsExactly("Bo Banks banks@home.example");
+        scim.patch("/Users/" + id, """
+                {"op": "Replace", "path": "active", "value": "False"}""").then().statusCode(200);
+        assertThat(found("active eq false")).containsExactly(id);
+        assertThat(scim.patch("/Users/" + id, """
+                {"op": "move", "path": "active"}""").statusCode()).isEqualTo(400);
+        assertThat(scim.patch("/Users/" + id, """
+                {"op": "replace", "path": "active", "value": "perhaps"}""").jsonPath().getString("scimType"))
+                .isEqualTo("invalidValue");
+    }
+
+    @Test
+    void whoSawAnOlderVersionChangesNothing() {
+        var id = scim.user("cy@home.example", "cy");
+        var seen = scim.get("/Users/" + id).header("ETag");
+        var body = Scim.described("cy@home.example", "cy", "Cyrus", "Reyes");
+        assertThat(scim.request()
+                        .header("If-Match", seen)
+                        .body(body)
+                        .put("/scim/v2/Users/" + id)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(scim.request()
+                        .header("If-Match", seen)
+                        .body(body)
+                        .put("/scim/v2/Users/" + id)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(scim.request()
+                        .header("If-Match", seen)
+                        .delete("/scim/v2/Users/" + id)
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void whoIsDeletedIsOutAndComesBackAsTheSameByTheExternalIdOnly() {
+        var id = scim.user("di@home.example", "di");
+        assertThat(scim.delete("/Users/" + id).statusCode()).isEqualTo(204);
+        assertThat(scim.get("/Users/" + id).statusCode()).isEqualTo(404);
+        assertThat(scim.delete("/Users/" + id).statusCode()).isEqualTo(404);
+        assertThat(Db.number(
+                        "select count(*) from membership where person_id = ? and ended_on is not null",
+                        UUID.fromString(id)))
+                .isOne();
+        var namesake = scim.user("di@home.example", "another");
+        assertThat(namesake).isNotEqualTo(id);
+        assertThat(scim.user("di.older@home.example", "di")).isEqualTo(id);
+        assertThat(scim.get("/Users/" + id).jsonPath().getBoolean("active")).isTrue();
+    }
+
+    @Test
+    void whoeverCameBySigningInIsEndedTooAndStaysInSight() {
+        var member = Districts.person(organization, "Moe Member");
+        scim.patch("/Users/" + member, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}")
+                .then()
+                .statusCode(200);
+        assertThat(found("userName eq \"moe.member@nowhere.example\" and active eq false"))
+                .containsExactly(member.toString());
+        assertThat(scim.delete("/Users/" + member).statusCode()).isEqualTo(204);
+        assertThat(scim.get("/Users/" + member).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLastAdministratorIsNotEndedByAProgram() {
+        var admin = Districts.person(organization, "Al Admin", "admin");
+        var refused = scim.delete("/Users/" + admin);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("detail")).contains("last administrator");
+        assertThat(found("active eq true")).contains(admin.toString());
+    }
+
+    @Test
+    void whomAnotherOrganizationKnowsTooKeepsNameAndAddress() {
+        var shared = Districts.person(organization, "Sam Shared");
+        var elsewhere = Districts.organization("scimother");
+        Db.run("""
+                insert into membership (id, organization_id, person_id, roles, started_on)
+                values (gen_random_uuid(), ?, ?, '{learner}', current_date)""", elsewhere.value(), shared.value());
+        scim.put("/Users/" + shared, Scim.described("thief@home.example", "sam", "Mallory", "Moved"))
+                .then()
+                .statusCode(200);
+        assertThat(Db.texts("select name || ' ' || email from person where id = ?", shared.value()))
+                .containsExactly("Sam Shared sam.shared@nowhere.example");
+        assertThat(Scim.of(elsewhere).get("/Users/" + shared).jsonPath().getString("userName"))
+                .isEqualTo("sam.shared@nowhere.example");
+    }
+
+    @Test
+    void aDirectorySeesNobodyOfAnotherOrganization() {
+        var id = scim.user("eve@home.example", "eve");
+        var other = Scim.of(Districts.organization("scimother"));
+        assertThat(other.get("/Users/" + id).statusCode()).isEqualTo(404);
+        assertThat(other.put("/Users/" + id, Scim.described("x@x.example", "x", "X", "Y"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.patch("/Users/" + id, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.delete("/Users/" + id).statusCode()).isEqualTo(404);
+        assertThat(other.get("/Users?filter=userName eq \"eve@home.example\"")
+                        .jsonPath()
+                        .getInt("totalResults"))
+                .isZero();
+    }
+
+    @Test
+    void nobodyGetsInWithoutATokenThatIsGoodNow() {
+        assertRefused("");
+        assertRefused("guessed");
+        assertRefused(Tokens.of("admin@riverbend.example"));
+        Db.run(
+                "update directory_token set expires_at = now() - interval '1 second', made_at = now() - interval '1 day' where id = ?",
+                scim.token());
+        assertRefused(scim.secret());
+        var ended = Scim.of(organization);
+        assertThat(ended.get("/Users").statusCode()).isEqualTo(200);
+        Db.run("update directory_token set ended_at = now() where id = ?", ended.token());
+        assertRefused(ended.secret());
+    }
+
+    private static void assertRefused(String secret) {
+        for (var path : List.of("/Users", "/Users/x", "/Groups", "/ServiceProviderConfig", "/nothing")) {
+            var refused = given().header("Authorization", "Bearer " + secret).get("/scim/v2" + path);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.jsonPath().getString("status")).isEqualTo("401");
+        }
+    }
+
+    @Test
+    void aTokenOfADirectoryOpensNoOtherDoor() {
+        for (var path : List.of("/me/settings", "/admin/people", "/api/v1/nothing", "/team")) {
+            var answer = scim.request().redirects().follow(false).get(path);
+            assertThat(answer.statusCode()).as(path).isIn(302, 401);
+        }
+    }
+
+    @Test
+    void whatIsOfferedIsDescribed() {
+        var config = scim.get("/ServiceProviderConfig").jsonPath();
+        assertThat(config.getBoolean("patch.supported")).isTrue();
+        assertThat(config.getBoolean("sort.supported")).isFalse();
+        assertThat(scim.get("/ResourceTypes").jsonPath().getList("Resources.id"))
+                .containsExactly("User", "Group");
+        for (String schema : scim.get("/Schemas").jsonPath().<String>getList("Resources.id")) {
+            assertThat(scim.get("/Schemas/" + schema).jsonPath().getString("id"))
+                    .isEqualTo(schema);
+        }
+        assertThat(scim.get("/Schemas/none").statusCode()).isEqualTo(404);
+        assertThat(scim.get("/Bulk").jsonPath().getString("status")).isEqualTo("404");
+        assertThat(scim.post("/Users", "[]").jsonPath().getString("scimType")).isEqualTo("invalidSyntax");
+        assertThat(scim.post("/Users", "{\"userName\": \"\"}").jsonPath().getString("scimType"))
+                .isEqualTo("invalidValue");
+    }
+
+    @Test
+    void theAuditTrailNamesTheDirectory() {
+        var id = scim.user("flo@home.example", "flo");
+        scim.delete("/Users/" + id);
+        assertThat(Db.texts("""
+                select a.action || ' by ' || t.name from audit_event a join directory_token t on t.id = a.actor_id
+                where a.organization_id = ? order by a.at, a.id""", organization.value()))
+                .containsExactly("added-from-directory by A directory", "ended-membership by A directory");
+    }
+
+    private List<String> found(String filter) {
+        return scim.request()
+                .queryParam("filter", filter)
+                .get("/scim/v2/Users")
+                .jsonPath()
+                .getList("Resources.id");
+    }
+
+    private static String roles(String id) {
+        return Db.texts("select roles ::text from membership where person_id = ?", UUID.fromString(id))
+                .getFirst();
+    }
+}
