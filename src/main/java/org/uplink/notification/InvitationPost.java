@@ -79,7 +79,7 @@ class InvitationPost {
                 RetryRules.waitAfter(outbox.failures(taken))
                         .ifPresentOrElse(
                                 later -> outbox.tryAgain(taken, later, problem), () -> outbox.giveUp(taken, problem));
-            case Answer.Unsure(var problem) -> Log.warnf("Invitation %s was perhaps not sent: %s", taken.id(), problem);
+            case Answer.Unsure _ -> Log.warnf("Invitation %s was perhaps not sent", taken.id());
         }
         return answer instanceof Answer.Sent || answer instanceof Answer.Refused;
     }

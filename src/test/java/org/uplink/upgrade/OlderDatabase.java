@@ -102,7 +102,7 @@ final class OlderDatabase {
     /** As a restore does: what migrations have put in goes, and neither triggers nor references are asked row by row. */
     private static void fill(Connection connection, String archive) throws SQLException, IOException {
         var quoted = tables(connection).stream().map(table -> '"' + table + '"').toList();
-        run(connection, "truncate " + String.join(", ", quoted), "set session_replication_role = replica");
+        run(connection, "set session_replication_role = replica", "truncate " + String.join(", ", quoted));
         try (var zip = new ZipInputStream(requireNonNull(OlderDatabase.class.getResourceAsStream(archive)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 copy(connection, entry.getName(), zip);
