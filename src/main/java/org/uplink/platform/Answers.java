@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,21 +32,22 @@ class Answers {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Instance<Page> page;
 
-    Answers(HttpHeaders headers, UriInfo uri) {
+    Answers(HttpHeaders headers, UriInfo uri, Instance<Page> page) {
         this.headers = headers;
         this.uri = uri;
+        this.page = page;
     }
 
     @ServerExceptionMapper
     RestResponse<Object> refused(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> notFound();
-            case Refusal.Conflict conflict -> answer(409, "conflict", "This has changed meanwhile", conflict.advice());
-            case Refusal.Malformed malformed ->
-                answer(400, "malformed", "That request cannot be read", malformed.advice());
+            case Refusal.Conflict conflict -> answer(409, "conflict", conflict.advice());
+            case Refusal.Malformed malformed -> answer(400, "malformed", malformed.advice());
             case Refusal.TooMany tooMany ->
-                ResponseBuilder.fromResponse(answer(429, "too-many", "Too many requests", tooMany.advice()))
+                ResponseBuilder.fromResponse(answer(429, "too-many", tooMany.advice(words())))
                         .header(HttpHeaders.RETRY_AFTER, tooMany.seconds())
                         .build();
         };
@@ -57,7 +60,7 @@ class Answers {
     }
 
     private RestResponse<Object> unreadable(JsonProcessingException json) {
-        return answer(400, "malformed", "That request cannot be read", adviceOn(json));
+        return answer(400, "malformed", adviceOn(json));
     }
 
     private static String adviceOn(JsonProcessingException json) {
@@ -79,7 +82,7 @@ class Answers {
 
     @ServerExceptionMapper
     RestResponse<Object> tooLarge(RefusedBody refused) {
-        return answer(refused.status(), refused.type(), refused.title(), refused.advice());
+        return answer(refused.status(), refused.type(), refused.advice(words()));
     }
 
     /** A page of a role that one does not have is a page that does not exist. */
@@ -95,8 +98,7 @@ class Answers {
 
     @ServerExceptionMapper
     RestResponse<Object> failedSignIn(AuthenticationFailedException failed) {
-        return answer(
-                401, "sign-in-failed", "You could not be signed in", "Go back to the start page and sign in again.");
+        return answer(401, "sign-in-failed");
     }
 
     @ServerExceptionMapper
@@ -111,16 +113,12 @@ class Answers {
         }
         return switch (status) {
             case 404 -> notFound();
-            case 405 ->
-                answer(405, "method", "That does not work here", "This address answers other kinds of request.");
-            case 406 -> answer(406, "not-acceptable", "Not in that form", "Ask for another media type.");
-            case 413 -> answer(413, "too-large", "That is too large", "Send less at once.");
-            case 415 -> answer(415, "media-type", "Not in that form", "Send another media type.");
-            case 429 -> answer(429, "too-many", "Too many requests", "Wait a minute and try again.");
-            default ->
-                status < 500
-                        ? answer(status, "malformed", "That request cannot be read", "Go back and try again.")
-                        : broken(exception);
+            case 405 -> answer(405, "method");
+            case 406 -> answer(406, "not-acceptable");
+            case 413 -> answer(413, "too-large");
+            case 415 -> answer(415, "media-type");
+            case 429 -> answer(429, "too-many");
+            default -> status < 500 ? answer(status, "malformed") : broken(exception);
         };
     }
 
@@ -128,23 +126,23 @@ class Answers {
     RestResponse<Object> broken(RuntimeException bug) {
         var reference = Ids.next().toString();
         Log.errorf(bug, "Request failed, reference %s", reference);
-        return answer(
-                500,
-                "internal",
-                "Something went wrong on our side",
-                "Nothing you saved before is lost. Try again.",
-                reference);
+        return answer(500, "internal", words().advice("internal"), reference);
     }
 
     private RestResponse<Object> notFound() {
-        return answer(404, "not-found", "There is nothing here", "It may have moved, or it is not yours to see.");
+        return answer(404, "not-found");
     }
 
-    private RestResponse<Object> answer(int status, String type, String title, String advice) {
-        return answer(status, type, title, advice, "");
+    private RestResponse<Object> answer(int status, String type) {
+        return answer(status, type, words().advice(type));
     }
 
-    private RestResponse<Object> answer(int status, String type, String title, String advice, String reference) {
+    private RestResponse<Object> answer(int status, String type, String advice) {
+        return answer(status, type, advice, "");
+    }
+
+    private RestResponse<Object> answer(int status, String type, String advice, String reference) {
+        var title = words().title(type);
         if (wantsPage()) {
             return ResponseBuilder.<Object>create(status)
                     .entity(new ErrorPage(status, title, advice, reference))
@@ -156,6 +154,10 @@ class Answers {
                 .entity(problem)
                 .type(PROBLEM)
                 .build();
+    }
+
+    private ErrorMessages words() {
+        return wantsPage() ? page.get().words(ErrorMessages.class) : MessageBundles.get(ErrorMessages.class);
     }
 
     private boolean wantsPage() {

@@ -41,11 +41,12 @@ public abstract sealed class Refusal extends RuntimeException {
         }
 
         private TooMany(long seconds) {
-            super(
-                    seconds < 120
-                            ? "Wait %d seconds and try again.".formatted(seconds)
-                            : "Wait %d minutes and try again.".formatted((seconds + 59) / 60));
+            super("Too many requests");
             this.seconds = seconds;
+        }
+
+        String advice(ErrorMessages words) {
+            return seconds < 120 ? words.wait_seconds(seconds) : words.wait_minutes((seconds + 59) / 60);
         }
 
         public long seconds() {

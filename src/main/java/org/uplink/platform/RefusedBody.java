@@ -40,15 +40,8 @@ final class RefusedBody extends RuntimeException {
         return status == TOO_LARGE ? "too-large" : "length-required";
     }
 
-    String title() {
-        return status == TOO_LARGE ? "That is too large" : "That comes without its length";
-    }
-
-    String advice() {
-        return status == TOO_LARGE
-                ? "This address takes at most " + most
-                        + " at once. Nothing was saved. Send a smaller file, or less at once."
-                : "Say in Content-Length how long the form is, at most " + most + ". Nothing was saved.";
+    String advice(ErrorMessages words) {
+        return status == TOO_LARGE ? words.at_most(most) : words.length_at_most(most);
     }
 
     private static void refuse(RoutingContext context) {

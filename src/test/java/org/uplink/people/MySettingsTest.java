@@ -22,7 +22,7 @@ class MySettingsTest {
                 .with("locale", "es")
                 .with("theme", "dark")
                 .sendAndFollow();
-        assertThat(next.text()).contains("Tus ajustes están guardados.", "Idioma");
+        assertThat(next.text()).contains("Sus ajustes están guardados.", "Idioma");
         assertThat(next.html().expectFirst("html").attr("lang")).isEqualTo("es");
         assertThat(next.html().expectFirst("html").attr("data-theme")).isEqualTo("dark");
     }

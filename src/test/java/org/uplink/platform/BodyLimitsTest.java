@@ -59,6 +59,15 @@ class BodyLimitsTest {
     }
 
     @Test
+    void aReaderOfSpanishGetsItInSpanish() throws IOException {
+        var answer = answerTo(
+                "/me/skills/claims", "Accept: text/html", "Accept-Language: es-US,en;q=0.5", "Content-Length: " + TOO_MUCH);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("lang=\"es\"", "Es demasiado grande", "Volver a la página de inicio");
+    }
+
+    @Test
     void aProgramGetsAProblem() throws IOException {
         for (var path : new String[] {"/api/v1/me/submissions", "/ims/case/v1p1/CFDocuments"}) {
             assertThat(answerTo(path, "Content-Type: application/json", "Content-Length: " + TOO_MUCH))

@@ -280,7 +280,7 @@ class ReportPagesTest {
         ReportFacts.completed(office, office.own("Ana Able"), ReportFacts.today());
         Db.run("update person set locale = 'es' where id = ?", office.manager().value());
         assertThat(office.managing().get("/team/reports/completion").text())
-                .contains("1 curso y 0 itinerarios completados por 1 de 1 personas.", "Completado el");
+                .contains("1 curso y 0 rutas, completados por 1 de 1 personas.", "Completado el");
     }
 
     @Test
