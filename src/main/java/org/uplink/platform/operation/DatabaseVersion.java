@@ -7,14 +7,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Holds a replica that does not migrate itself until the database is as new as it needs: it waits, is not ready and says why.
+ * Holds a replica that does not migrate itself until the database is as new as it needs: it waits, answers nobody and says why.
  * A newer database is welcome, for the version before runs on while a new one rolls out.
  */
 @ApplicationScoped
@@ -23,10 +21,12 @@ class DatabaseVersion {
     /** Before anything else looks into the database. */
     private static final int FIRST = 1;
 
+    /** What Java answers to SIGTERM. */
+    private static final int STOPPED = 143;
+
     private final Flyway flyway;
     private final OperationConfig config;
     private final boolean migratedHere;
-    private final CountDownLatch stopping = new CountDownLatch(1);
 
     DatabaseVersion(
             Flyway flyway,
@@ -55,16 +55,22 @@ class DatabaseVersion {
         Quarkus.asyncExit();
     }
 
+    /** Quarkus lets a start end before it stops. Whoever only waits has nothing to put in order, and stops at once. */
     private void await() throws InterruptedException {
+        var stop = new Thread(() -> Runtime.getRuntime().halt(STOPPED));
+        Runtime.getRuntime().addShutdownHook(stop);
+        awaitMigrations();
+        Runtime.getRuntime().removeShutdownHook(stop);
+    }
+
+    private void awaitMigrations() throws InterruptedException {
         var last = "";
         for (var missing = missing(); missing.isPresent(); missing = missing()) {
             if (!missing.get().equals(last)) {
                 last = missing.get();
                 Log.warnf("Not ready: %s. Run a copy with UPLINK_MIGRATE=true; this one goes on then.", last);
             }
-            if (stopping.await(config.lookAgain().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("Stopped while waiting for the database");
-            }
+            Thread.sleep(config.lookAgain());
         }
     }
 
