@@ -1,0 +1,60 @@
+package org.uplink.insight.privacy;
+
+import java.util.Locale;
+
+/**
+ * The rows of one table that are somebody's.
+ *
+ * @param chapter under which they stand in the export
+ * @param rows a condition on {@code t}, which may ask {@code me.person} and {@code me.organization}
+ */
+record PersonalPart(Chapter chapter, String table, String rows) {
+
+    /** What belongs together for a reader. */
+    enum Chapter {
+        ACCOUNT,
+        LEARNING,
+        CHECKS,
+        EVIDENCE,
+        WORK,
+        ASSIGNMENTS,
+        CERTIFICATIONS,
+        CREDENTIALS,
+        HOURS,
+        REPORTED,
+        NOTICES,
+        KEPT,
+        TRAIL;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A table that names its person. */
+    static PersonalPart own(Chapter chapter, String table) {
+        return of(chapter, table, "person_id");
+    }
+
+    /** A table that names its person in a column of another name. */
+    static PersonalPart of(Chapter chapter, String table, String column) {
+        return new PersonalPart(chapter, table, "t." + column + " = me.person and t.organization_id = me.organization");
+    }
+
+    /** A table whose rows belong to rows of another, which names its person. */
+    static PersonalPart below(Chapter chapter, String table, String column, String parent) {
+        return new PersonalPart(
+                chapter,
+                table,
+                "t.organization_id = me.organization and t.%s in (select p.id from %s p where p.person_id = me.person and p.organization_id = me.organization)"
+                        .formatted(column, parent));
+    }
+
+    String sql() {
+        return """
+                select '%s' as name, (select coalesce(cast(jsonb_agg(to_jsonb(t)
+                           - array['secret_hash', 'identity_hash', 'identity_salt'] order by cast(t as text)) as text), '[]')
+                       from %s t cross join me where %s) as rows
+                """.formatted(table, table, rows);
+    }
+}

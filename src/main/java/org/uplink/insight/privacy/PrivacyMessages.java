@@ -1,0 +1,79 @@
+package org.uplink.insight.privacy;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What Uplink records about people, in plain words. */
+@MessageBundle(value = "privacy", locale = "en")
+public interface PrivacyMessages {
+
+    @Message("Privacy")
+    String title();
+
+    @Message("What {organization} records about you in Uplink, who sees it, and how long it stays.")
+    String lead(String organization);
+
+    @Message("What")
+    String what();
+
+    @Message("Who sees it")
+    String who();
+
+    @Message("How long")
+    String until();
+
+    @Message(
+            "{#when kind}{#is 'account'}Your account: name, e-mail address, language, roles, jobs, school, teams, leave{#is 'learning'}Your learning: courses you began, lessons you finished, what you wrote in them, where you stopped reading{#is 'checks'}Your checks: each attempt, your answers and the result{#is 'self'}Your self-assessment: what you say you can do{#is 'evidence'}Your evidence and levels: what shows what you can do, and who said so{#is 'work'}Work you handed in: text, files, and what assessors said{#is 'certifications'}Assignments, certifications, credit and credentials{#is 'notices'}Notices and mail: what you were told and when it was sent{#else}The audit trail: who changed or looked at your record, and what you did in the records of others{/when}")
+    String kind(String kind);
+
+    @Message(
+            "{#when kind}{#is 'account'}You, your managers, administrators; assessors your name{#is 'learning'}You; managers see what is finished and when, not what you wrote{#is 'checks'}You; managers see the level that follows, not your answers{#is 'self'}You; managers only what you share{#is 'evidence'}You, assessors, administrators; managers see the level{#is 'work'}You, the assessors of that work, and guests whom they invite{#is 'certifications'}You, your managers, administrators; everybody who has the address of a credential that you share{#is 'notices'}You{#else}You what concerns you; your managers the same without details; administrators all of it{/when}")
+    String seen(String kind);
+
+    @Message(
+            "{#when kind}{#is 'trail'}As long as the organization keeps its trail; rows are never changed{#else}As long as you are a member, and after that until the organization has it removed{/when}")
+    String kept(String kind);
+
+    @Message("What is not recorded")
+    String not();
+
+    @Message("How fast you read, which keys you press, where you are, and what other sites you visit.")
+    String not_reading();
+
+    @Message("Who else is signed in, and when you were last there, beyond the last day on which you learned something.")
+    String not_presence();
+
+    @Message(
+            "Nothing goes to advertisers or to services outside that count visitors. No program judges you: levels follow a rule that everybody can read.")
+    String not_outside();
+
+    @Message(
+            "Other districts see nothing of you. Whoever looks after the platform sees nothing either, unless they open your organization for some hours with a reason; it then stands in the list of who looked.")
+    String not_others();
+
+    @Message("Take your record along")
+    String take();
+
+    @Message(
+            "One file with everything that {organization} holds about you: a page to read and the same for programs. In another organization that you belong to, switch there first. Files that you handed in are named in it; you find them with your work.")
+    String take_text(String organization);
+
+    @Message("Download my record")
+    String download();
+
+    @Message("Who looked at my record")
+    String looked();
+
+    @Message("All that is recorded about this person as a file, such as for somebody who has left.")
+    String of_person();
+
+    @Message("Download the record")
+    String download_of();
+
+    @Message("Everything that {organization} holds in Uplink, as of {day}")
+    String paper(String organization, String day);
+
+    @Message(
+            "{#when chapter}{#is 'account'}Account and work{#is 'learning'}Learning{#is 'checks'}Checks{#is 'evidence'}Evidence and levels{#is 'work'}Work handed in{#is 'assignments'}Assignments{#is 'certifications'}Certifications{#is 'credentials'}Credentials{#is 'hours'}Hours of professional development{#is 'reported'}What was said to be wrong{#is 'notices'}Notices and mail{#is 'kept'}Saved reports and views{#else}Audit trail{/when}")
+    String chapter(String chapter);
+}
