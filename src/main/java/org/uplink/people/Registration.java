@@ -112,9 +112,7 @@ public class Registration {
      * @param same whom the organization has announced, where that is surely the same; asked for a new identity only
      */
     public PersonId become(Account account, Supplier<Optional<PersonId>> same) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, account.identity())
-                .getSingleResult();
+        lock(account.identity());
         var present = known(account.identity());
         if (present != null) {
             return present;
@@ -122,6 +120,13 @@ public class Registration {
         var person = same.get().orElseGet(() -> insertPerson(account));
         identify(account, person);
         return person;
+    }
+
+    /** Until the transaction ends nobody else makes the identity a person. */
+    public void lock(String identity) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, identity)
+                .getSingleResult();
     }
 
     /** In a transaction that acts for the identity. */

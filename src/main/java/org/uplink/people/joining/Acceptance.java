@@ -109,6 +109,7 @@ class Acceptance {
         entities.createNativeQuery("select id from invitation where id = ?1 for update", UUID.class)
                 .setParameter(1, id)
                 .getSingleResult();
+        registration.lock(account.identity());
         var offer = read(id);
         var known = registration.known(account.identity());
         if (known != null && known.value().equals(offer.acceptedBy())) {
