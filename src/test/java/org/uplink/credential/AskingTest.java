@@ -41,8 +41,10 @@ class AskingTest {
         for (var i = 0; i < 3; i++) {
             buckets.take("one");
         }
-        assertThatThrownBy(() -> buckets.take("one")).isInstanceOfSatisfying(
-                        Refusal.TooMany.class, tooMany -> assertThat(tooMany.seconds()).isEqualTo(20));
+        assertThatThrownBy(() -> buckets.take("one"))
+                .isInstanceOfSatisfying(
+                        Refusal.TooMany.class,
+                        tooMany -> assertThat(tooMany.seconds()).isEqualTo(20));
         assertThatCode(() -> buckets.take("other")).doesNotThrowAnyException();
 
         watch.pass(Duration.ofSeconds(20));

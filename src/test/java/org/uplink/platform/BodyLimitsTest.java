@@ -61,7 +61,10 @@ class BodyLimitsTest {
     @Test
     void aReaderOfSpanishGetsItInSpanish() throws IOException {
         var answer = answerTo(
-                "/me/skills/claims", "Accept: text/html", "Accept-Language: es-US,en;q=0.5", "Content-Length: " + TOO_MUCH);
+                "/me/skills/claims",
+                "Accept: text/html",
+                "Accept-Language: es-US,en;q=0.5",
+                "Content-Length: " + TOO_MUCH);
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
                 .contains("lang=\"es\"", "Es demasiado grande", "Volver a la página de inicio");

@@ -38,8 +38,7 @@ class SpanishTest {
 
     static List<Class<?>> bundles() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.uplink").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.uplink").stream()
                         .filter(type -> type.isAnnotatedWith(MessageBundle.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
@@ -103,7 +102,8 @@ class SpanishTest {
 
     /** Those that a text uses, be it in a condition only. */
     private static Set<String> parameters(Method message, String text) {
-        var names = Arrays.stream(message.getParameters()).map(Parameter::getName).collect(Collectors.toSet());
+        var names =
+                Arrays.stream(message.getParameters()).map(Parameter::getName).collect(Collectors.toSet());
         return TAG.matcher(text)
                 .results()
                 .map(MatchResult::group)
