@@ -100,6 +100,8 @@ class DemoData {
     private void write(Connection connection, int wanted) throws SQLException, IOException {
         var today = LocalDate.now(clock.withZone(EAST));
         var set = new DemoSet(sources.read(), DemoAccounts.ofRealm(), today, wanted);
+        // Rows of the audit trail are sealed as they come: a table with links still to be made cannot be altered.
+        execute(connection, "set constraints audit_event_sealed immediate");
         var references = DemoReferences.lift(connection);
         var database = connection.unwrap(PGConnection.class).getCopyAPI();
         // One batch is made while the database takes the one before it; no more than two are in memory.
