@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without a window: keeps cookies, follows redirects, fills in forms, signs in through Keycloak's pages. */
 public final class Browser {
@@ -74,14 +75,24 @@ public final class Browser {
         return browser;
     }
 
-    /** Goes to an address that needs an account, fills in Keycloak's pages (address, then password) and returns where that leads. */
+    /**
+     * Goes to an address that needs an account, fills in Keycloak's pages (address, then password there or at the district)
+     * and returns where that leads.
+     */
     public Page signIn(String email, String path) {
         var asked = get(path);
         if (!asked.address().toString().startsWith(Keycloak.address())) {
             throw new AssertionError(path + " asks nobody to sign in: " + asked.address());
         }
-        var next = fillIn(asked, email);
-        return next.html().selectFirst("form#kc-form-login input[type=password]") == null ? next : fillIn(next, email);
+        return signIn(email, asked);
+    }
+
+    /** From a page of Keycloak on: its own of the address, and as many of a password as follow, one at most of each. */
+    Page signIn(String email, Page asked) {
+        var next = handOn(fillIn(asked, email));
+        return next.html().selectFirst("form#kc-form-login input[type=password]") == null
+                ? next
+                : handOn(fillIn(next, email));
     }
 
     private Page fillIn(Page page, String email) {
@@ -89,6 +100,19 @@ public final class Browser {
                 .with("username", email)
                 .with("password", Accounts.PASSWORD)
                 .sendAndFollow();
+    }
+
+    /** SAML goes from one to the other in forms that send themselves. */
+    private Page handOn(Page page) {
+        var now = page;
+        for (var form = handedOn(now); form != null; form = handedOn(now)) {
+            now = new Form(this, now, form).sendAndFollow();
+        }
+        return now;
+    }
+
+    private static @Nullable FormElement handedOn(Page page) {
+        return (FormElement) page.html().selectFirst("form[name=saml-post-binding]");
     }
 
     /** Follows redirects, to Keycloak and back too. */
