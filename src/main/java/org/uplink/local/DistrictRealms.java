@@ -26,8 +26,8 @@ final class DistrictRealms {
         for (var user : uplink.get("users")) {
             if (isOf(district, user)) {
                 var there = users.addObject();
-                for (var field :
-                        List.of("username", "email", "emailVerified", "enabled", "firstName", "lastName", "credentials")) {
+                for (var field : List.of(
+                        "username", "email", "emailVerified", "enabled", "firstName", "lastName", "credentials")) {
                     there.set(field, user.get(field));
                 }
                 there.put("id", subject(user));

@@ -49,8 +49,8 @@ final class KeycloakServer {
             }
         });
         var realms = RealmFiles.all();
-        var fingerprint = fingerprint(new ObjectMapper().writeValueAsString(realms) + settings.publicAddress()
-                + settings.keycloakAddress());
+        var fingerprint = fingerprint(
+                new ObjectMapper().writeValueAsString(realms) + settings.publicAddress() + settings.keycloakAddress());
         var imported = home.resolve("data/imported");
         var fresh = Files.notExists(imported) || !Files.readString(imported).equals(fingerprint);
         if (fresh) {
@@ -89,7 +89,8 @@ final class KeycloakServer {
         Unpacking.delete(imports);
         Files.createDirectories(imports);
         for (var realm : realms.entrySet()) {
-            new ObjectMapper().writeValue(imports.resolve(realm.getKey() + "-realm.json").toFile(), realm.getValue());
+            new ObjectMapper()
+                    .writeValue(imports.resolve(realm.getKey() + "-realm.json").toFile(), realm.getValue());
         }
     }
 
@@ -132,10 +133,14 @@ final class KeycloakServer {
 
     private Process launch(Path home, boolean importRealm, List<String> more) throws IOException {
         var environment = Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "UPLINK_PUBLIC_ADDRESS", settings.publicAddress(),
-                "UPLINK_KEYCLOAK_ADDRESS", settings.keycloakAddress());
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "UPLINK_PUBLIC_ADDRESS",
+                settings.publicAddress(),
+                "UPLINK_KEYCLOAK_ADDRESS",
+                settings.keycloakAddress());
         return child.launch(command(home, importRealm, more), environment, settings.keycloakPort());
     }
 

@@ -80,26 +80,32 @@ public final class Browser {
      * and returns where that leads.
      */
     public Page signIn(String email, String path) {
+        return signIn(email, email, path);
+    }
+
+    /** Types one address at Uplink's, and comes as the account of another at the page that this leads to. */
+    public Page signIn(String typed, String email, String path) {
+        var next = typeAddress(typed, path);
+        return next.html().selectFirst("form#kc-form-login input[type=password]") == null
+                ? next
+                : fillIn(next, email);
+    }
+
+    /** The page that asks for the password after the address: Uplink's, or that of a district. */
+    public Page typeAddress(String email, String path) {
         var asked = get(path);
         if (!asked.address().toString().startsWith(Keycloak.address())) {
             throw new AssertionError(path + " asks nobody to sign in: " + asked.address());
         }
-        return signIn(email, asked);
+        return fillIn(asked, email);
     }
 
-    /** From a page of Keycloak on: its own of the address, and as many of a password as follow, one at most of each. */
-    Page signIn(String email, Page asked) {
-        var next = handOn(fillIn(asked, email));
-        return next.html().selectFirst("form#kc-form-login input[type=password]") == null
-                ? next
-                : handOn(fillIn(next, email));
-    }
-
-    private Page fillIn(Page page, String email) {
-        return new Form(this, page, (FormElement) page.html().expectFirst("form#kc-form-login"))
+    /** A page of Uplink's identity provider or a district's that asks for an address, a password or both. */
+    public Page fillIn(Page asked, String email) {
+        return handOn(new Form(this, asked, (FormElement) asked.html().expectFirst("form#kc-form-login"))
                 .with("username", email)
                 .with("password", Accounts.PASSWORD)
-                .sendAndFollow();
+                .sendAndFollow());
     }
 
     /** SAML goes from one to the other in forms that send themselves. */
