@@ -1,5 +1,6 @@
 package org.uplink.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** A real Keycloak with the realm of this artifact. */
+/** A real Keycloak with the realms of this artifact. */
 final class KeycloakServer {
     static final String ADMIN = "admin";
     static final String ADMIN_PASSWORD = "uplink";
@@ -47,12 +48,13 @@ final class KeycloakServer {
                 Unpacking.zip(input, folder);
             }
         });
-        var realm = new ObjectMapper().writeValueAsString(RealmFiles.development());
-        var fingerprint = fingerprint(realm + settings.publicAddress());
+        var realms = RealmFiles.all();
+        var fingerprint = fingerprint(
+                new ObjectMapper().writeValueAsString(realms) + settings.publicAddress() + settings.keycloakAddress());
         var imported = home.resolve("data/imported");
         var fresh = Files.notExists(imported) || !Files.readString(imported).equals(fingerprint);
         if (fresh) {
-            forget(home, realm);
+            forget(home, realms);
         }
         Files.deleteIfExists(child.logFile());
         launchAndAwait(home, fresh);
@@ -80,11 +82,16 @@ final class KeycloakServer {
     }
 
     /** Keycloak imports a realm only while it has none of that name: another realm file needs an empty database. */
-    private static void forget(Path home, String realm) throws IOException {
+    private static void forget(Path home, Map<String, JsonNode> realms) throws IOException {
         Files.deleteIfExists(home.resolve("data/imported"));
         Unpacking.delete(home.resolve("data/h2"));
-        Files.createDirectories(home.resolve("data/import"));
-        Files.writeString(home.resolve("data/import/uplink-realm.json"), realm);
+        var imports = home.resolve("data/import");
+        Unpacking.delete(imports);
+        Files.createDirectories(imports);
+        for (var realm : realms.entrySet()) {
+            new ObjectMapper()
+                    .writeValue(imports.resolve(realm.getKey() + "-realm.json").toFile(), realm.getValue());
+        }
     }
 
     private void launchAndAwait(Path home, boolean importRealm) throws IOException, InterruptedException {
@@ -105,7 +112,16 @@ final class KeycloakServer {
     }
 
     private boolean isReady(HttpClient http) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(settings.keycloakAddress() + "/realms/uplink"))
+        for (var district : DistrictRealms.DISTRICTS) {
+            if (!answers(http, DistrictRealms.realm(district))) {
+                return false;
+            }
+        }
+        return answers(http, "uplink");
+    }
+
+    private boolean answers(HttpClient http, String realm) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(settings.keycloakAddress() + "/realms/" + realm))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
@@ -117,9 +133,14 @@ final class KeycloakServer {
 
     private Process launch(Path home, boolean importRealm, List<String> more) throws IOException {
         var environment = Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "UPLINK_PUBLIC_ADDRESS", settings.publicAddress());
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "UPLINK_PUBLIC_ADDRESS",
+                settings.publicAddress(),
+                "UPLINK_KEYCLOAK_ADDRESS",
+                settings.keycloakAddress());
         return child.launch(command(home, importRealm, more), environment, settings.keycloakPort());
     }
 

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The realm: production's hardened file, and over it what development and tests add. */
+/** The realms: production's hardened file, over it what development and tests add, and beside it the demo districts'. */
 final class RealmFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What names an element of an array in Keycloak's files. */
@@ -22,7 +24,19 @@ final class RealmFiles {
     }
 
     static JsonNode development() throws IOException {
-        return merge(production(), read("/keycloak/uplink-realm-development.json"));
+        return DistrictRealms.link(merge(production(), read("/keycloak/uplink-realm-development.json")));
+    }
+
+    /** All realms of the local stack by name: Uplink's, and one for each demo district. */
+    static Map<String, JsonNode> all() throws IOException {
+        var uplink = development();
+        var realms = new TreeMap<String, JsonNode>(Map.of("uplink", uplink));
+        for (var district : DistrictRealms.DISTRICTS) {
+            var name = DistrictRealms.realm(district);
+            var realm = read("/keycloak/" + name + "-realm-development.json");
+            realms.put(name, DistrictRealms.fill(realm, district, uplink));
+        }
+        return realms;
     }
 
     /** Objects are merged, elements of the same name too, other elements appended; anything else is replaced. */

@@ -42,11 +42,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Through Keycloak's own pages: first the e-mail address, then the password. */
+    /** First the e-mail address, then the password at Uplink or at the district, which may ask for the address too. */
     Visitor signIn(String email) {
         open("/login");
         page.locator("#username").fill(email);
         page.locator("#kc-login").click();
+        page.locator("#password").waitFor();
+        if (page.locator("#username").isVisible()) {
+            page.locator("#username").fill(email);
+        }
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(Pattern.compile(Pattern.quote(home) + "/.*"));

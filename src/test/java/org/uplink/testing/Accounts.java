@@ -61,8 +61,14 @@ public final class Accounts {
 
     /** Until it is closed, Keycloak gives Uplink tokens that expire after so many seconds. */
     public static Lifespan tokensThatLast(int seconds) {
-        setLifespan(Integer.toString(seconds));
-        return () -> setLifespan("");
+        setAttribute("access.token.lifespan", Integer.toString(seconds));
+        return () -> setAttribute("access.token.lifespan", "");
+    }
+
+    /** Until it is closed, Keycloak tells the service that is being tested which sessions have ended. */
+    public static Lifespan sessionsThatAreToldOf() {
+        setAttribute("backchannel.logout.url", Browser.home() + "/logout/backchannel");
+        return () -> setAttribute("backchannel.logout.url", "http://127.0.0.1/logout/backchannel");
     }
 
     /** Closing it brings back what the realm says. */
@@ -72,14 +78,91 @@ public final class Accounts {
         void close();
     }
 
-    private static void setLifespan(String seconds) {
+    /** Ends all sessions of an account, as an administrator of Keycloak does. */
+    public static void logOut(String email) {
+        Keycloak.administrator()
+                .post("/users/{id}/logout", idOf(email))
+                .then()
+                .statusCode(204);
+    }
+
+    /** The ids of the sessions that an account has at Keycloak. */
+    public static List<String> sessions(String email) {
+        return Keycloak.administrator()
+                .get("/users/{id}/sessions", idOf(email))
+                .jsonPath()
+                .getList("id");
+    }
+
+    private static String idOf(String email) {
+        return Keycloak.administrator()
+                .queryParam("username", email)
+                .queryParam("exact", true)
+                .get("/users")
+                .jsonPath()
+                .getString("[0].id");
+    }
+
+    /** Until it is closed, whoever comes from the district gets the account that has their address: a hole. */
+    public static Upstream.Change linkedByAddress(String district) {
+        var flow = "linked by address " + UUID.randomUUID();
+        Keycloak.administrator()
+                .body(Map.of("alias", flow, "providerId", "basic-flow", "topLevel", true, "builtIn", false))
+                .post("/authentication/flows")
+                .then()
+                .statusCode(201);
+        for (var step : List.of("idp-create-user-if-unique", "idp-auto-link")) {
+            Keycloak.administrator()
+                    .body(Map.of("provider", step))
+                    .post("/authentication/flows/{flow}/executions/execution", flow)
+                    .then()
+                    .statusCode(201);
+        }
+        List<Map<String, Object>> steps = Keycloak.administrator()
+                .get("/authentication/flows/{flow}/executions", flow)
+                .jsonPath()
+                .getList("$");
+        for (var step : steps) {
+            step.put("requirement", "ALTERNATIVE");
+            Keycloak.administrator()
+                    .body(step)
+                    .put("/authentication/flows/{flow}/executions", flow)
+                    .then()
+                    .statusCode(204);
+        }
+        Map<String, Object> before = provider(district);
+        var loose = new HashMap<>(before);
+        loose.put("firstBrokerLoginFlowAlias", flow);
+        var config = new HashMap<>((Map<?, ?>) before.get("config"));
+        config.remove("kc.org.domain");
+        loose.put("config", config);
+        setProvider(district, loose);
+        return () -> setProvider(district, before);
+    }
+
+    private static Map<String, Object> provider(String district) {
+        return Keycloak.administrator()
+                .get("/identity-provider/instances/{alias}", district)
+                .jsonPath()
+                .getMap("$");
+    }
+
+    private static void setProvider(String district, Map<String, Object> provider) {
+        Keycloak.administrator()
+                .body(provider)
+                .put("/identity-provider/instances/{alias}", district)
+                .then()
+                .statusCode(204);
+    }
+
+    private static void setAttribute(String name, String value) {
         var found = Keycloak.administrator()
                 .queryParam("clientId", "uplink-web")
                 .get("/clients")
                 .jsonPath();
         Map<String, Object> client = found.getMap("[0]");
         var attributes = new HashMap<String, Object>(found.getMap("[0].attributes"));
-        attributes.put("access.token.lifespan", seconds);
+        attributes.put(name, value);
         client.put("attributes", attributes);
         Keycloak.administrator()
                 .body(client)

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without a window: keeps cookies, follows redirects, fills in forms, signs in through Keycloak's pages. */
 public final class Browser {
@@ -74,21 +75,50 @@ public final class Browser {
         return browser;
     }
 
-    /** Goes to an address that needs an account, fills in Keycloak's pages (address, then password) and returns where that leads. */
+    /**
+     * Goes to an address that needs an account, fills in Keycloak's pages (address, then password there or at the district)
+     * and returns where that leads.
+     */
     public Page signIn(String email, String path) {
+        return signIn(email, email, path);
+    }
+
+    /** Types one address at Uplink's, and comes as the account of another at the page that this leads to. */
+    public Page signIn(String typed, String email, String path) {
+        var next = typeAddress(typed, path);
+        return next.html().selectFirst("form#kc-form-login input[type=password]") == null
+                ? next
+                : fillIn(next, email);
+    }
+
+    /** The page that asks for the password after the address: Uplink's, or that of a district. */
+    public Page typeAddress(String email, String path) {
         var asked = get(path);
         if (!asked.address().toString().startsWith(Keycloak.address())) {
             throw new AssertionError(path + " asks nobody to sign in: " + asked.address());
         }
-        var next = fillIn(asked, email);
-        return next.html().selectFirst("form#kc-form-login input[type=password]") == null ? next : fillIn(next, email);
+        return fillIn(asked, email);
     }
 
-    private Page fillIn(Page page, String email) {
-        return new Form(this, page, (FormElement) page.html().expectFirst("form#kc-form-login"))
+    /** A page of Uplink's identity provider or a district's that asks for an address, a password or both. */
+    public Page fillIn(Page asked, String email) {
+        return handOn(new Form(this, asked, (FormElement) asked.html().expectFirst("form#kc-form-login"))
                 .with("username", email)
                 .with("password", Accounts.PASSWORD)
-                .sendAndFollow();
+                .sendAndFollow());
+    }
+
+    /** SAML goes from one to the other in forms that send themselves. */
+    private Page handOn(Page page) {
+        var now = page;
+        for (var form = handedOn(now); form != null; form = handedOn(now)) {
+            now = new Form(this, now, form).sendAndFollow();
+        }
+        return now;
+    }
+
+    private static @Nullable FormElement handedOn(Page page) {
+        return (FormElement) page.html().selectFirst("form[name=saml-post-binding]");
     }
 
     /** Follows redirects, to Keycloak and back too. */

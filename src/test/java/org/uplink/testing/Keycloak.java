@@ -28,9 +28,13 @@ final class Keycloak {
     }
 
     static RequestSpecification administrator() {
+        return administrator("uplink");
+    }
+
+    static RequestSpecification administrator(String realm) {
         return given().baseUri(address())
                 .port(port())
-                .basePath("/admin/realms/uplink")
+                .basePath("/admin/realms/" + realm)
                 .contentType(ContentType.JSON)
                 .auth()
                 .oauth2(administratorsToken());
