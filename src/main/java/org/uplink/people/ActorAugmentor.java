@@ -1,5 +1,6 @@
 package org.uplink.people;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -27,9 +28,11 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     static final String ORGANIZATION_HEADER = "X-Organization";
 
     private final SignIn signIn;
+    private final EndedSessions ended;
 
-    ActorAugmentor(SignIn signIn) {
+    ActorAugmentor(SignIn signIn, EndedSessions ended) {
         this.signIn = signIn;
+        this.ended = ended;
     }
 
     @Override
@@ -42,6 +45,9 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (ended.has(text(token, "sid"))) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("The session has ended"));
         }
         var wanted = wanted(HttpSecurityUtils.getRoutingContextAttribute(attributes));
         var vouchers = Vouchers.in(token.getClaim("organization"));
