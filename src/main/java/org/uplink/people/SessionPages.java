@@ -33,7 +33,8 @@ class SessionPages {
     record UnvouchedPage(String name) implements TemplateInstance {}
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
-    private static final Set<String> OPEN = Set.of("/logout", "/login", "/logout/done");
+    private static final Set<String> OPEN = Set.of(
+            "/logout", "/logout/done", "/login", "/login/again", "/login/again/password", "/login/again/done");
 
     private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
@@ -114,7 +115,7 @@ class SessionPages {
     }
 
     /** Addresses come back from the browser, so only a path of ours is followed. */
-    private static String ownAddress(@Nullable String to, String otherwise) {
+    static String ownAddress(@Nullable String to, String otherwise) {
         return to != null && OWN.matcher(to).matches() ? to : otherwise;
     }
 }
