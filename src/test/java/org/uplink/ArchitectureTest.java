@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.Entity;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -174,6 +175,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
                 .because("a rule is a function of its arguments, so that it can be tested and explained")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyOneClassOpensAddresses() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Outside")
+                .and()
+                .resideOutsideOfPackage("org.uplink.local..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|URLConnection|HttpURLConnection|Socket)"
+                        + "|io\\.vertx\\..*\\.(HttpClient|WebClient|NetClient).*|jakarta\\.ws\\.rs\\.client\\..*")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .because("an address that somebody typed leads where this service must not go, unless it is looked at")
                 .check(HOUSE);
     }
 

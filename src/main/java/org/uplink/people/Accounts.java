@@ -31,7 +31,7 @@ public final class Accounts {
         return new Account(identity(token.getSubject()), name, text(token, "email"), proven);
     }
 
-    private static String text(JsonWebToken token, String claim) {
+    static String text(JsonWebToken token, String claim) {
         var value = token.<@Nullable Object>getClaim(claim);
         return value == null ? "" : value.toString();
     }

@@ -1,5 +1,6 @@
 package org.uplink.people;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -24,10 +25,12 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     private final SignIn signIn;
     private final OpenedDoor door;
+    private final EndedSessions ended;
 
-    ActorAugmentor(SignIn signIn, OpenedDoor door) {
+    ActorAugmentor(SignIn signIn, OpenedDoor door, EndedSessions ended) {
         this.door = door;
         this.signIn = signIn;
+        this.ended = ended;
     }
 
     @Override
@@ -40,6 +43,9 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (ended.has(Accounts.text(token, "sid"))) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("The session has ended"));
         }
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);

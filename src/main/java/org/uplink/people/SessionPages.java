@@ -32,7 +32,8 @@ class SessionPages {
     record UnvouchedPage(String name) implements TemplateInstance {}
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
-    private static final Set<String> OPEN = Set.of("/logout", "/login", "/logout/done");
+    private static final Set<String> OPEN = Set.of(
+            "/logout", "/logout/done", "/login", "/login/again", "/login/again/password", "/login/again/done");
 
     /** Whoever is invited belongs to nothing yet. */
     private static final String INVITATIONS = "/invitations/";
@@ -112,7 +113,7 @@ class SessionPages {
     }
 
     /** Addresses come back from the browser, so only a path of ours is followed. */
-    private static String ownAddress(@Nullable String to, String otherwise) {
+    static String ownAddress(@Nullable String to, String otherwise) {
         return to != null && OWN.matcher(to).matches() ? to : otherwise;
     }
 }

@@ -1,0 +1,94 @@
+package org.uplink.people;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/**
+ * Sessions that the identity provider has ended before their cookies do. It tells one replica; the others read of it
+ * within seconds. No request asks the database for it.
+ */
+@ApplicationScoped
+class EndedSessions {
+
+    /** A little more than the realm lets any session last. */
+    private static final Duration LONGEST = Duration.ofHours(11);
+    /** What one replica has written may be committed a little after another has read. */
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Map<String, Instant> known = new ConcurrentHashMap<>();
+
+    EndedSessions(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    boolean has(String session) {
+        return known.containsKey(session);
+    }
+
+    void end(String session) {
+        known.put(session, Instant.now(clock));
+        inTransaction(() -> entities.createNativeQuery("insert into ended_session (id) values (?1) on conflict do nothing")
+                .setParameter(1, session)
+                .executeUpdate());
+    }
+
+    void begin(@Observes StartupEvent start) {
+        read(LONGEST);
+    }
+
+    @Scheduled(
+            every = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void learn() {
+        read(OVERLAP);
+    }
+
+    @Scheduled(
+            every = "1h",
+            delayed = "10m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void forget() {
+        known.values().removeIf(Instant.now(clock).minus(LONGEST)::isAfter);
+        inTransaction(() -> entities.createNativeQuery(
+                        "delete from ended_session where ended_at < now() - make_interval(secs => ?1)")
+                .setParameter(1, (double) LONGEST.toSeconds())
+                .executeUpdate());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void read(Duration back) {
+        var now = Instant.now(clock);
+        inTransaction(() -> {
+            List<String> ended = entities.createNativeQuery(
+                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)", String.class)
+                    .setParameter(1, (double) back.toSeconds())
+                    .getResultList();
+            ended.forEach(id -> known.putIfAbsent(id, now));
+            return ended.size();
+        });
+    }
+
+    private static void inTransaction(Callable<Integer> work) {
+        Tenancy.within(Scope.NOBODY, () -> QuarkusTransaction.requiringNew().call(work));
+    }
+}

@@ -1,0 +1,36 @@
+package org.uplink.people;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.uplink.people.StepUp.Sent;
+
+/** The fields of a form as they were sent, but for its token against forged forms: the next page has its own. */
+record SentForm(boolean multipart, List<Sent> fields, boolean files) {
+
+    private static final String TOKEN = "csrf";
+
+    static SentForm of(ContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        var type = request.getMediaType();
+        var multipart = type != null && type.getSubtype().equals("form-data");
+        var data = context.getFormData();
+        if (data == null) {
+            return new SentForm(multipart, List.of(), false);
+        }
+        var fields = new ArrayList<Sent>();
+        var files = false;
+        for (var name : data) {
+            for (var value : data.get(name)) {
+                files |= value.isFileItem();
+                if (!value.isFileItem() && !name.equals(TOKEN)) {
+                    fields.add(new Sent(name, value.getValue()));
+                }
+            }
+        }
+        return new SentForm(multipart, List.copyOf(fields), files);
+    }
+}

@@ -1,0 +1,172 @@
+package org.uplink.people.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uplink.local.LocalStack;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Office;
+import org.uplink.testing.Upstream;
+
+/** An admin sets up the provider of the organization, on a Keycloak that runs. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class SignInPagesTest {
+
+    private Office office;
+    private Browser browser;
+
+    @BeforeEach
+    void admin() {
+        office = Office.open();
+        var mail = Accounts.vouchedBy(office.alias());
+        Districts.member(mail, office.alias(), "admin");
+        browser = Browser.signedInAs(mail);
+    }
+
+    @Test
+    void theFirstPageSaysWhatThereIsAndWhatAProviderNeedsToKnow() {
+        var page = browser.get("/admin/sign-in");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("No provider yet", office.alias() + ".example");
+        assertThat(page.html().expectFirst("#ours-redirect").val())
+                .isEqualTo(keycloak() + "/realms/uplink/broker/" + office.alias() + "/endpoint");
+        assertThat(page.html().expectFirst("#ours-entity").val()).isEqualTo(keycloak() + "/realms/uplink");
+    }
+
+    @Test
+    void openIdConnectIsTestedSavedSwitchedOnAndLeadsToTheProvider() {
+        var saved = openId(keycloak() + "/realms/riverbend-idp");
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(browser.get("/admin/sign-in").text())
+                .contains("OpenID Connect", "Off: your people", keycloak() + "/realms/riverbend-idp");
+        assertThat(askedAt()).startsWith("/realms/uplink/");
+        press("/admin/sign-in/on");
+        press("/admin/sign-in/on");
+        assertThat(askedAt()).startsWith("/realms/riverbend-idp/");
+        assertThat(browser.form("/admin/sign-in", "form[action$=secret]")
+                        .with("secret", "another")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+        press("/admin/sign-in/off");
+        assertThat(askedAt()).startsWith("/realms/uplink/");
+        assertThat(browser.form("/admin/sign-in/removal").sendAndFollow().text())
+                .contains("The provider is removed", "No provider yet");
+        assertThat(told())
+                .containsExactly(
+                        "set-up-sign-in oidc " + keycloak() + "/realms/riverbend-idp",
+                        "switched-sign-in-on ",
+                        "changed-sign-in-secret ",
+                        "switched-sign-in-off ",
+                        "removed-sign-in " + keycloak() + "/realms/riverbend-idp");
+    }
+
+    @Test
+    void samlIsSetUpByAddressOrByFile() {
+        var address = keycloak() + "/realms/lakeside-idp/protocol/saml/descriptor";
+        assertThat(browser.form("/admin/sign-in/saml").with("address", address).send().status())
+                .isEqualTo(303);
+        assertThat(browser.get("/admin/sign-in").text()).contains("SAML", keycloak() + "/realms/lakeside-idp");
+        var file = browser.get(address).body().getBytes(StandardCharsets.UTF_8);
+        assertThat(browser.form("/admin/sign-in/saml")
+                        .upload("file", "metadata.xml", "text/xml", file)
+                        .send()
+                        .status())
+                .isEqualTo(303);
+        press("/admin/sign-in/on");
+        assertThat(askedAt()).startsWith("/realms/lakeside-idp/");
+        assertThat(browser.get("/admin/sign-in/openid").status()).isEqualTo(404);
+        assertThat(told())
+                .containsExactly(
+                        "set-up-sign-in saml " + keycloak() + "/realms/lakeside-idp",
+                        "changed-sign-in saml " + keycloak() + "/realms/lakeside-idp",
+                        "switched-sign-in-on ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://login.example.org | must start with https",
+                "https://127.0.0.1:8443/realms/x | private network",
+                "https://169.254.169.254/latest | private network",
+                "not an address | no web address",
+                "KEYCLOAK/realms/nothing-there | nothing to read",
+                "KEYCLOAK/realms/riverbend-idp/account/../ | nothing to read"
+            })
+    void whatIsWrongIsSaidBesideTheFieldAndNothingIsSaved(String address, String said) {
+        var answer = openId(address.replace("KEYCLOAK", keycloak()));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("#address-error").text()).contains(said);
+        assertThat(answer.html().expectFirst("#clientId").val()).isEqualTo("uplink-broker");
+        assertThat(browser.get("/admin/sign-in").text()).contains("No provider yet");
+    }
+
+    @Test
+    void aFileThatIsNoMetadataIsRefused() {
+        var bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><EntityDescriptor>&a;</EntityDescriptor>";
+        var answer = browser.form("/admin/sign-in/saml")
+                .upload("file", "metadata.xml", "text/xml", bomb.getBytes(StandardCharsets.UTF_8))
+                .send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("#file-error").text()).contains("not SAML metadata");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideEachField() {
+        var answer = browser.form("/admin/sign-in/openid").with("clientId", " ").send();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().select(".field-error")).hasSize(3);
+    }
+
+    /** Only addresses of the organization are taken from its provider. */
+    @Test
+    void aProviderThatSpeaksForOthersLetsNobodyIn() {
+        openId(keycloak() + "/realms/riverbend-idp");
+        press("/admin/sign-in/on");
+        assertThat(new Upstream("riverbend").hire()).endsWith("@riverbend.example");
+        assertThat(Browser.anonymous().signIn("x@" + office.alias() + ".example", "/me").address().toString())
+                .startsWith(keycloak());
+    }
+
+    private Browser.Page openId(String address) {
+        return browser.form("/admin/sign-in/openid")
+                .with("address", address)
+                .with("clientId", "uplink-broker")
+                .with("secret", "uplink-broker-development-secret")
+                .send();
+    }
+
+    private void press(String action) {
+        assertThat(browser.post(action, Map.of()).status()).isEqualTo(303);
+    }
+
+    private String askedAt() {
+        return Browser.anonymous()
+                .typeAddress("somebody@" + office.alias() + ".example", "/me")
+                .path();
+    }
+
+    private List<String> told() {
+        return Db.texts(
+                "select action || ' ' || detail from audit_event where organization_id = ? order by at, id",
+                office.organization().value());
+    }
+
+    private static String keycloak() {
+        return ConfigProvider.getConfig().getValue("uplink.test.keycloak", String.class);
+    }
+}
