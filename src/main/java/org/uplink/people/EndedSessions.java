@@ -45,9 +45,10 @@ class EndedSessions {
 
     void end(String session) {
         known.put(session, Instant.now(clock));
-        inTransaction(() -> entities.createNativeQuery("insert into ended_session (id) values (?1) on conflict do nothing")
-                .setParameter(1, session)
-                .executeUpdate());
+        inTransaction(
+                () -> entities.createNativeQuery("insert into ended_session (id) values (?1) on conflict do nothing")
+                        .setParameter(1, session)
+                        .executeUpdate());
     }
 
     void begin(@Observes StartupEvent start) {
@@ -80,7 +81,8 @@ class EndedSessions {
         var now = Instant.now(clock);
         inTransaction(() -> {
             List<String> ended = entities.createNativeQuery(
-                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)", String.class)
+                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)",
+                            String.class)
                     .setParameter(1, (double) back.toSeconds())
                     .getResultList();
             ended.forEach(id -> known.putIfAbsent(id, now));

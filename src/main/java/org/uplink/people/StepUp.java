@@ -31,7 +31,8 @@ class StepUp {
 
     /** @param files whether files were sent along, which no page can send again */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StepUpPage(String address, boolean multipart, List<Sent> fields, boolean files) implements TemplateInstance {}
+    record StepUpPage(String address, boolean multipart, List<Sent> fields, boolean files)
+            implements TemplateInstance {}
 
     private static final List<String> GUARDED = List.of("/admin", "/platform");
     /** After that of the forms' tokens, which has read the form. */

@@ -10,7 +10,8 @@ interface StepUpMessages {
     @Message("Give your password again")
     String title();
 
-    @Message("You gave your password a while ago, so this has not been saved yet. What you filled in is kept on this page.")
+    @Message(
+            "You gave your password a while ago, so this has not been saved yet. What you filled in is kept on this page.")
     String kept();
 
     @Message("Give your password (opens in a new tab)")

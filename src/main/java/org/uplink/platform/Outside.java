@@ -43,8 +43,10 @@ public class Outside {
 
     /** @param allowed beginnings of addresses that are read whatever they are, for development and tests */
     public Outside(Vertx vertx, @ConfigProperty(name = "org.uplink.outside.allowed") Optional<List<String>> allowed) {
-        this.http = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(5_000).setIdleTimeout(10).setMaxHeaderSize(16_384));
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(5_000)
+                .setIdleTimeout(10)
+                .setMaxHeaderSize(16_384));
         this.allowed = allowed.orElse(List.of());
     }
 
@@ -95,7 +97,9 @@ public class Outside {
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(host, port)))
                 .setURI(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery())
                 .setFollowRedirects(false)
-                .putHeader("Accept", "application/json, application/samlmetadata+xml, application/xml, text/xml, */*;q=0.1");
+                .putHeader(
+                        "Accept",
+                        "application/json, application/samlmetadata+xml, application/xml, text/xml, */*;q=0.1");
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {

@@ -1,5 +1,6 @@
 package org.uplink.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,12 +39,15 @@ class RealmFilesTest {
         var realms = RealmFiles.all();
         assertThat(realms.keySet()).containsExactly("lakeside-idp", "riverbend-idp", "uplink");
         for (var district : DistrictRealms.DISTRICTS) {
-            var there = realms.get(DistrictRealms.realm(district)).get("users");
-            for (var user : realms.get("uplink").get("users")) {
+            var there = requireNonNull(realms.get(DistrictRealms.realm(district))).get("users");
+            for (var user : requireNonNull(realms.get("uplink")).get("users")) {
                 var tie = user.at("/federatedIdentities/0");
                 if (tie.path("identityProvider").asText().equals(district)) {
-                    assertThat(there).anySatisfy(one -> assertThat(tie.get("userId").asText())
-                            .isIn(one.get("id").asText(), one.get("email").asText()));
+                    assertThat(there)
+                            .anySatisfy(one -> assertThat(tie.get("userId").asText())
+                                    .isIn(
+                                            one.get("id").asText(),
+                                            one.get("email").asText()));
                 }
             }
         }

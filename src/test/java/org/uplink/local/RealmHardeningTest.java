@@ -115,8 +115,8 @@ class RealmHardeningTest {
     void theTokenNamesOrganizationsByIdAndSaysWhenThePasswordWasGiven() throws IOException {
         var scopes = read("/client-scopes");
         assertThat(scopes)
-                .anySatisfy(scope -> assertThat(
-                                scope.at("/protocolMappers/0/config/addOrganizationId").asText())
+                .anySatisfy(scope -> assertThat(scope.at("/protocolMappers/0/config/addOrganizationId")
+                                .asText())
                         .isEqualTo("true"));
         assertThat(scopes.toString()).contains("auth_time", "oidc-audience-mapper");
     }
@@ -143,10 +143,14 @@ class RealmHardeningTest {
 
     private static RequestSpecification administrator() {
         String token = given().formParams(Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", KeycloakServer.ADMIN,
-                        "password", KeycloakServer.ADMIN_PASSWORD))
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        KeycloakServer.ADMIN,
+                        "password",
+                        KeycloakServer.ADMIN_PASSWORD))
                 .post(keycloak + "/realms/master/protocol/openid-connect/token")
                 .path("access_token");
         return given().baseUri(keycloak)

@@ -75,7 +75,9 @@ class LogoutTest {
     void whatAnotherReplicaWasToldHoldsHereToo() {
         var email = Accounts.vouchedBy("riverbend");
         var browser = Browser.signedInAs(email);
-        Db.run("insert into ended_session (id) values (?)", Accounts.sessions(email).getFirst());
+        Db.run(
+                "insert into ended_session (id) values (?)",
+                Accounts.sessions(email).getFirst());
         ended.learn();
         assertThat(browser.open("/me/settings").status()).isEqualTo(302);
         assertThat(browser.signIn(email, "/me/settings").status()).isEqualTo(200);

@@ -21,7 +21,10 @@ import org.uplink.platform.Typed;
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminOpenId {
 
-    record Form(@RestForm String address, @RestForm String clientId, @RestForm String secret) {
+    record Form(
+            @RestForm String address,
+            @RestForm String clientId,
+            @RestForm String secret) {
 
         /** A field that was not sent is empty. */
         Form {
@@ -67,8 +70,7 @@ class AdminOpenId {
     @GET
     public TemplateInstance blank() {
         var saved = providers.toChange(here.home(), Provider.Kind.OIDC);
-        var form = saved.map(one -> new Form(one.issuer(), one.clientId(), ""))
-                .orElseGet(() -> new Form("", "", ""));
+        var form = saved.map(one -> new Form(one.issuer(), one.clientId(), "")).orElseGet(() -> new Form("", "", ""));
         return show(form, FormErrors.NONE);
     }
 
@@ -89,8 +91,8 @@ class AdminOpenId {
             providers.save(home, here.name(), ProviderSettings.openId(found, form.clientId(), form.secret()));
             return post.goTo(Providers.PAGE, words.saved());
         } catch (Found found) {
-            return post.tryAgain(
-                    show(form, FormErrors.on("address", words.fault(found.fault().name()))));
+            return post.tryAgain(show(
+                    form, FormErrors.on("address", words.fault(found.fault().name()))));
         }
     }
 

@@ -120,7 +120,8 @@ class AdminSaml {
         }
         try {
             var found = file != null && sent ? read(file) : connection.samlAt(form.address());
-            var settings = ProviderSettings.saml(found, form.address(), here.ours().entity(), form.names());
+            var settings =
+                    ProviderSettings.saml(found, form.address(), here.ours().entity(), form.names());
             providers.save(home, here.name(), settings);
             return post.goTo(Providers.PAGE, words.saved());
         } catch (Found found) {
@@ -139,6 +140,10 @@ class AdminSaml {
 
     private TemplateInstance show(Form form, FormErrors errors) {
         return new SamlPage(
-                form, List.of("persistent", "email"), !providers.domains(here.home()).isEmpty(), here.ours(), errors);
+                form,
+                List.of("persistent", "email"),
+                !providers.domains(here.home()).isEmpty(),
+                here.ours(),
+                errors);
     }
 }

@@ -29,8 +29,7 @@ class AdminSignIn {
             List<Domain> domains,
             @Nullable Provider provider,
             Here.Ours ours,
-            FormErrors errors)
-            implements TemplateInstance {}
+            FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInRemovalPage(Provider provider) implements TemplateInstance {}

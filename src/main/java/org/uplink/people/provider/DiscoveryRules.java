@@ -71,7 +71,8 @@ final class DiscoveryRules {
     static void checkKeys(String text) throws Found {
         var keys = json(text).path("keys");
         var signing = StreamSupport.stream(keys.spliterator(), false)
-                .anyMatch(key -> key.hasNonNull("kty") && key.path("use").asText("sig").equals("sig"));
+                .anyMatch(key ->
+                        key.hasNonNull("kty") && key.path("use").asText("sig").equals("sig"));
         if (!signing) {
             throw new Found(Fault.NO_KEYS);
         }

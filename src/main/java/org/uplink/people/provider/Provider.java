@@ -40,7 +40,10 @@ record Provider(String alias, Kind kind, boolean on, String issuer, String clien
         var domains = organization.getDomains();
         return domains == null
                 ? List.of()
-                : domains.stream().map(Provider::domain).sorted((a, b) -> a.name().compareTo(b.name())).toList();
+                : domains.stream()
+                        .map(Provider::domain)
+                        .sorted((a, b) -> a.name().compareTo(b.name()))
+                        .toList();
     }
 
     private static Domain domain(OrganizationDomainRepresentation one) {

@@ -22,13 +22,15 @@ interface ProviderMessages {
     @Message("Addresses of your people")
     String domains();
 
-    @Message("Whoever types an address that ends in one of these is sent to your provider, and only such addresses are taken from it. Whoever runs Uplink for you adds and confirms them.")
+    @Message(
+            "Whoever types an address that ends in one of these is sent to your provider, and only such addresses are taken from it. Whoever runs Uplink for you adds and confirms them.")
     String domains_text();
 
     @Message("{#if verified}confirmed{#else}not confirmed yet{/if}")
     String domain_state(boolean verified);
 
-    @Message("No address ending is known for your organization, so a provider cannot be set up yet. Whoever runs Uplink for you adds one.")
+    @Message(
+            "No address ending is known for your organization, so a provider cannot be set up yet. Whoever runs Uplink for you adds one.")
     String no_domain();
 
     @Message("Your provider")
@@ -37,7 +39,8 @@ interface ProviderMessages {
     @Message("No provider yet")
     String none();
 
-    @Message("People sign in with a password that they have for Uplink alone. With a provider they use the account that they have anyway, and whoever leaves it loses the way in.")
+    @Message(
+            "People sign in with a password that they have for Uplink alone. With a provider they use the account that they have anyway, and whoever leaves it loses the way in.")
     String none_text();
 
     @Message("Set up OpenID Connect")
@@ -154,7 +157,8 @@ interface ProviderMessages {
     @Message("Id of a person (NameID)")
     String id();
 
-    @Message("{#when id}{#is 'email'}The e-mail address: whoever gets another one is somebody new{#else}A lasting id (persistent), best if your provider has one{/when}")
+    @Message(
+            "{#when id}{#is 'email'}The e-mail address: whoever gets another one is somebody new{#else}A lasting id (persistent), best if your provider has one{/when}")
     String id_kind(String id);
 
     @Message("Choose one of the two.")
@@ -169,7 +173,8 @@ interface ProviderMessages {
     @Message("Attribute with the last name")
     String attribute_last();
 
-    @Message("As your provider writes it, for example email or http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress.")
+    @Message(
+            "As your provider writes it, for example email or http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress.")
     String attribute_hint();
 
     @Message("Type the name of the attribute, of at most 300 characters.")
@@ -187,7 +192,8 @@ interface ProviderMessages {
     @Message("Remove the provider?")
     String removal_title();
 
-    @Message("People who sign in at {issuer} can no longer do so, and the tie between their account there and here is cut. Their records stay. If you only want to pause, switch it off instead.")
+    @Message(
+            "People who sign in at {issuer} can no longer do so, and the tie between their account there and here is cut. Their records stay. If you only want to pause, switch it off instead.")
     String removal_text(String issuer);
 
     @Message("""

@@ -62,9 +62,7 @@ record ProviderSettings(String kind, Map<String, String> config, Map<String, Str
         config.put("nameIDPolicyFormat", names.id());
         config.put("principalType", "SUBJECT");
         return new ProviderSettings(
-                "saml",
-                config,
-                Map.of("email", names.email(), "firstName", names.first(), "lastName", names.last()));
+                "saml", config, Map.of("email", names.email(), "firstName", names.first(), "lastName", names.last()));
     }
 
     /** How the provider calls what Uplink needs to know of somebody. */

@@ -96,7 +96,8 @@ class Providers {
     }
 
     private static String said(ProviderSettings settings) {
-        return settings.kind() + " " + settings.config().getOrDefault("issuer", settings.config().get("idpEntityId"));
+        return settings.kind() + " "
+                + settings.config().getOrDefault("issuer", settings.config().get("idpEntityId"));
     }
 
     private static String boundTo(List<Domain> domains) {
@@ -130,8 +131,8 @@ class Providers {
             mapper.setName(ours);
             mapper.setIdentityProviderAlias(alias);
             mapper.setIdentityProviderMapper("saml-user-attribute-idp-mapper");
-            mapper.setConfig(new HashMap<>(
-                    Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
+            mapper.setConfig(
+                    new HashMap<>(Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
             if (mapper.getId() == null) {
                 instance(alias).addMapper(mapper).close();
             } else {

@@ -66,7 +66,8 @@ class DiscoveryRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"keys\": []}", "{\"keys\": [{\"kty\": \"RSA\", \"use\": \"enc\"}]}"})
     void withoutAKeyNothingCanBeChecked(String text) {
-        assertThat(catchThrowableOfType(Found.class, () -> DiscoveryRules.checkKeys(text)).fault())
+        assertThat(catchThrowableOfType(Found.class, () -> DiscoveryRules.checkKeys(text))
+                        .fault())
                 .isEqualTo(Fault.NO_KEYS);
     }
 }

@@ -77,7 +77,10 @@ class SignInPagesTest {
     @Test
     void samlIsSetUpByAddressOrByFile() {
         var address = keycloak() + "/realms/lakeside-idp/protocol/saml/descriptor";
-        assertThat(browser.form("/admin/sign-in/saml").with("address", address).send().status())
+        assertThat(browser.form("/admin/sign-in/saml")
+                        .with("address", address)
+                        .send()
+                        .status())
                 .isEqualTo(303);
         assertThat(browser.get("/admin/sign-in").text()).contains("SAML", keycloak() + "/realms/lakeside-idp");
         var file = browser.get(address).body().getBytes(StandardCharsets.UTF_8);
@@ -138,7 +141,10 @@ class SignInPagesTest {
         openId(keycloak() + "/realms/riverbend-idp");
         press("/admin/sign-in/on");
         assertThat(new Upstream("riverbend").hire()).endsWith("@riverbend.example");
-        assertThat(Browser.anonymous().signIn("x@" + office.alias() + ".example", "/me").address().toString())
+        assertThat(Browser.anonymous()
+                        .signIn("x@" + office.alias() + ".example", "/me")
+                        .address()
+                        .toString())
                 .startsWith(keycloak());
     }
 
