@@ -23,13 +23,15 @@ interface AccessibilityMessages {
     @Message("What you can rely on")
     String relies();
 
-    @Message("Everything works with a keyboard alone. Where you are is always visible, and the first key press leads past the menu.")
+    @Message(
+            "Everything works with a keyboard alone. Where you are is always visible, and the first key press leads past the menu.")
     String keyboard();
 
     @Message("Pages work without scripts. Scripts only make some steps shorter.")
     String scripts();
 
-    @Message("No color says anything alone. Each state has a word and a shape, and each chart has the same numbers as a table.")
+    @Message(
+            "No color says anything alone. Each state has a word and a shape, and each chart has the same numbers as a table.")
     String color();
 
     @Message("You can enlarge a page, use a phone, choose dark or light, and ask your system for less motion.")

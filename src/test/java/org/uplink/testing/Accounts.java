@@ -80,10 +80,7 @@ public final class Accounts {
 
     /** Ends all sessions of an account, as an administrator of Keycloak does. */
     public static void logOut(String email) {
-        Keycloak.administrator()
-                .post("/users/{id}/logout", idOf(email))
-                .then()
-                .statusCode(204);
+        Keycloak.administrator().post("/users/{id}/logout", idOf(email)).then().statusCode(204);
     }
 
     /** The ids of the sessions that an account has at Keycloak. */

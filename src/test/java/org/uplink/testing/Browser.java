@@ -86,9 +86,7 @@ public final class Browser {
     /** Types one address at Uplink's, and comes as the account of another at the page that this leads to. */
     public Page signIn(String typed, String email, String path) {
         var next = typeAddress(typed, path);
-        return next.html().selectFirst("form#kc-form-login input[type=password]") == null
-                ? next
-                : fillIn(next, email);
+        return next.html().selectFirst("form#kc-form-login input[type=password]") == null ? next : fillIn(next, email);
     }
 
     /** The page that asks for the password after the address: Uplink's, or that of a district. */

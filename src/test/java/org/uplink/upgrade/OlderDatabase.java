@@ -32,7 +32,8 @@ final class OlderDatabase {
     }
 
     /** @param version the last migration that the version had */
-    static OlderDatabase of(Map<String, String> stack, String archive, String version) throws SQLException, IOException {
+    static OlderDatabase of(Map<String, String> stack, String archive, String version)
+            throws SQLException, IOException {
         var database = new OlderDatabase(stack);
         try (var connection = DriverManager.getConnection(requireNonNull(stack.get("uplink.test.superuser-url")))) {
             run(connection, "drop database if exists " + NAME + " with (force)", "create database " + NAME);

@@ -90,7 +90,8 @@ class UpgradeIT {
     void peopleFindWhatTheyHadLearned() {
         var learner = Browser.signedInAs("learner@riverbend.example");
         assertThat(learner.get("/me/record").text())
-                .contains("School Operations and Privacy Essentials", "Privacy at work", "Request and incident handling");
+                .contains(
+                        "School Operations and Privacy Essentials", "Privacy at work", "Request and incident handling");
         for (var page : List.of("/me", "/me/skills", "/me/learning", "/me/evidence", "/me/credits")) {
             assertThat(learner.get(page).status()).as(page).isEqualTo(200);
         }
@@ -104,7 +105,8 @@ class UpgradeIT {
     @Test
     void managersSeeTheirPeople() {
         var manager = Browser.signedInAs("manager@riverbend.example");
-        for (var page : List.of("/team", "/team/skills", "/team/coverage", "/team/assignments", "/team/certifications")) {
+        for (var page :
+                List.of("/team", "/team/skills", "/team/coverage", "/team/assignments", "/team/certifications")) {
             assertThat(manager.get(page).status()).as(page).isEqualTo(200);
         }
         assertThat(manager.get("/team").text()).contains("Lena Ortiz");
@@ -119,7 +121,11 @@ class UpgradeIT {
             while (rows.next()) {
                 var address = "/verify/" + rows.getString(1);
                 given().accept("application/vc").get(address).then().statusCode(200);
-                states.add(Browser.anonymous().get(address).html().expectFirst("h1").text());
+                states.add(Browser.anonymous()
+                        .get(address)
+                        .html()
+                        .expectFirst("h1")
+                        .text());
             }
         }
         assertThat(states).hasSizeGreaterThan(4).anyMatch(state -> state.startsWith("Revoked"));
