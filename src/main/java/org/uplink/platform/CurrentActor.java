@@ -1,9 +1,12 @@
 package org.uplink.platform;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The one who acts in the running request. */
 @ApplicationScoped
@@ -23,7 +26,18 @@ public class CurrentActor {
         if (!Arc.container().requestContext().isActive()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(identities.getIdentity().getAttribute(ATTRIBUTE));
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Optional.ofNullable(identities.getIdentity().getAttribute(ATTRIBUTE))
+                : known();
+    }
+
+    /** A sign-in that failed is answered on a thread that must not wait: whoever is not known by then is a stranger to it. */
+    private Optional<Actor> known() {
+        CompletableFuture<SecurityIdentity> identity =
+                identities.getDeferredIdentity().subscribeAsCompletionStage();
+        return identity.isDone() && !identity.isCompletedExceptionally()
+                ? Optional.ofNullable(identity.join().getAttribute(ATTRIBUTE))
+                : Optional.empty();
     }
 
     /** @throws Refusal.NotFound where nobody is signed in: what needs an actor does not exist for a stranger */
