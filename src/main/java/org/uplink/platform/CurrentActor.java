@@ -3,10 +3,8 @@ package org.uplink.platform;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The one who acts in the running request. */
 @ApplicationScoped
@@ -33,11 +31,10 @@ public class CurrentActor {
 
     /** A sign-in that failed is answered on a thread that must not wait: whoever is not known by then is a stranger to it. */
     private Optional<Actor> known() {
-        CompletableFuture<SecurityIdentity> identity =
-                identities.getDeferredIdentity().subscribeAsCompletionStage();
-        return identity.isDone() && !identity.isCompletedExceptionally()
-                ? Optional.ofNullable(identity.join().getAttribute(ATTRIBUTE))
-                : Optional.empty();
+        var deferred = identities.getDeferredIdentity().subscribeAsCompletionStage();
+        return deferred.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.ofNullable(deferred.getNow(null)).map(identity -> identity.<Actor>getAttribute(ATTRIBUTE));
     }
 
     /** @throws Refusal.NotFound where nobody is signed in: what needs an actor does not exist for a stranger */
