@@ -57,7 +57,7 @@ final class KeycloakServer {
             forget(home, realms);
         }
         Files.deleteIfExists(child.logFile());
-        launchAndAwait(home, fresh);
+        launchAndAwait(home);
         Files.writeString(imported, fingerprint);
     }
 
@@ -94,14 +94,14 @@ final class KeycloakServer {
         }
     }
 
-    private void launchAndAwait(Path home, boolean importRealm) throws IOException, InterruptedException {
-        var process = launch(home, importRealm, List.of());
+    private void launchAndAwait(Path home) throws IOException, InterruptedException {
+        var process = launch(home, List.of());
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             while (!isReady(http)) {
                 if (!process.isAlive() && process.exitValue() == START_AGAIN) {
-                    process = launch(home, importRealm, List.of("-Dkc.config.built=true"));
+                    process = launch(home, List.of("-Dkc.config.built=true"));
                 } else if (!process.isAlive() || System.nanoTime() > deadline) {
                     throw new CannotStart(
                             "Keycloak did not come up; the end of " + child.logFile() + ":\n" + child.lastLinesOfLog());
@@ -131,7 +131,7 @@ final class KeycloakServer {
         }
     }
 
-    private Process launch(Path home, boolean importRealm, List<String> more) throws IOException {
+    private Process launch(Path home, List<String> more) throws IOException {
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 ADMIN,
@@ -141,11 +141,11 @@ final class KeycloakServer {
                 settings.publicAddress(),
                 "UPLINK_KEYCLOAK_ADDRESS",
                 settings.keycloakAddress());
-        return child.launch(command(home, importRealm, more), environment, settings.keycloakPort());
+        return child.launch(command(home, more), environment, settings.keycloakPort());
     }
 
     /** What bin/kc.sh runs, without the shell between: the process that is started is the one to stop. */
-    private List<String> command(Path home, boolean importRealm, List<String> more) {
+    private List<String> command(Path home, List<String> more) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dkc.home.dir=" + home,
@@ -167,21 +167,19 @@ final class KeycloakServer {
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start-dev"));
-        command.addAll(serverOptions(importRealm));
+        command.addAll(serverOptions());
         return command;
     }
 
-    private List<String> serverOptions(boolean importRealm) {
-        var options = new ArrayList<>(List.of(
+    private List<String> serverOptions() {
+        return List.of(
                 "--hostname=" + settings.keycloakAddress(),
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.keycloakPort(),
+                // Only what is missing: a crash within a second of the first start can take the realms with it.
+                "--import-realm",
                 // Programs and tests sign in as one demo account several times at once.
-                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true"));
-        if (importRealm) {
-            options.add("--import-realm");
-        }
-        return options;
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true");
     }
 
     private static String fingerprint(String text) {

@@ -64,7 +64,7 @@ public interface TrailMessages {
             "{links} rows stand as they were written. The last is {number}: {hash}. Note it elsewhere to compare later.")
     String right(long links, long number, String hash);
 
-    @Message("Row {number} is wrong: {fault}. {count} rows are wrong in all.")
+    @Message("Row {number} is wrong: {fault}. Rows that are wrong: {count}.")
     String wrong(String number, String fault, int count);
 
     @Message(

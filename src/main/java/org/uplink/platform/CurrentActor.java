@@ -1,6 +1,7 @@
 package org.uplink.platform;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -23,7 +24,17 @@ public class CurrentActor {
         if (!Arc.container().requestContext().isActive()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(identities.getIdentity().getAttribute(ATTRIBUTE));
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Optional.ofNullable(identities.getIdentity().getAttribute(ATTRIBUTE))
+                : known();
+    }
+
+    /** A sign-in that failed is answered on a thread that must not wait: whoever is not known by then is a stranger to it. */
+    private Optional<Actor> known() {
+        var deferred = identities.getDeferredIdentity().subscribeAsCompletionStage();
+        return deferred.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.ofNullable(deferred.getNow(null)).map(identity -> identity.<Actor>getAttribute(ATTRIBUTE));
     }
 
     /** @throws Refusal.NotFound where nobody is signed in: what needs an actor does not exist for a stranger */

@@ -36,7 +36,7 @@ class AdminOrganizationsTest {
                         "Organizations",
                         "Frameworks",
                         "Appeals to the platform",
-                        "Openings",
+                        "Open an organization",
                         "Said to be wrong");
         assertThat(platform.get("/admin/people").status()).isEqualTo(404);
         assertThat(platform.get("/admin/settings").status()).isEqualTo(404);

@@ -69,7 +69,7 @@ class AuditTrailTest {
         } finally {
             asOwner("alter table audit_event enable trigger audit_event_adds_only");
         }
-        assertThat(check()).contains("Row 3 is wrong: it was changed after it was written. 1 rows");
+        assertThat(check()).contains("Row 3 is wrong: it was changed after it was written. Rows that are wrong: 1.");
         var list = admin.get("/admin/audit?find=never");
         assertThat(list.text()).contains("Not as it was written");
     }

@@ -18,7 +18,12 @@ public final class Accounts {
 
     /** A new account, and its e-mail address, that the organizations of these aliases vouch for. */
     public static String vouchedBy(String... aliases) {
-        var email = "p" + UUID.randomUUID().toString().substring(0, 13) + "@test.example";
+        return withAddressAt("test.example", aliases);
+    }
+
+    /** The same with an address of a domain. */
+    public static String withAddressAt(String domain, String... aliases) {
+        var email = "p" + UUID.randomUUID().toString().substring(0, 13) + "@" + domain;
         var id = create(email);
         for (var alias : aliases) {
             Keycloak.administrator()
@@ -130,9 +135,6 @@ public final class Accounts {
         Map<String, Object> before = provider(district);
         var loose = new HashMap<>(before);
         loose.put("firstBrokerLoginFlowAlias", flow);
-        var config = new HashMap<>((Map<?, ?>) before.get("config"));
-        config.remove("kc.org.domain");
-        loose.put("config", config);
         setProvider(district, loose);
         return () -> setProvider(district, before);
     }

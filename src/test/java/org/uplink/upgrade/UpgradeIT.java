@@ -66,7 +66,11 @@ class UpgradeIT {
                 System.setProperty(name, value);
             }
         });
-        service = new PackagedService(stack, Map.of(), Path.of("target", "upgraded-service.log"));
+        var keys = Path.of("target", "upgraded-keys", "credential-keys.json").toAbsolutePath();
+        service = new PackagedService(
+                stack,
+                Map.of("ORG_UPLINK_CREDENTIAL_KEYS", keys.toString()),
+                Path.of("target", "upgraded-service.log"));
         RestAssured.port = service.port();
         RestAssured.baseURI = "http://127.0.0.1";
     }

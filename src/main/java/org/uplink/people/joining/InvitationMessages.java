@@ -11,7 +11,7 @@ public interface InvitationMessages {
     String title();
 
     @Message(
-            "Ask somebody to join who does not come through your own sign-in, such as a consultant or a colleague of another district. They join with an account of their own that Keycloak knows.")
+            "Ask somebody to join who does not come through your own sign-in, such as a consultant or a colleague of another district. They join with an account of their own with which they can sign in here.")
     String lead();
 
     @Message("Invite somebody")

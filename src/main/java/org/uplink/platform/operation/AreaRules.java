@@ -13,6 +13,7 @@ final class AreaRules {
 
     private static final Pattern SAVES_A_CHECK = Pattern.compile("(?:/api/v1)?/me/checks/[^/]+/(?:answers|submission)");
     private static final Set<String> AREAS = Set.of(
+            "accessibility",
             "admin",
             "api",
             "badges",
@@ -23,6 +24,7 @@ final class AreaRules {
             "credentials",
             "frameworks",
             "ims",
+            "invitations",
             "issuers",
             "login",
             "logout",
@@ -36,6 +38,7 @@ final class AreaRules {
             "q",
             "reviews",
             "roles",
+            "scim",
             "static",
             "team",
             "verify");

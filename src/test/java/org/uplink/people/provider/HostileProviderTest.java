@@ -51,11 +51,18 @@ class HostileProviderTest {
     /** An identity provider that links accounts by their address is the hole that these lies are meant for. */
     @Test
     void aPlantedHoleIsFound() {
-        var victim = Accounts.vouchedBy("riverbend");
-        Districts.member(victim, "riverbend", "admin");
+        var victim = colleague();
+        assertThat(faults(claimsTheAddressOf(victim))).isEmpty();
         try (var _ = Accounts.linkedByAddress("riverbend")) {
             assertThat(faults(claimsTheAddressOf(victim))).isNotEmpty();
         }
+    }
+
+    /** An administrator of the liar's own district, with an address of its domain. */
+    private static String colleague() {
+        var email = Accounts.withAddressAt("riverbend.example", "riverbend");
+        Districts.member(email, "riverbend", "admin");
+        return email;
     }
 
     private List<Lie> lies() {
