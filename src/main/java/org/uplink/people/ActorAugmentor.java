@@ -1,6 +1,5 @@
 package org.uplink.people;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -22,6 +21,10 @@ import org.uplink.platform.Role;
 class ActorAugmentor implements SecurityIdentityAugmentor {
 
     static final String ORGANIZATION_HEADER = "X-Organization";
+
+    /** Whose session has ended is asked to sign in, as anybody is who comes without one. */
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final SignIn signIn;
     private final OpenedDoor door;
@@ -45,7 +48,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         if (ended.has(Accounts.text(token, "sid"))) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("The session has ended"));
+            return Uni.createFrom().item(NOBODY);
         }
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);

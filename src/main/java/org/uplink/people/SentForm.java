@@ -1,6 +1,5 @@
 package org.uplink.people;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -12,9 +11,8 @@ record SentForm(boolean multipart, List<Sent> fields, boolean files) {
 
     private static final String TOKEN = "csrf";
 
-    static SentForm of(ContainerRequestContext request) {
-        var context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    static SentForm of(ResteasyReactiveContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         var type = request.getMediaType();
         var multipart = type != null && type.getSubtype().equals("form-data");
         var data = context.getFormData();

@@ -1,5 +1,6 @@
 package org.uplink.people;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.Redirect;
@@ -14,9 +15,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ class SignInAgain {
 
     private static final String PASSWORD = "/login/again/password";
     private static final String DONE = "/login/again/done";
+    private static final String THROUGH = "through";
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignedInAgainPage() implements TemplateInstance {}
@@ -42,10 +44,17 @@ class SignInAgain {
     @GET
     @PermitAll
     public Uni<Response> leave(@RestQuery @Nullable String to) {
-        var address = SessionPages.ownAddress(to, DONE);
-        var next = URI.create(PASSWORD + "?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        var next = UriBuilder.fromPath(PASSWORD).queryParam("to", "{to}").queryParam(THROUGH, "{through}");
+        var address = next.build(SessionPages.ownAddress(to, DONE), district());
         var forgotten = identity.get().isAnonymous() ? Uni.createFrom().voidItem() : session.logout();
-        return forgotten.map(_ -> Response.seeOther(next).build());
+        return forgotten.map(_ -> Response.seeOther(address).build());
+    }
+
+    /** The district whose provider has let them in; "" for who has a password at Uplink's own. */
+    private String district() {
+        return identity.get().getPrincipal() instanceof JsonWebToken token
+                ? Accounts.text(token, "identity_provider")
+                : "";
     }
 
     /** The identity provider comes before this method. */
@@ -64,14 +73,23 @@ class SignInAgain {
         return new SignedInAgainPage();
     }
 
-    /** Asks the identity provider for a password in spite of its session, and hands that on to a district's. */
+    /**
+     * Asks for a password in spite of the session that runs. Of itself Keycloak would ask for one of its own, which people of a
+     * district do not have.
+     */
     @ApplicationScoped
+    @Unremovable
     @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
     static class AskForPassword implements OidcRedirectFilter {
         @Override
         public void filter(OidcRedirectContext context) {
-            if (PASSWORD.equals(context.routingContext().request().path())) {
+            var request = context.routingContext().request();
+            if (PASSWORD.equals(request.path())) {
                 context.additionalQueryParams().set("prompt", "login").set("max_age", "0");
+                var district = request.getParam(THROUGH, "");
+                if (!district.isEmpty()) {
+                    context.additionalQueryParams().set("kc_idp_hint", district);
+                }
             }
         }
     }

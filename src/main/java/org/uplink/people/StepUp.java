@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +17,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,11 @@ class StepUp {
             implements TemplateInstance {}
 
     private static final List<String> GUARDED = List.of("/admin", "/platform");
-    /** After that of the forms' tokens, which has read the form. */
-    private static final int LATE = 6000;
+    /**
+     * After the look at the token against forged forms, or a forged form would be kept for its victim to send. Filters that
+     * have a form read are called the other way round: the lower number comes later.
+     */
+    private static final int AFTER_THE_TOKEN = 4000;
 
     private final Instance<SecurityIdentity> identity;
     private final Clock clock;
@@ -51,8 +55,9 @@ class StepUp {
         this.within = within;
     }
 
-    @ServerRequestFilter(priority = LATE)
-    public @Nullable Response askAgain(ContainerRequestContext request) {
+    @ServerRequestFilter(priority = AFTER_THE_TOKEN)
+    @WithFormRead
+    public @Nullable Response askAgain(ResteasyReactiveContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         if (!isGuarded(path) || identity.get().isAnonymous() || !isLate(Instant.now(clock))) {
             return null;
@@ -69,7 +74,7 @@ class StepUp {
                 || StepUpRules.isLate(token.getClaim("auth_time"), now, within);
     }
 
-    private static Response leave(ContainerRequestContext request) {
+    private static Response leave(ResteasyReactiveContainerRequestContext request) {
         var query = request.getUriInfo().getRequestUri().getRawQuery();
         var here = request.getUriInfo().getPath() + (query == null ? "" : "?" + query);
         var again = "/login/again?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
@@ -79,7 +84,7 @@ class StepUp {
     }
 
     /** Nothing that was filled in is lost: the page holds it, to be sent once the password was given in another tab. */
-    private static Response keep(ContainerRequestContext request) {
+    private static Response keep(ResteasyReactiveContainerRequestContext request) {
         var sent = SentForm.of(request);
         var page = new StepUpPage(
                 request.getUriInfo().getRequestUri().getRawPath(), sent.multipart(), sent.fields(), sent.files());

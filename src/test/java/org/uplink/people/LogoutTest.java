@@ -80,6 +80,7 @@ class LogoutTest {
                 Accounts.sessions(email).getFirst());
         ended.learn();
         assertThat(browser.open("/me/settings").status()).isEqualTo(302);
+        Accounts.logOut(email);
         assertThat(browser.signIn(email, "/me/settings").status()).isEqualTo(200);
     }
 

@@ -116,12 +116,14 @@ public final class Browser {
     }
 
     private static @Nullable FormElement handedOn(Page page) {
-        return (FormElement) page.html().selectFirst("form[name=saml-post-binding]");
+        return page.address().toString().startsWith(Keycloak.address())
+                ? (FormElement) page.html().selectFirst("form[name=saml-post-binding]")
+                : null;
     }
 
     /** Follows redirects, to Keycloak and back too. */
     public Page get(String path) {
-        return follow(open(path));
+        return handOn(follow(open(path)));
     }
 
     /** The same with one more header. */

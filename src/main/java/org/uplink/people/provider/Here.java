@@ -1,5 +1,6 @@
 package org.uplink.people.provider;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -25,23 +26,28 @@ class Here {
     }
 
     private final CurrentActor current;
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
     private final String realm;
 
     Here(
             CurrentActor current,
-            JsonWebToken token,
+            SecurityIdentity identity,
             @ConfigProperty(name = "org.uplink.sign-in.public-address") String realm) {
         this.current = current;
-        this.token = token;
+        this.identity = identity;
         this.realm = realm;
     }
 
-    /** Keycloak has put the id of the organization into the admin's own token. */
+    /**
+     * Keycloak has put the id of the organization into the admin's own token. An injected token would be another: the one
+     * for programs, which no cookie holds.
+     */
     Home home() {
         var alias = current.get().alias();
-        var vouching = token.<Object>getClaim("organization");
-        if (vouching instanceof Map<?, ?> all && all.get(alias) instanceof Map<?, ?> one && one.get("id") != null) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && token.<Object>getClaim("organization") instanceof Map<?, ?> all
+                && all.get(alias) instanceof Map<?, ?> one
+                && one.get("id") != null) {
             return new Home(alias, text(one.get("id")));
         }
         throw new Refusal.NotFound();
