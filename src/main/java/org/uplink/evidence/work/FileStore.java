@@ -69,17 +69,19 @@ class FileStore {
 
     /** @throws Refusal.NotFound where the disk does not have it */
     Path get(UUID organization, String sha256) {
-        var path = path(organization, sha256);
-        if (!Files.isRegularFile(path)) {
-            throw new Refusal.NotFound();
-        }
-        return path;
+        return find(organization, sha256).orElseThrow(Refusal.NotFound::new);
+    }
+
+    Optional<Path> find(UUID organization, String sha256) {
+        return directory.map(root -> path(root, organization, sha256)).filter(Files::isRegularFile);
     }
 
     private Path path(UUID organization, String sha256) {
-        return directory
-                .orElseThrow(Refusal.NotFound::new)
-                .resolve(organization.toString())
+        return path(directory.orElseThrow(Refusal.NotFound::new), organization, sha256);
+    }
+
+    private static Path path(Path root, UUID organization, String sha256) {
+        return root.resolve(organization.toString())
                 .resolve(sha256.substring(0, FOLDER_LETTERS))
                 .resolve(sha256);
     }

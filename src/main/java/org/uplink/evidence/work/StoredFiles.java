@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
@@ -152,6 +153,11 @@ public class StoredFiles {
     /** @throws Refusal.NotFound where the disk does not have it */
     public Path bytes(OrganizationId organization, String sha256) {
         return store.get(organization.value(), sha256);
+    }
+
+    /** Empty where the disk does not have it, or nothing is kept. */
+    public Optional<Path> find(OrganizationId organization, String sha256) {
+        return store.find(organization.value(), sha256);
     }
 
     /** Whoever adds or removes files of the organization meanwhile waits, so that its quota holds. */

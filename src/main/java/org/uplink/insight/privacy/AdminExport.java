@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.platform.AuditTrail;
@@ -35,7 +36,7 @@ class AdminExport {
     @RolesAllowed(Role.ADMIN_NAME)
     @Produces("application/zip")
     @Transactional
-    public RestResponse<byte[]> download(@RestPath String person) {
+    public RestResponse<StreamingOutput> download(@RestPath String person) {
         var whom = member(PersonId.parse(person));
         audit.record("took-record", "/admin/people/" + whom, "");
         return file.of(whom);

@@ -1,13 +1,16 @@
 package org.uplink.insight.privacy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
-import java.io.ByteArrayOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +31,28 @@ class ExportFile {
             implements TemplateInstance {}
 
     private final PersonalExport export;
+    private final HandedInFiles handedIn;
     private final ObjectMapper json;
     private final CurrentActor current;
     private final Page page;
 
-    ExportFile(PersonalExport export, ObjectMapper json, CurrentActor current, Page page) {
+    ExportFile(
+            PersonalExport export, HandedInFiles handedIn, ObjectMapper json, CurrentActor current, Page page) {
         this.export = export;
+        this.handedIn = handedIn;
         this.json = json;
         this.current = current;
         this.page = page;
     }
 
-    RestResponse<byte[]> of(PersonId person) {
+    /** What the database holds is read before anything is sent; files go from the disk as they are. */
+    RestResponse<StreamingOutput> of(PersonId person) {
         var actor = current.get();
         var parts = export.of(actor.organization(), person);
-        return ResponseBuilder.ok(zip(parts))
+        var texts = Map.of("record.json", json(parts), "record.html", html(parts));
+        var files = handedIn.of(actor.organization(), person);
+        StreamingOutput body = out -> write(out, texts, files);
+        return ResponseBuilder.ok(body)
                 .header("Content-Type", "application/zip")
                 .header(
                         "Content-Disposition",
@@ -50,21 +60,35 @@ class ExportFile {
                 .build();
     }
 
-    private byte[] zip(List<PersonalExport.Part> parts) {
-        var actor = current.get();
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            entry(zip, "record.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(document(parts)));
-            var paper = new PersonalPaper(
-                    page.locale().getLanguage(),
-                    actor.organizationName(),
-                    page.today().toString(),
-                    parts);
-            entry(zip, "record.html", paper.setLocale(page.locale()).render());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private static void write(OutputStream out, Map<String, String> texts, Map<String, Path> files)
+            throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            for (var text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                Files.copy(file.getValue(), zip);
+            }
         }
-        return bytes.toByteArray();
+    }
+
+    private String html(List<PersonalExport.Part> parts) {
+        var paper = new PersonalPaper(
+                page.locale().getLanguage(),
+                current.get().organizationName(),
+                page.today().toString(),
+                parts);
+        return paper.setLocale(page.locale()).render();
+    }
+
+    private String json(List<PersonalExport.Part> parts) {
+        try {
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(document(parts));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Map<String, Object> document(List<PersonalExport.Part> parts) {
@@ -75,11 +99,5 @@ class ExportFile {
         document.put("made_on", page.today().toString());
         document.put("tables", tables);
         return document;
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

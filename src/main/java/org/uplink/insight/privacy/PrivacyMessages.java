@@ -55,7 +55,7 @@ public interface PrivacyMessages {
     String take();
 
     @Message(
-            "One file with everything that {organization} holds about you: a page to read and the same for programs. In another organization that you belong to, switch there first. Files that you handed in are named in it; you find them with your work.")
+            "One file with everything that {organization} holds about you: a page to read and the same for programs. In another organization that you belong to, switch there first. The files that you handed in are in it.")
     String take_text(String organization);
 
     @Message("Download my record")

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.platform.AuditTrail;
@@ -44,7 +45,7 @@ class PrivacyPages {
     @Path("files/record.zip")
     @Produces("application/zip")
     @Transactional
-    public RestResponse<byte[]> download() {
+    public RestResponse<StreamingOutput> download() {
         var me = current.get().person();
         audit.record("took-own-record", "/me/privacy", "", me);
         return file.of(me);

@@ -92,6 +92,20 @@ class PrivacyPagesTest {
     }
 
     @Test
+    void theFilesThatSomebodyHandedInAreInIt() throws IOException {
+        var notes = "Surveyed the gym.";
+        var kept = learner.form("/me/evidence/new", "form#work")
+                .with("title", "Two access points")
+                .upload("files", "survey.txt", "text/plain", notes.getBytes(StandardCharsets.UTF_8))
+                .with("deed", "save")
+                .send();
+        assertThat(kept.status()).isEqualTo(303);
+        var file = unzipped(learner, FILE);
+        var hash = tables(file).path("submission_file").path(0).path("sha256").asText();
+        assertThat(file).containsEntry("files/" + hash.substring(0, 12) + "-survey.txt", notes);
+    }
+
+    @Test
     void anAdministratorTakesItForSomebodyWhoHasLeft() throws IOException {
         Db.run("update membership set ended_on = started_on where person_id = ?", me.value());
         var address = "/admin/people/" + me + "/files/record.zip";
