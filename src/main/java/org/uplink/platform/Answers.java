@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -136,6 +137,13 @@ class Answers {
         return says(wrong, "Connection terminated parsing multipart")
                 ? answer(400, "malformed")
                 : broken(new UncheckedIOException(wrong));
+    }
+
+    /** What the database cannot hold, such as a day before the first that it knows, nobody has meant. */
+    @ServerExceptionMapper
+    RestResponse<Object> unstorable(DataException wrong) {
+        Log.infof("A request brought what the database cannot hold: %s", wrong.getSQLState());
+        return answer(400, "malformed");
     }
 
     private static boolean says(Exception wrong, String beginning) {
