@@ -139,7 +139,7 @@ class ExtraFieldsTest {
     private static List<String> standing(String person) {
         var id = UUID.fromString(person);
         return Db.texts("""
-                select 'roles ' || roles::text || ended_on::text from membership where person_id = ?
+                select 'roles ' || roles::text || coalesce(ended_on::text, '') from membership where person_id = ?
                 union all select 'passed ' || count(*) from attempt where person_id = ? and passed
                 union all select 'accepted ' || count(*) from submission where person_id = ? and state = 'accepted'
                 union all select 'evidence ' || count(*) from evidence where person_id = ? and kind <> 'self'

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.access.Things.Owner;
 import org.uplink.local.LocalStack;
@@ -30,8 +31,14 @@ class FormsOfElsewhereTest {
             "Content-Type: */*",
             "X-None: none");
 
-    private final Office home = Office.open();
-    private final Actor admin = Actor.member(home, Role.MANAGER, Role.ASSESSOR, Role.ADMIN, Role.PLATFORM);
+    private Office home;
+    private Actor admin;
+
+    @BeforeEach
+    void somebodyWithEveryRole() {
+        home = Office.open();
+        admin = Actor.member(home, Role.MANAGER, Role.ASSESSOR, Role.ADMIN, Role.PLATFORM);
+    }
 
     @Test
     void noKindOfBodyPassesTheCheckAgainstForgedForms() throws IOException {

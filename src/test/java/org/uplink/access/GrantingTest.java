@@ -54,8 +54,10 @@ class GrantingTest {
                     give(giver, target.person(), role);
                     var after = roles(target.person());
                     keepRoles(giver);
-                    if (!after.equals(before) && !(mayGive && isGiven(after))) {
-                        faults.add("%s gives %s to %s: %s -> %s".formatted(giver.name(), role, target, before, after));
+                    var gained =
+                            after.stream().filter(one -> !before.contains(one)).toList();
+                    if (!gained.isEmpty() && !(mayGive && isGiven(gained))) {
+                        faults.add("%s gives %s to %s, who gained %s".formatted(giver.name(), role, target, gained));
                     }
                 }
             }
@@ -104,8 +106,7 @@ class GrantingTest {
 
     private static List<String> roles(PersonId person) {
         return Db.texts(
-                "select organization_id || ' ' || roles::text from membership where person_id = ? order by 1",
-                person.value());
+                "select organization_id || ' ' || unnest(roles) from membership where person_id = ?", person.value());
     }
 
     /** An administrator gives a colleague a role: the check sees that it came about. */
@@ -113,7 +114,7 @@ class GrantingTest {
     void aRoleThatIsGivenIsSeen() {
         var colleague = Districts.person(home.organization(), "Colleague " + Ids.next());
         give(Actor.member(home, Role.ADMIN), colleague, "assessor");
-        assertThat(roles(colleague)).allMatch(all -> all.contains("assessor"));
+        assertThat(roles(colleague)).anyMatch(one -> one.endsWith("assessor"));
     }
 
     @Test
