@@ -1,6 +1,7 @@
 package org.uplink.platform;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Refuses requests that no browser and no program of good sense sends, before anything reads them: headers that cannot be read, and
+ * Refuses requests that no browser and no program of good sense sends, before anything reads them: a type that cannot be read, and
  * what asks a page for a change without being a form. The check against forged forms looks at forms alone (ADR 34).
  */
 class RequestGuard {
@@ -24,9 +25,10 @@ class RequestGuard {
     private static final Pattern TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;.*)?");
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?[^\\s\";]");
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=([^,;]*)");
-    private static final Pattern FROM_0_TO_1 = Pattern.compile("\\s*(0(\\.\\d{0,3})?|1(\\.0{0,3})?)\\s*");
+    private static final Pattern FROM_0_TO_1 = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
+    private static final String ACCEPT = "Accept";
     private static final List<String> WEIGHTED =
-            List.of("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset");
+            List.of(ACCEPT, "Accept-Language", "Accept-Encoding", "Accept-Charset");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/ims/", "/scim/", "/q/");
@@ -41,6 +43,7 @@ class RequestGuard {
     }
 
     private static void check(RoutingContext context) {
+        leaveOutWhatCannotBeRead(context.request().headers());
         var wrong = wrong(context.request());
         if (wrong == NOTHING_WRONG) {
             context.next();
@@ -49,14 +52,21 @@ class RequestGuard {
         }
     }
 
+    /** Who wants something that cannot be read gets what is usual: old programs write {@code *; q=.2}. */
+    private static void leaveOutWhatCannotBeRead(MultiMap headers) {
+        for (var name : WEIGHTED) {
+            if (!headers.getAll(name).stream().allMatch(RequestGuard::isWeighted)) {
+                headers.remove(name);
+            }
+        }
+        if (!headers.getAll(ACCEPT).stream().allMatch(RequestGuard::namesTypes)) {
+            headers.remove(ACCEPT);
+        }
+    }
+
     private static int wrong(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
-        if (type != null && !isReadable(type)
-                || !WEIGHTED.stream()
-                        .flatMap(name -> request.headers().getAll(name).stream())
-                        .allMatch(RequestGuard::isWeighted)
-                || !request.headers().getAll("Accept").stream().allMatch(RequestGuard::namesTypes)
-                || holdsNothing(String.valueOf(request.query()))) {
+        if (type != null && !isReadable(type) || holdsNothing(String.valueOf(request.query()))) {
             return MALFORMED;
         }
         var changes = !SAFE.contains(request.method().name());

@@ -53,14 +53,15 @@ class RequestGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en;q=nan", "*;q=-1", "text/html;q=2", "a;q=", "a;Q=x", "a;q=0.1234"})
-    void weightsThatAreNoNumbersAreRefused(String header) {
+    @ValueSource(
+            strings = {"en;q=nan", "*;q=-1", "text/html;q=2", "a;q=", "a;Q=x", "a;q=0.1234", "*; q=.2", "a;q= 0.5"})
+    void weightsThatAreNoNumbersAreLeftOut(String header) {
         assertThat(RequestGuard.isWeighted(header)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "odd", "text/html,,", "text"})
-    void whatNamesNoTypeIsRefused(String accept) {
+    @ValueSource(strings = {"", "odd", "text/html,,", "text", "a/b, *"})
+    void whatNamesNoTypeIsLeftOut(String accept) {
         assertThat(RequestGuard.namesTypes(accept)).isFalse();
     }
 }
