@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Refusal;
 
 /** Parts of the team that the one who acts keeps under names of their own. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ class SavedViews {
 
     static final int LONGEST_NAME = 60;
     static final int MOST = 20;
+
+    /** Filters of the page never come near it. */
+    private static final int LONGEST_QUERY = 500;
 
     /** @param query the part of the address after the question mark */
     record Saved(UUID id, String name, String query) {
@@ -49,6 +53,9 @@ class SavedViews {
     /** The same name is the same view, which then shows something else. */
     @Transactional
     void save(String name, String query) {
+        if (query.length() > LONGEST_QUERY) {
+            throw new Refusal.Malformed("The filter is longer than a page makes it.");
+        }
         entities.createNativeQuery("""
                         insert into team_view (id, organization_id, person_id, name, query, saved_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6)

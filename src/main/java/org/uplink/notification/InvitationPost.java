@@ -90,7 +90,7 @@ class InvitationPost {
         var text = new InvitationText(letter, home + "/invitations/" + letter.secret());
         return Mail.withText(
                         letter.email(),
-                        words.mail_subject(letter.organization()),
+                        Subject.of(words.mail_subject(letter.organization())),
                         text.setLocale(letter.language()).render())
                 .setFrom(config.from().orElseThrow())
                 .addHeader(

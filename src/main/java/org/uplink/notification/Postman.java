@@ -125,7 +125,7 @@ class Postman {
         var view = DigestView.of(letter, new NoticeWords(words, letter.locale()), home);
         return Mail.withHtml(
                         letter.email(),
-                        view.subject(),
+                        Subject.of(view.subject()),
                         new DigestHtml(view).setLocale(letter.locale()).render())
                 .setText(new DigestText(view).setLocale(letter.locale()).render())
                 .setFrom(config.from().orElseThrow())

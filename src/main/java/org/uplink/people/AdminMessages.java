@@ -520,6 +520,9 @@ interface AdminMessages {
     @Message("That file is neither PNG nor JPEG. Save the picture as one of them and try again.")
     String logo_type();
 
+    @Message("That picture has more than 4 million pixels. Save it smaller and try again.")
+    String logo_pixels();
+
     @Message("The logo is saved.")
     String logo_saved();
 

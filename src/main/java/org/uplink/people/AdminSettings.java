@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import org.uplink.people.OrganizationSettings.Saved;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.PictureRules;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
@@ -160,6 +162,9 @@ class AdminSettings {
         var type = LogoRules.typeOf(content);
         if (type.isEmpty()) {
             return refuse(words.logo_type());
+        }
+        if (PictureRules.pixels(new ByteArrayInputStream(content)) > LogoRules.MOST_PIXELS) {
+            return refuse(words.logo_pixels());
         }
         settings.show(content, type.get());
         return post.goTo("/admin/settings", words.logo_saved());

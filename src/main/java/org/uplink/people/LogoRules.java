@@ -7,6 +7,7 @@ import java.util.Optional;
 final class LogoRules {
 
     static final int MOST_BYTES = 200_000;
+    static final long MOST_PIXELS = 4_000_000;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};

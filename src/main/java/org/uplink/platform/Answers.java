@@ -16,8 +16,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -120,6 +123,31 @@ class Answers {
             case 429 -> answer(429, "too-many");
             default -> status < 500 ? answer(status, "malformed") : broken(exception);
         };
+    }
+
+    /** A form whose percent signs mean nothing. It is read before any page is asked; all else of this kind is a bug. */
+    @ServerExceptionMapper
+    RestResponse<Object> undecodable(IllegalArgumentException wrong) {
+        return says(wrong, "Failed to decode URL") ? answer(400, "malformed") : broken(wrong);
+    }
+
+    /** A form with files that ends before its last part does; all else is a disk of ours. */
+    @ServerExceptionMapper
+    RestResponse<Object> cutShort(IOException wrong) {
+        return says(wrong, "Connection terminated parsing multipart")
+                ? answer(400, "malformed")
+                : broken(new UncheckedIOException(wrong));
+    }
+
+    /** What the database cannot hold, such as a day before the first that it knows, nobody has meant. */
+    @ServerExceptionMapper
+    RestResponse<Object> unstorable(DataException wrong) {
+        Log.infof("A request brought what the database cannot hold: %s", wrong.getSQLState());
+        return answer(400, "malformed");
+    }
+
+    private static boolean says(Exception wrong, String beginning) {
+        return String.valueOf(wrong.getMessage()).startsWith(beginning);
     }
 
     @ServerExceptionMapper

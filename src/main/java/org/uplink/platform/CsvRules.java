@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /** Tables as RFC 4180 has them, in which no cell can act as a formula when a spreadsheet opens the file. */
 public final class CsvRules {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    /** The wide signs are those of Chinese, Japanese and Korean keyboards, which some spreadsheets take for the narrow ones. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvRules() {}
 

@@ -29,7 +29,7 @@ record Canaries(String word) {
         }
 
         /** How its rows know their organization. */
-        private String ofOrganization() {
+        String ofOrganization() {
             return table.equals("person")
                     ? "id in (select person_id from membership where organization_id = ?)"
                     : "organization_id = ?";

@@ -1,7 +1,5 @@
 package org.uplink.access;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -9,8 +7,9 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,19 +20,31 @@ record Route(String path, String method) implements Comparable<Route> {
 
     /** All that the service answers, read from its classes. */
     static Set<Route> all() {
+        return methods().keySet();
+    }
+
+    /** With what answers each. */
+    static Map<Route, Method> methods() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.uplink");
-        return classes.stream()
+        var all = new TreeMap<Route, Method>();
+        classes.stream()
                 .filter(one -> one.isAnnotatedWith(Path.class))
-                .flatMap(one -> of(one.reflect()).stream())
-                .collect(toCollection(TreeSet::new));
+                .forEach(one -> all.putAll(methods(one.reflect())));
+        return all;
     }
 
     static Set<Route> of(Class<?> page) {
-        return Arrays.stream(page.getDeclaredMethods())
-                .flatMap(method -> verb(method).map(verb -> new Route(address(page, method), verb)))
-                .collect(toCollection(TreeSet::new));
+        return methods(page).keySet();
+    }
+
+    private static Map<Route, Method> methods(Class<?> page) {
+        var all = new TreeMap<Route, Method>();
+        for (var method : page.getDeclaredMethods()) {
+            verb(method).forEach(verb -> all.put(new Route(address(page, method), verb), method));
+        }
+        return all;
     }
 
     private static Stream<String> verb(Method method) {

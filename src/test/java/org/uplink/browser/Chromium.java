@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The real browser: the machine's own, else Debian's package when root, else Playwright's download. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,7 +26,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser launch() {
+    public static Browser launch() {
         var program = installed().or(Chromium::fromDebian);
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         program.ifPresent(options::setExecutablePath);

@@ -66,14 +66,20 @@ public final class Accounts {
 
     /** Until it is closed, Keycloak gives Uplink tokens that expire after so many seconds. */
     public static Lifespan tokensThatLast(int seconds) {
-        setAttribute("access.token.lifespan", Integer.toString(seconds));
-        return () -> setAttribute("access.token.lifespan", "");
+        setAttribute("uplink-web", "access.token.lifespan", Integer.toString(seconds));
+        return () -> setAttribute("uplink-web", "access.token.lifespan", "");
+    }
+
+    /** The same for tokens of programs. */
+    static Lifespan programTokensThatLast(int seconds) {
+        setAttribute("uplink-cli", "access.token.lifespan", Integer.toString(seconds));
+        return () -> setAttribute("uplink-cli", "access.token.lifespan", "");
     }
 
     /** Until it is closed, Keycloak tells the service that is being tested which sessions have ended. */
     public static Lifespan sessionsThatAreToldOf() {
-        setAttribute("backchannel.logout.url", Browser.home() + "/logout/backchannel");
-        return () -> setAttribute("backchannel.logout.url", "http://127.0.0.1/logout/backchannel");
+        setAttribute("uplink-web", "backchannel.logout.url", Browser.home() + "/logout/backchannel");
+        return () -> setAttribute("uplink-web", "backchannel.logout.url", "http://127.0.0.1/logout/backchannel");
     }
 
     /** Closing it brings back what the realm says. */
@@ -154,9 +160,9 @@ public final class Accounts {
                 .statusCode(204);
     }
 
-    private static void setAttribute(String name, String value) {
+    private static void setAttribute(String clientId, String name, String value) {
         var found = Keycloak.administrator()
-                .queryParam("clientId", "uplink-web")
+                .queryParam("clientId", clientId)
                 .get("/clients")
                 .jsonPath();
         Map<String, Object> client = found.getMap("[0]");

@@ -25,6 +25,7 @@ import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** All frameworks, and new ones: a file is shown as a difference before anything changes. */
 @Path("/platform/frameworks")
@@ -86,7 +87,7 @@ class PlatformFrameworks {
             return post.tryAgain(page(List.of(), FormErrors.on("file", words().file_missing())));
         }
         try {
-            var name = shorter(file.fileName());
+            var name = shorter(Typed.text(file.fileName()));
             var format = Formats.Format.of(name, file.uploadedFile());
             var incoming = Incoming.of(formats.read(file.uploadedFile(), format));
             var yaml = format == Formats.Format.YAML && isShared(incoming)
@@ -94,7 +95,7 @@ class PlatformFrameworks {
                     : AppliedImports.NO_YAML;
             return post.goTo("/platform/frameworks/" + imports.keep(incoming, name, yaml));
         } catch (Unreadable unreadable) {
-            var message = words().file_wrong(shorter(file.fileName()));
+            var message = words().file_wrong(shorter(Typed.text(file.fileName())));
             return post.tryAgain(page(unreadable.problems(), FormErrors.on("file", message)));
         }
     }

@@ -8,6 +8,10 @@ final class FileRules {
     private static final long MEGABYTE = 1024 * 1024;
     static final long MOST_BYTES = 50 * MEGABYTE;
     static final int MOST_FILES = 10;
+
+    /** Twice what good cameras take; who opens one with more may find that their machine stands still. */
+    static final long MOST_PIXELS = 100_000_000;
+
     private static final int LONGEST_NAME = 120;
 
     /** Nothing that a browser or an office program would run: no HTML, SVG, macros, archives or programs. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PictureRules;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.Typed;
 
 /**
  * Takes files of people in: looked at, scanned, counted against the quota of the organization, then kept under their hash. What
@@ -34,8 +37,8 @@ public class StoredFiles {
     public record Kept(String sha256, String name, String type, long bytes, boolean scanned) {}
 
     /**
-     * @param why {@code no-store}, {@code empty}, {@code large}, {@code many}, {@code quota}, {@code type}, {@code infected} or
-     *     {@code unscanned}
+     * @param why {@code no-store}, {@code empty}, {@code large}, {@code many}, {@code quota}, {@code type}, {@code pixels},
+     *     {@code infected} or {@code unscanned}
      */
     public record Refused(String name, long bytes, String why) {}
 
@@ -80,7 +83,9 @@ public class StoredFiles {
 
     /** In the caller's transaction, which then writes a row for each that was kept. */
     public Taken take(OrganizationId organization, Allowance allowance, List<FileUpload> files) {
-        var sent = files.stream().filter(file -> !file.fileName().isEmpty()).toList();
+        var sent = files.stream()
+                .filter(file -> !Typed.text(file.fileName()).isEmpty())
+                .toList();
         var taken = Taken.nothing();
         if (!sent.isEmpty()) {
             lockQuota();
@@ -128,12 +133,21 @@ public class StoredFiles {
         if (type.isEmpty()) {
             return "type";
         }
+        if (pixels(path) > FileRules.MOST_PIXELS) {
+            return "pixels";
+        }
         return switch (scanner.scan(path)) {
             case INFECTED -> "infected";
             case FAILED -> "unscanned";
             case CLEAN -> keep(organization, new Sniffed(name, type.get(), true), path, taken);
             case NOT_SCANNED -> keep(organization, new Sniffed(name, type.get(), false), path, taken);
         };
+    }
+
+    private static long pixels(Path path) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            return PictureRules.pixels(bytes);
+        }
     }
 
     private record Sniffed(String name, String type, boolean scanned) {}

@@ -21,6 +21,9 @@ class SavedReports {
     static final int LONGEST_NAME = 80;
     static final int MOST = 50;
 
+    /** Filters of the page never come near it. */
+    private static final int LONGEST_QUERY = 2000;
+
     /** @param query as in the address of its page */
     record Row(UUID id, String name, String report, String query, String mail) {
 
@@ -70,6 +73,9 @@ class SavedReports {
         takeTurns();
         var report = filter.report().key();
         var query = filter.query();
+        if (query.length() > LONGEST_QUERY) {
+            throw new Refusal.Malformed("The filter is longer than a page makes it.");
+        }
         var saved = list();
         var named = saved.stream().filter(row -> row.name().equals(name)).findFirst();
         if (named.isPresent()) {

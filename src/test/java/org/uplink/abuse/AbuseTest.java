@@ -1,0 +1,107 @@
+package org.uplink.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** What hostile people try, case by case: each has tests, and something planted that they must find. */
+class AbuseTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/abuse.csv");
+    private static final String BASE = "org.uplink.";
+    private static final int LAST = 30;
+
+    /** Packages that run in the browser, and results that they claim: there are none yet. */
+    private static final Set<Integer> LATER = Set.of(17, 24);
+
+    private static final List<Class<? extends Annotation>> TESTS =
+            List.of(Test.class, ParameterizedTest.class, Property.class);
+
+    /** @param tests each as {@code room.Class#method}, the holes among them */
+    record Case(int number, List<String> tests) {
+
+        static Case of(String line) {
+            var cells = line.split(";", -1);
+            return new Case(
+                    Integer.parseInt(cells[0]),
+                    Stream.of(cells[2], cells[3])
+                            .flatMap(cell -> Arrays.stream(cell.split(" ")))
+                            .toList());
+        }
+    }
+
+    @Test
+    void eachCaseHasTestsThatAreThere() throws IOException {
+        try (var lines = Files.lines(TABLE)) {
+            var cases = lines.skip(1).map(Case::of).toList();
+            var faults = faults(cases);
+            var tests = cases.stream()
+                    .flatMap(one -> one.tests().stream())
+                    .distinct()
+                    .count();
+            System.out.printf("abuse: %d cases, %d tests%n", cases.size(), tests);
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static List<String> faults(List<Case> cases) {
+        var faults = new ArrayList<String>();
+        var missing = new TreeSet<>(IntStream.rangeClosed(1, LAST).boxed().toList());
+        missing.removeAll(LATER);
+        for (var one : cases) {
+            missing.remove(one.number());
+            one.tests().stream()
+                    .filter(test -> !isTest(test))
+                    .forEach(test -> faults.add(one.number() + ": " + test + " is no test"));
+        }
+        missing.forEach(number -> faults.add(number + " has no test"));
+        return faults;
+    }
+
+    private static boolean isTest(String name) {
+        var parts = name.split("#", -1);
+        try {
+            return parts.length == 2
+                    && Arrays.stream(Class.forName(BASE + parts[0]).getDeclaredMethods())
+                            .filter(method -> method.getName().equals(parts[1]))
+                            .anyMatch(AbuseTest::isTest);
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+
+    private static boolean isTest(Method method) {
+        return TESTS.stream().anyMatch(method::isAnnotationPresent);
+    }
+
+    @Test
+    void aCaseWithoutATestIsReported() {
+        var hole = "abuse.AbuseTest#";
+        var cases = List.of(
+                Case.of("1;no such class;access.NoSuchTest#a;" + hole + "aCaseWithoutATestIsReported"),
+                Case.of("2;no such method;" + hole + "noSuchMethod;" + hole + "aCaseWithoutATestIsReported"),
+                Case.of("3;no test;" + hole + "faults;" + hole + "aCaseWithoutATestIsReported"),
+                Case.of("4;nothing;;"));
+        assertThat(faults(cases))
+                .contains(
+                        "1: access.NoSuchTest#a is no test",
+                        "2: abuse.AbuseTest#noSuchMethod is no test",
+                        "3: abuse.AbuseTest#faults is no test",
+                        "4:  is no test",
+                        "5 has no test");
+    }
+}

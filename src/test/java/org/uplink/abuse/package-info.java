@@ -1,0 +1,4 @@
+@NullMarked
+package org.uplink.abuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.uplink.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uplink.access.JunkRequest.Aim;
+import org.uplink.access.Things.Owner;
+import org.uplink.local.LocalStack;
+import org.uplink.platform.Role;
+import org.uplink.testing.Office;
+
+/** Malformed requests at every address: each is refused, none breaks anything, and none changes what it may not. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class JunkTest {
+
+    private static final long REQUESTS = Long.getLong("uplink.junk.requests", 20_000);
+    private static final long SEED = Long.getLong("uplink.junk.seed", System.nanoTime());
+
+    /** Sessions last five minutes, and things that were there may be gone after so many. */
+    private static final int FRESH_FOR = 5_000;
+
+    private Office home;
+    private Owner owner;
+    private Actor learner;
+    private Actor administrator;
+
+    @BeforeEach
+    void somebodyOfEachKind() {
+        home = Office.open();
+        owner = new Owner(home, home.own("Somebody of the team"));
+        learner = Actor.member(home);
+        administrator = Actor.member(home, Role.MANAGER, Role.ASSESSOR, Role.ADMIN, Role.PLATFORM);
+    }
+
+    @Test
+    void noMalformedRequestBreaksOrChangesAnything() {
+        var barrage = new Barrage(SEED);
+        var half = REQUESTS / 2;
+        var places = Place.all(owner, administrator);
+        var before = Ledger.now();
+        send(barrage, places, Aim.HARMLESS, 0, half);
+        var faults = new ArrayList<>(Ledger.now().changed(before));
+        send(barrage, places, Aim.BOLD, half, REQUESTS);
+        faults.addAll(barrage.faults());
+        System.out.printf(
+                "junk: %d passed, %d failed (%d answered, %d MB of heap, seed %d)%n",
+                REQUESTS - faults.size(), faults.size(), barrage.answered(), heap(), SEED);
+        assertThat(faults).isEmpty();
+        assertThat(barrage.answered()).isGreaterThan(REQUESTS * 9 / 10);
+    }
+
+    private void send(Barrage barrage, List<Place> places, Aim aim, long from, long until) {
+        var now = places;
+        for (var begin = from; begin < until; begin += FRESH_FOR) {
+            barrage.send(now, callers(), aim, begin, Math.min(until, begin + FRESH_FOR));
+            now = aim == Aim.BOLD ? Place.anew(now, owner) : now;
+        }
+    }
+
+    /** A route of the tests that breaks where it is asked for a number and gets something else. */
+    @Test
+    void aRouteThatBreaksIsReported() {
+        var shape = Shape.of(new Route("/planted/fault", "GET"), PlantedRoutes.FAULT);
+        var barrage = new Barrage(SEED);
+        barrage.send(List.of(new Place(shape, "/planted/fault", List.of(), false)), callers(), Aim.HARMLESS, 0, 200);
+        assertThat(barrage.faults()).anyMatch(fault -> fault.endsWith("answers 500"));
+    }
+
+    /** Forms of the tests' own browser, with a token: what they change is seen. */
+    @Test
+    void aChangeIsReported() {
+        var before = Ledger.now();
+        assertThat(Ledger.now().changed(before)).isEmpty();
+        assertThat(learner.browser()
+                        .post("/me/settings", Map.of("locale", "es", "theme", "dark"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(Ledger.now().changed(before)).hasSize(1).allMatch(table -> table.startsWith("person:"));
+    }
+
+    private List<Caller> callers() {
+        return List.of(
+                Caller.stranger(Actor.stranger(home)),
+                Caller.of("learner", learner),
+                Caller.of("manager", Actor.manager(home)),
+                Caller.of("administrator", administrator));
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+}

@@ -1,0 +1,139 @@
+package org.uplink.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Office;
+
+/** Nobody is sent to an address of elsewhere, whatever a link, a form or a header says. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class RedirectsTest {
+
+    private static final Pattern LOCATION = Pattern.compile("(?i)\r\n(?:location|hx-redirect): *([^\r\n]*)");
+
+    private static List<String> elsewhere() {
+        var hosts =
+                List.of("evil.example", "evil.example/%2e%2e", "127.0.0.1@evil.example", "evil.example:80\\@127.0.0.1");
+        var starts = List.of(
+                "//",
+                "///",
+                "////",
+                "/\\",
+                "\\/",
+                "\\\\",
+                "http://",
+                "https://",
+                "HTTP://",
+                "http:/",
+                "http:",
+                "https:///",
+                "/\t/",
+                "/\n/",
+                "/\r\n/",
+                "\t//",
+                " //",
+                "\0//",
+                "/%09/",
+                "/%5c",
+                "/%2f",
+                "/.//",
+                "/..//",
+                "//%0d%0a",
+                "\u3002//",
+                "//\u2044",
+                "/\uFF0F",
+                "ftp://",
+                "javascript://",
+                "data:text/html,",
+                "/;//",
+                "/@",
+                "?//",
+                "#//",
+                ".//",
+                "@",
+                ":");
+        return Stream.concat(
+                        starts.stream().map(start -> start + hosts.getFirst()),
+                        hosts.stream()
+                                .flatMap(host -> Stream.of("//", "https://", "/\\", "http:\\\\", "//user:x@", "/ /")
+                                        .map(start -> start + host)))
+                .toList();
+    }
+
+    @Test
+    void noLinkOrFormLeadsElsewhere() {
+        var home = Office.open();
+        var browser = Actor.member(home).browser();
+        var token = browser.formToken("/me/settings");
+        var faults = new ArrayList<String>();
+        var payloads = elsewhere();
+        for (var payload : payloads) {
+            var link = browser.open("/login?to=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
+            var form = browser.post("/organization", Map.of("alias", home.alias(), "to", payload), token);
+            if (link.status() >= 500 || form.status() >= 500) {
+                faults.add(payload + " breaks");
+            }
+            Stream.of(link, form)
+                    .filter(page -> page.status() / 100 == 3)
+                    .map(Browser.Page::location)
+                    .forEach(to -> {
+                        if (!isOurs(to)) {
+                            faults.add(payload + " leads to " + to);
+                        }
+                    });
+        }
+        System.out.printf("redirects: %d passed, %d failed%n", payloads.size() - faults.size(), faults.size());
+        assertThat(payloads).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(faults).isEmpty();
+    }
+
+    /** What a browser makes of it: a path of ours, and nothing that could be a host. */
+    private static boolean isOurs(String location) {
+        return location.matches("/(?![/\\\\])[^\\s\\\\]*");
+    }
+
+    @Test
+    void anAddressOfElsewhereWouldBeReported() {
+        assertThat(elsewhere())
+                .filteredOn(payload -> payload.startsWith("//evil"))
+                .noneMatch(RedirectsTest::isOurs);
+    }
+
+    @Test
+    void noHeaderMakesUsNameAnotherHost() throws IOException {
+        for (var header : List.of(
+                "Host: evil.example",
+                "X-Forwarded-Host: evil.example",
+                "X-Host: evil.example",
+                "X-Forwarded-Server: evil.example",
+                "Forwarded: host=evil.example",
+                "X-Original-Host: evil.example")) {
+            for (var path : List.of("/me", "/logout", "/logout/done", "/login", "/team/people/x", "/verify")) {
+                var host = header.startsWith("Host") ? "" : "Host: 127.0.0.1:" + RestAssured.port + "\r\n";
+                var text = "GET " + path + " HTTP/1.1\r\n" + host + header + "\r\nConnection: close\r\n\r\n";
+                var answer = new JunkRequest(
+                                "stranger", new Route(path, "GET"), path, text.getBytes(StandardCharsets.US_ASCII))
+                        .send(RestAssured.port);
+                assertThat(LOCATION.matcher(answer).results().map(found -> found.group(1)))
+                        .as(header + " " + path)
+                        .noneMatch(to -> to.startsWith("http://evil")
+                                || to.startsWith("//")
+                                || !header.startsWith("Host") && to.matches(".*redirect_uri=[^&]*evil.*"));
+            }
+        }
+    }
+}
