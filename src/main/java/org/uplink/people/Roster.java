@@ -56,7 +56,7 @@ class Roster {
                                m.started_on, m.ended_on, count(*) over () as total
                         from membership m join person p on p.id = m.person_id
                         left join school s on s.id = m.school_id
-                        where m.organization_id = ?1 and (m.ended_on is not null) = ?2
+                        where m.organization_id = ?1 and m.erased_at is null and (m.ended_on is not null) = ?2
                           and (?3 = '' or p.name ilike ?3 or p.email ilike ?3)
                           and (?4 = '' or ?4 = any(m.roles))
                           and (?5 in ('', '-') or exists (select from membership_job j
