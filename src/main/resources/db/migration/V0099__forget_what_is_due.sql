@@ -24,16 +24,6 @@ create function uplink_held(person uuid) returns boolean
           and not exists (select from legal_hold_end e where e.hold_id = h.id))
     $$;
 
--- Whoever holds an award that counts, or whose clock runs, keeps what it may rest on: which pieces those are is not recorded.
-create function uplink_holds_award(person uuid, today date) returns boolean
-    language sql stable
-    as $$
-    select exists (
-        select from award_now a
-        where a.organization_id = uplink_organization() and a.person_id = person and a.revoked_at is null
-          and (a.ends_on is null or a.ends_on >= today))
-    $$;
-
 -- A level in force rests on all evidence of its competency. Evidence that a line of levels of another name may be counted from
 -- has no line of its own, and stays, too.
 create function uplink_level_rests_on(person uuid, its_competency text, today date) returns boolean
@@ -64,7 +54,18 @@ create function uplink_day(at timestamptz) returns date
 create function uplink_due(class text, until date, today date) returns table (kind text, id uuid, person_id uuid)
     language sql stable
     as $$
-    with left_person as materialized (
+    with here as (
+        -- What was made before this is due.
+        select ((until + 1)::timestamp at time zone o.time_zone) as cut from organization o where o.id = uplink_organization()
+    -- Whoever holds an award that counts keeps what it may rest on: which pieces those are is not recorded.
+    ), holder as materialized (
+        select distinct a.person_id from award_now a
+        where a.organization_id = uplink_organization() and a.revoked_at is null and (a.ends_on is null or a.ends_on >= today)
+    ), held as materialized (
+        select h.person_id from legal_hold h
+        where h.organization_id = uplink_organization()
+          and not exists (select from legal_hold_end e where e.hold_id = h.id)
+    ), left_person as materialized (
         select m.person_id, max(m.ended_on) as left_on from membership m
         where m.organization_id = uplink_organization() and m.erased_at is null
         group by m.person_id having bool_and(m.ended_on is not null) and max(m.ended_on) <= until
@@ -72,21 +73,21 @@ create function uplink_due(class text, until date, today date) returns table (ki
         select 'attempt' as kind, a.id, a.person_id
         from attempt a join enrolment e on e.id = a.enrolment_id
         where class = 'checks' and a.organization_id = uplink_organization()
-          and uplink_day(coalesce(a.submitted_at, a.started_at)) <= until
-          and (e.completed_at is not null or uplink_left_on(a.person_id) is not null)
-          and not uplink_holds_award(a.person_id, today)
+          and coalesce(a.submitted_at, a.started_at) < (select h.cut from here h)
+          and (e.completed_at is not null or a.person_id in (select l.person_id from left_person l))
+          and a.person_id not in (select h.person_id from holder h)
         union all
         select 'enrolment', e.id, e.person_id
         from enrolment e join left_person l using (person_id)
         where class = 'learning' and e.organization_id = uplink_organization()
           and not exists (select from attempt a where a.enrolment_id = e.id)
-          and not uplink_holds_award(e.person_id, today)
+          and e.person_id not in (select h.person_id from holder h)
         union all
         select 'walk', w.id, w.person_id
         from walk w join left_person l using (person_id)
         where class = 'learning' and w.organization_id = uplink_organization()
           and not exists (select from assignment a where a.walk_id = w.id)
-          and not uplink_holds_award(w.person_id, today)
+          and w.person_id not in (select h.person_id from holder h)
         union all
         select 'self_assessment', s.id, s.person_id
         from self_assessment s join left_person l using (person_id)
@@ -99,32 +100,32 @@ create function uplink_due(class text, until date, today date) returns table (ki
         select 'evidence', e.id, e.person_id
         from evidence e
         where class = 'evidence' and e.organization_id = uplink_organization() and e.kind <> 'self_assessment'
-          and uplink_day(e.recorded_at) <= until and e.occurred_on <= until
-          and not exists (select from redating r where r.evidence_id = e.id and uplink_day(r.recorded_at) > until)
+          and e.recorded_at < (select h.cut from here h) and e.occurred_on <= until
+          and not exists (select from redating r where r.evidence_id = e.id and r.recorded_at >= (select h.cut from here h))
           and not uplink_level_rests_on(e.person_id, e.competency, today)
-          and not uplink_holds_award(e.person_id, today)
+          and e.person_id not in (select h.person_id from holder h)
         union all
         select 'reassessment', r.id, r.person_id
         from reassessment r
         where class = 'evidence' and r.organization_id = uplink_organization() and r.recorded_on <= until
           and not uplink_level_rests_on(r.person_id, r.competency, today)
-          and not uplink_holds_award(r.person_id, today)
+          and r.person_id not in (select h.person_id from holder h)
         union all
         select 'file', f.id, s.person_id
         from submission_file f join submission s on s.id = f.submission_id
         where class = 'files' and s.organization_id = uplink_organization()
-          and s.state in ('draft', 'accepted', 'declined', 'withdrawn') and uplink_day(s.changed_at) <= until
+          and s.state in ('draft', 'accepted', 'declined', 'withdrawn') and s.changed_at < (select h.cut from here h)
           and not exists (select from evidence e where e.person_id = s.person_id and e.source = 'submission:' || s.id
                           and uplink_level_rests_on(e.person_id, e.competency, today))
-          and not uplink_holds_award(s.person_id, today)
+          and s.person_id not in (select h.person_id from holder h)
         union all
         select 'submission', s.id, s.person_id
         from submission s
         where class = 'work' and s.organization_id = uplink_organization()
-          and s.state in ('draft', 'accepted', 'declined', 'withdrawn') and uplink_day(s.changed_at) <= until
+          and s.state in ('draft', 'accepted', 'declined', 'withdrawn') and s.changed_at < (select h.cut from here h)
           and not exists (select from evidence e where e.person_id = s.person_id and e.source = 'submission:' || s.id)
           and not exists (select from submission_file f where f.submission_id = s.id)
-          and not uplink_holds_award(s.person_id, today)
+          and s.person_id not in (select h.person_id from holder h)
         union all
         select 'assignment', a.id, a.person_id
         from assignment a join left_person l using (person_id)
@@ -139,7 +140,7 @@ create function uplink_due(class text, until date, today date) returns table (ki
         where class = 'credits' and c.organization_id = uplink_organization()
           and greatest(c.day, (select max(a.ends_on) from award_now a
                                where a.organization_id = c.organization_id and a.person_id = c.person_id)) <= until
-          and not uplink_holds_award(c.person_id, today)
+          and c.person_id not in (select h.person_id from holder h)
         union all
         -- The awards of a certification go together, as each continues the one before.
         select 'award', a.id, a.person_id
@@ -161,7 +162,7 @@ create function uplink_due(class text, until date, today date) returns table (ki
         select 'notice', n.id, n.person_id
         from notice n
         where class = 'notices' and n.organization_id = uplink_organization() and n.subject <> ''
-          and uplink_day(n.made_at) <= until
+          and n.made_at < (select h.cut from here h)
         union all
         select 'mail', m.id, m.person_id
         from mail m
@@ -171,25 +172,28 @@ create function uplink_due(class text, until date, today date) returns table (ki
         select 'invitation', i.id, coalesce(i.accepted_by, i.person_id)
         from invitation i
         where class = 'invitations' and i.organization_id = uplink_organization()
-          and uplink_day(coalesce(i.accepted_at, i.withdrawn_at, greatest(i.expires_at, i.invited_at))) <= until
+          and coalesce(i.accepted_at, i.withdrawn_at, greatest(i.expires_at, i.invited_at)) < (select h.cut from here h)
           and (i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at < now())
         union all
         select 'roster_upload', r.id, null
         from roster_upload r
-        where class = 'invitations' and r.organization_id = uplink_organization() and uplink_day(r.made_at) <= until
+        where class = 'invitations' and r.organization_id = uplink_organization() and r.made_at < (select h.cut from here h)
+          and not exists (select from held)
         union all
         select 'audit_event', a.id, a.person_id
         from audit_event a
-        where class = 'trail' and a.organization_id = uplink_organization() and uplink_day(a.at) <= until
+        where class = 'trail' and a.organization_id = uplink_organization() and a.at < (select h.cut from here h)
           and a.action <> 'emptied-rows'
         union all
         select 'account', l.person_id, l.person_id
         from left_person l
-        where class = 'account' and not uplink_holds_award(l.person_id, today)
+        where class = 'account' and l.person_id not in (select h.person_id from holder h)
     )
     select f.kind, f.id, f.person_id from free f
-    where not uplink_held(f.person_id) and not (f.kind = 'audit_event' and uplink_held((
-        select a.actor_id from audit_event a where a.id = f.id)))
+    where not exists (select from held where held.person_id is null)
+      and (f.person_id is null or f.person_id not in (select h.person_id from held h where h.person_id is not null))
+      and not (f.kind = 'audit_event' and exists (
+          select from audit_event a join held h on h.person_id = a.actor_id where a.id = f.id))
     $$;
 
 -- How much is due, for whoever is about to say so.

@@ -29,7 +29,8 @@ public class People {
             String name,
             String email,
             LocalDate since,
-            @Nullable String school) {
+            @Nullable String school,
+            boolean student) {
         public PersonId person() {
             return new PersonId(id);
         }
@@ -79,7 +80,7 @@ public class People {
     private Member member(PersonId person, boolean ofAll) {
         var actor = current.get();
         var found = entities.createNativeQuery("with " + MANAGED + """
-                                select p.id, p.name, p.email, m.started_on, s.name as school
+                                select p.id, p.name, p.email, m.started_on, s.name as school, m.student_intern as student
                                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                                     and m.ended_on is null
                                 join person p on p.id = m.person_id

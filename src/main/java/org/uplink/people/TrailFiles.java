@@ -66,7 +66,19 @@ class TrailFiles {
 
         List<Object> cells() {
             return List.of(
-                    number, id, organization, at, actor, action, subject, person, lookedOn, detail, digest, hash, emptied);
+                    number,
+                    id,
+                    organization,
+                    at,
+                    actor,
+                    action,
+                    subject,
+                    person,
+                    lookedOn,
+                    detail,
+                    digest,
+                    hash,
+                    emptied);
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import org.uplink.platform.CurrentActor;
 
 /** How long the acting organization keeps each class of records. */
 @ApplicationScoped
-public class Periods {
+class Periods {
 
     /** The matter of {@link OrganizationLock} that removing takes, too (V0099). */
     static final String MATTER = "retention";
@@ -70,13 +69,6 @@ public class Periods {
             }
         }
         return new Saved(months, revision);
-    }
-
-    /** The months of each class by its key; what is kept without an end is absent. For whoever tells people. */
-    public Map<String, Integer> byKey() {
-        var keys = new HashMap<String, Integer>();
-        find().months().forEach((kind, months) -> keys.put(kind.key(), months));
-        return keys;
     }
 
     /**
