@@ -24,19 +24,6 @@ create function uplink_held(person uuid) returns boolean
           and not exists (select from legal_hold_end e where e.hold_id = h.id))
     $$;
 
--- A level in force rests on all evidence of its competency. Evidence that a line of levels of another name may be counted from
--- has no line of its own, and stays, too.
-create function uplink_level_rests_on(person uuid, its_competency text, today date) returns boolean
-    language sql stable
-    as $$
-    select exists (select from membership m where m.organization_id = uplink_organization() and m.person_id = person
-                   and m.ended_on is null)
-       and (not exists (select from mastery m where m.organization_id = uplink_organization() and m.person_id = person
-                        and m.competency = its_competency)
-            or exists (select from mastery m where m.organization_id = uplink_organization() and m.person_id = person
-                       and m.competency = its_competency and m.level > 0 and m.until_on > today))
-    $$;
-
 -- On which day somebody's last membership ended; nothing for a member.
 create function uplink_left_on(person uuid) returns date
     language sql stable
@@ -65,6 +52,12 @@ create function uplink_due(class text, until date, today date) returns table (ki
         select h.person_id from legal_hold h
         where h.organization_id = uplink_organization()
           and not exists (select from legal_hold_end e where e.hold_id = h.id)
+    ), member as materialized (
+        select m.person_id from membership m where m.organization_id = uplink_organization() and m.ended_on is null
+    -- A level in force rests on all evidence of its competency. Evidence without a line may be counted for one of another name.
+    ), line as materialized (
+        select m.person_id, m.competency, bool_or(m.level > 0 and m.until_on > today) as in_force
+        from mastery m where m.organization_id = uplink_organization() group by m.person_id, m.competency
     ), left_person as materialized (
         select m.person_id, max(m.ended_on) as left_on from membership m
         where m.organization_id = uplink_organization() and m.erased_at is null
@@ -98,25 +91,26 @@ create function uplink_due(class text, until date, today date) returns table (ki
         where class = 'self' and e.organization_id = uplink_organization() and e.kind = 'self_assessment'
         union all
         select 'evidence', e.id, e.person_id
-        from evidence e
+        from evidence e left join line l on l.person_id = e.person_id and l.competency = e.competency
         where class = 'evidence' and e.organization_id = uplink_organization() and e.kind <> 'self_assessment'
           and e.recorded_at < (select h.cut from here h) and e.occurred_on <= until
           and not exists (select from redating r where r.evidence_id = e.id and r.recorded_at >= (select h.cut from here h))
-          and not uplink_level_rests_on(e.person_id, e.competency, today)
+          and not (coalesce(l.in_force, true) and e.person_id in (select m.person_id from member m))
           and e.person_id not in (select h.person_id from holder h)
         union all
         select 'reassessment', r.id, r.person_id
-        from reassessment r
+        from reassessment r left join line l on l.person_id = r.person_id and l.competency = r.competency
         where class = 'evidence' and r.organization_id = uplink_organization() and r.recorded_on <= until
-          and not uplink_level_rests_on(r.person_id, r.competency, today)
+          and not (coalesce(l.in_force, true) and r.person_id in (select m.person_id from member m))
           and r.person_id not in (select h.person_id from holder h)
         union all
         select 'file', f.id, s.person_id
         from submission_file f join submission s on s.id = f.submission_id
         where class = 'files' and s.organization_id = uplink_organization()
           and s.state in ('draft', 'accepted', 'declined', 'withdrawn') and s.changed_at < (select h.cut from here h)
-          and not exists (select from evidence e where e.person_id = s.person_id and e.source = 'submission:' || s.id
-                          and uplink_level_rests_on(e.person_id, e.competency, today))
+          and not exists (select from evidence e left join line l on l.person_id = e.person_id and l.competency = e.competency
+                          where e.person_id = s.person_id and e.source = 'submission:' || s.id and coalesce(l.in_force, true)
+                            and e.person_id in (select m.person_id from member m))
           and s.person_id not in (select h.person_id from holder h)
         union all
         select 'submission', s.id, s.person_id
@@ -345,7 +339,7 @@ end $$;
 -- That something was told stays, so that it is not told again; the words go.
 create function forget_notices(gone uuid[]) returns void language plpgsql as $$
 begin
-    update notice set subject = '', detail = '', address = '/', mail_id = null where id = any (gone);
+    update notice set subject = '', detail = '', address = '/', mail_id = null, read_at = coalesce(read_at, now()) where id = any (gone);
 end $$;
 
 create function forget_mails(gone uuid[]) returns void language plpgsql as $$
@@ -438,7 +432,7 @@ begin
     perform empty_trail(array(
         select a.id from audit_event a
         where a.organization_id = organization and a.detail <> '' and a.action <> 'emptied-rows'
-          and (a.person_id = gone or a.actor_id = gone or strpos(a.detail, its_name) > 0
+          and (a.person_id = gone or length(its_name) > 3 and strpos(a.detail, its_name) > 0
                or its_email <> '' and strpos(lower(a.detail), lower(its_email)) > 0)), false, actor, 'erasure');
     delete from membership_job where membership_id in (
         select m.id from membership m where m.organization_id = organization and m.person_id = gone);

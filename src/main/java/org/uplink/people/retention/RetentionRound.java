@@ -11,7 +11,7 @@ import org.uplink.platform.OrganizationId;
 class RetentionRound implements RoundInParts {
 
     private static final int EARLY = 2;
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
     private static final int PEOPLE_AT_ONCE = 20;
     private static final String ERASURES = "erasures";
 

@@ -33,7 +33,7 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
     PersonId former(String name, int daysAgo) {
         var person = member(name);
         Db.run(
-                "update membership set ended_on = ? where person_id = ?",
+                "update membership set started_on = '2019-08-01', ended_on = ? where person_id = ?",
                 Learned.today().minusDays(daysAgo),
                 person.value());
         return person;

@@ -2,9 +2,16 @@ package org.uplink.people.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,9 @@ class ErasureTest {
 
     @Inject
     LeftAccounts accounts;
+
+    @Inject
+    ObjectMapper json;
 
     private Archive here =
             new Archive("", new OrganizationId(new UUID(0, 0)), new PersonId(new UUID(0, 0)), Browser.anonymous());
@@ -112,6 +122,45 @@ class ErasureTest {
         assertThat(trail.text())
                 .contains("Former member", "Words taken under a rule", "something else")
                 .doesNotContain(NAME);
+    }
+
+    /** As operations.md says, with nothing but the file. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void somebodyElseChecksEmptiedLinesFromTheFile() throws Exception {
+        ask(NAME);
+        here.night(Learned.today().plusDays(7));
+        var file = new String(here.admin().file("/admin/audit/files/trail.jsonl").body(), StandardCharsets.UTF_8);
+        assertThat(file).doesNotContain(NAME);
+        var sums = new TreeMap<String, String>(); // lines come in the order of their numbers
+        var said = new TreeMap<String, String>();
+        var before = "";
+        for (var text : file.lines().toList()) {
+            var line = json.readValue(text, Map.class);
+            before = sha256(before + ":" + line.get("number") + ":" + line.get("digest"));
+            assertThat(line.get("hash")).isEqualTo(before);
+            for (var one : String.valueOf(line.get("emptied")).split(" ")) {
+                var parts = one.split(":");
+                if (parts.length == 3) {
+                    sums.merge(parts[2], line.get("number") + ":" + parts[0] + ":" + parts[1], (a, b) -> a + "\n" + b);
+                }
+            }
+            if ("emptied-rows".equals(line.get("action"))) {
+                var detail = String.valueOf(line.get("detail"));
+                said.put(String.valueOf(line.get("number")), detail.substring(detail.length() - 64));
+            }
+        }
+        sums.replaceAll((_, lines) -> sha256(lines));
+        assertThat(sums).isNotEmpty().isEqualTo(said);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
