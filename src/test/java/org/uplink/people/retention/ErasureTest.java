@@ -130,7 +130,8 @@ class ErasureTest {
     void somebodyElseChecksEmptiedLinesFromTheFile() throws Exception {
         ask(NAME);
         here.night(Learned.today().plusDays(7));
-        var file = new String(here.admin().file("/admin/audit/files/trail.jsonl").body(), StandardCharsets.UTF_8);
+        var file =
+                new String(here.admin().file("/admin/audit/files/trail.jsonl").body(), StandardCharsets.UTF_8);
         assertThat(file).doesNotContain(NAME);
         var sums = new TreeMap<String, String>(); // lines come in the order of their numbers
         var said = new TreeMap<String, String>();
