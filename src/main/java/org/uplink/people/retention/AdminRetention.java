@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.retention.Holds.Hold;
@@ -147,9 +148,9 @@ class AdminRetention {
     }
 
     @POST
-    @Path("hold/end")
+    @Path("holds/{hold}/end")
     @Transactional
-    public RestResponse<TemplateInstance> endHold(@RestForm @Nullable String hold) {
+    public RestResponse<TemplateInstance> endHold(@RestPath String hold) {
         holds.end(null, Ids.parse(hold));
         return post.goTo(ADDRESS, words().hold_ended());
     }

@@ -64,9 +64,9 @@ class HoldPages {
     }
 
     @POST
-    @Path("end")
+    @Path("{hold}/end")
     @Transactional
-    public RestResponse<TemplateInstance> end(@RestPath String person, @RestForm @Nullable String hold) {
+    public RestResponse<TemplateInstance> end(@RestPath String person, @RestPath String hold) {
         var whom = PersonId.parse(person);
         memberships.find(whom);
         holds.end(whom, Ids.parse(hold));
