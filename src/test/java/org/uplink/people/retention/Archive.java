@@ -2,6 +2,8 @@ package org.uplink.people.retention;
 
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.uplink.people.DailyRound;
 import org.uplink.people.DailyRounds;
@@ -16,6 +18,8 @@ import org.uplink.testing.Learned;
 
 /** A district of its own with old records, an administrator and its nights. */
 record Archive(String alias, OrganizationId organization, PersonId administrator, Browser admin) {
+
+    private static final List<String> ROUNDS = List.of("retention", "files");
 
     static Archive open() {
         var alias = "keep-" + UUID.randomUUID().toString().substring(0, 8);
@@ -81,11 +85,10 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
     /** The night of a day: the rounds of this room, and the sweep of files. */
     void night(LocalDate day) {
         var rounds = Arc.container().instance(DailyRounds.class).get();
-        for (var round : Arc.container().select(DailyRound.class)) {
-            if (round.name().equals("retention") || round.name().equals("files")) {
-                rounds.run(round, organization, day, false);
-            }
-        }
+        Arc.container().select(DailyRound.class).stream()
+                .filter(round -> ROUNDS.contains(round.name()))
+                .sorted(Comparator.comparingInt(DailyRound::order))
+                .forEach(round -> rounds.run(round, organization, day, false));
     }
 
     void tonight() {
