@@ -28,9 +28,6 @@ public interface RetentionMessages {
     @Message("Time counts from")
     String begins();
 
-    @Message("What happens")
-    String fate();
-
     @Message("Months")
     String months();
 
@@ -67,16 +64,13 @@ public interface RetentionMessages {
     @Message("Nothing is saved yet. What is due goes in the coming night and cannot be brought back.")
     String preview_lead();
 
-    @Message("{before} → {after}")
-    String change(String before, String after);
-
     @Message("{months} months")
     String for_months(int months);
 
     @Message("kept")
     String kept();
 
-    @Message("This would remove {records} records of {people} people now.")
+    @Message("This would remove now: records {records}, people {people}.")
     String would_remove(long records, long people);
 
     @Message("Nothing is due now.")
@@ -214,14 +208,13 @@ public interface RetentionMessages {
     @Message("What stays, and why")
     String stays();
 
-    @Message("Learning: {courses} courses, {assignments} assignments, checks, notes and paths")
+    @Message("Learning: courses {courses}, assignments {assignments}, with checks, notes and paths")
     String goes_learning(long courses, long assignments);
 
-    @Message("{evidence} pieces of evidence with the levels, {work} pieces of work, {files} files")
+    @Message("Evidence {evidence}, with the levels; work handed in {work}, files {files}")
     String goes_evidence(long evidence, long work, long files);
 
-    @Message(
-            "{awards} awards and {credentials} credentials; who opens the address of one reads that it is no longer kept")
+    @Message("Awards {awards}, credentials {credentials}; who opens the address of one reads that it is no longer kept")
     String goes_awards(long awards, long credentials);
 
     @Message(

@@ -45,7 +45,7 @@ class RetentionPagesTest {
         here.course(here.member("Ada Member"), "privacy-at-work", 1500);
         var preview = periods("24").send();
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.text()).contains("This would remove 1 records of 1 people now.");
+        assertThat(preview.text()).contains("This would remove now: records 1, people 1.");
         assertThat(here.count("retention_period")).isZero();
         var unsure = here.admin().formOf(preview, SAVING).send();
         assertThat(unsure.status()).isEqualTo(422);
