@@ -36,8 +36,8 @@ create function uplink_day(at timestamptz) returns date
     language sql stable
     as $$ select (at at time zone o.time_zone)::date from organization o where o.id = uplink_organization() $$;
 
--- The records of a class whose day of beginning to count is not after a day: what each is, its id and whose it is. Retention
--- asks for all people, an erasure for one of them.
+-- The records of a class whose day of beginning to count is not after a day: what each is, its id and whose it is. The
+-- preview counts them, the night removes them.
 create function uplink_due(class text, until date, today date) returns table (kind text, id uuid, person_id uuid)
     language sql stable
     as $$
