@@ -10,6 +10,13 @@ interface CredentialMessages {
     @Message("Credential check")
     String title();
 
+    @Message("No longer kept")
+    String gone();
+
+    @Message(
+            "A credential was issued under this address. Its time is over, and the issuer keeps neither the credential nor the name of its holder. This page cannot say what it was.")
+    String gone_means();
+
     @Message("It is valid until then. The holder can renew it now.")
     String due_means();
 

@@ -140,6 +140,15 @@ class Credentials {
                 .findFirst();
     }
 
+    /** Whether it was issued, or gathered, and is no longer kept. */
+    boolean isGone(String slug) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (select from credential_status s where s.slug = ?1 and s.gone_at is not null)",
+                        Boolean.class)
+                .setParameter(1, slug)
+                .getSingleResult();
+    }
+
     /** All of the one who acts, in the active organization, the latest first. */
     @SuppressWarnings("unchecked")
     List<Credential> of(Actor actor) {
@@ -180,7 +189,9 @@ class Credentials {
                         union all
                         select s.position from credential_status s
                         join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
-                        where s.list = ?1""", Integer.class)
+                        where s.list = ?1
+                        union all
+                        select s.position from credential_status s where s.list = ?1 and s.stays_revoked""", Integer.class)
                 .setParameter(1, list)
                 .getResultList();
     }

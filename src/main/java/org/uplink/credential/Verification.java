@@ -104,6 +104,13 @@ class Verification {
                 () -> QuarkusTransaction.requiringNew().call(() -> credentials.find(slug)));
     }
 
+    /** Whether there was one under that address whose time is over. */
+    boolean isGone(String slug) {
+        return Tenancy.within(
+                Scope.ofCredential(slug),
+                () -> QuarkusTransaction.requiringNew().call(() -> credentials.isGone(slug)));
+    }
+
     /** What a credential is worth today, by the terms of its own revision. */
     AwardState stateOf(Credential credential) {
         return certifications.state(

@@ -1,5 +1,6 @@
 package org.uplink.credential;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Anybody who was given the address of a credential checks it here, by eye or by program. Search engines stay out. */
 @Path("/verify/{credential}")
 class VerifyPages {
+
+    private static final int GONE = 410;
+
+    /** It was issued, and neither the issuer nor anybody else keeps it. */
+    @CheckedTemplate(basePath = "credential", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record VerifyGonePage() implements TemplateInstance {}
 
     private final Verification verification;
     private final VerifyViews views;
@@ -38,11 +45,22 @@ class VerifyPages {
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> show(@RestPath String credential) {
-        var page = verification
+        return verification
                 .search(credential)
-                .map(found -> views.page(found, VerifyViews.Asked.NOTHING))
-                .orElseGet(() -> gatheredViews.page(gathering.find(credential)));
-        return ResponseBuilder.ok(page)
+                .map(found -> answer(200, views.page(found, VerifyViews.Asked.NOTHING)))
+                .orElseGet(() -> other(credential));
+    }
+
+    private RestResponse<TemplateInstance> other(String credential) {
+        return verification.isGone(credential)
+                ? answer(GONE, new VerifyGonePage())
+                : answer(200, gatheredViews.page(gathering.find(credential)));
+    }
+
+    private static RestResponse<TemplateInstance> answer(int status, TemplateInstance page) {
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("X-Robots-Tag", "noindex")
                 .header(HttpHeaders.VARY, "Accept")
                 .build();

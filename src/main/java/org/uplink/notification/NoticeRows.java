@@ -67,12 +67,12 @@ class NoticeRows {
                 .executeUpdate();
     }
 
-    /** The newest first. */
+    /** The newest first, without those whose words are no longer kept. */
     @SuppressWarnings("unchecked")
     List<Notice> list(PersonId person, boolean unreadOnly, int page) {
         return entities.createNativeQuery("select " + Notice.COLUMNS + """
                          from notice n
-                        where n.organization_id = uplink_organization() and n.person_id = ?1
+                        where n.organization_id = uplink_organization() and n.person_id = ?1 and n.subject <> ''
                           and (not ?2 or n.read_at is null)
                         order by n.made_at desc, n.id limit ?3 offset ?4""", Notice.class)
                 .setParameter(1, person.value())

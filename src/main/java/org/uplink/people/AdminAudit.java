@@ -82,7 +82,8 @@ class AdminAudit {
 
     private String said(TrailCheck.Result result) {
         if (result.right()) {
-            return words().right(result.links(), result.number(), result.hash());
+            var right = words().right(result.links(), result.number(), result.hash());
+            return result.emptied() == 0 ? right : right + " " + words().emptied_count(result.emptied());
         }
         var first = result.faults().getFirst();
         var number = first.number() == null ? "–" : first.number().toString();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.people.Choices.Choice;
 import org.uplink.people.Memberships.Details;
 import org.uplink.people.Memberships.Outcome;
+import org.uplink.people.retention.Erasures;
+import org.uplink.people.retention.Holds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
@@ -71,6 +73,9 @@ class AdminPerson {
 
     record Offer(List<Role> roles, List<Choice> jobs, List<Choice> duties, List<Choice> schools, List<Choice> teams) {}
 
+    /** What holds the records, and whether they are to be erased. */
+    record Keeping(List<Holds.Hold> holds, Erasures.@Nullable Asked asked) {}
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminPersonPage(
             Details person,
@@ -79,7 +84,8 @@ class AdminPerson {
             Offer offer,
             FormErrors errors,
             @Nullable Meanwhile meanwhile,
-            boolean self)
+            boolean self,
+            Keeping keeping)
             implements TemplateInstance {}
 
     private final Memberships memberships;
@@ -89,6 +95,8 @@ class AdminPerson {
 
     private final FormPost post;
     private final Looks looks;
+    private final Holds holds;
+    private final Erasures erasures;
 
     AdminPerson(
             Memberships memberships,
@@ -96,8 +104,12 @@ class AdminPerson {
             CurrentActor current,
             Wording wording,
             FormPost post,
-            Looks looks) {
+            Looks looks,
+            Holds holds,
+            Erasures erasures) {
         this.looks = looks;
+        this.holds = holds;
+        this.erasures = erasures;
         this.post = post;
         this.memberships = memberships;
         this.choices = choices;
@@ -177,7 +189,9 @@ class AdminPerson {
                 choices.jobs(true),
                 choices.schools(),
                 choices.teams());
-        return new AdminPersonPage(details, work, name, offer, errors, meanwhile, isSelf(details));
+        var whom = new PersonId(details.person());
+        var keeping = new Keeping(holds.of(whom), erasures.of(whom).orElse(null));
+        return new AdminPersonPage(details, work, name, offer, errors, meanwhile, isSelf(details), keeping);
     }
 
     private Meanwhile meanwhile(Details saved) {

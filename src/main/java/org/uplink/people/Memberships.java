@@ -34,7 +34,8 @@ public class Memberships {
             String[] jobs,
             @Nullable String school,
             String[] teams,
-            String[] manages) {
+            String[] manages,
+            boolean student) {
 
         public boolean left() {
             return endedOn != null;
@@ -95,9 +96,10 @@ public class Memberships {
                                array(select tm.team_id ::text from team_member tm
                                      where tm.organization_id = ?1 and tm.person_id = p.id) as teams,
                                array(select t.name from team_manager tm join team t on t.id = tm.team_id
-                                     where tm.organization_id = ?1 and tm.person_id = p.id order by t.name) as manages
+                                     where tm.organization_id = ?1 and tm.person_id = p.id order by t.name) as manages,
+                               m.student_intern as student
                         from membership m join person p on p.id = m.person_id
-                        where m.organization_id = ?1 and p.id = ?2
+                        where m.organization_id = ?1 and p.id = ?2 and m.erased_at is null
                         order by m.ended_on desc nulls first limit 1""", Details.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())

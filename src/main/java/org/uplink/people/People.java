@@ -29,7 +29,8 @@ public class People {
             String name,
             String email,
             LocalDate since,
-            @Nullable String school) {
+            @Nullable String school,
+            boolean student) {
         public PersonId person() {
             return new PersonId(id);
         }
@@ -79,7 +80,7 @@ public class People {
     private Member member(PersonId person, boolean ofAll) {
         var actor = current.get();
         var found = entities.createNativeQuery("with " + MANAGED + """
-                                select p.id, p.name, p.email, m.started_on, s.name as school
+                                select p.id, p.name, p.email, m.started_on, s.name as school, m.student_intern as student
                                 from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
                                     and m.ended_on is null
                                 join person p on p.id = m.person_id
@@ -144,17 +145,21 @@ public class People {
         return (String) found.getFirst();
     }
 
-    /** The names of people who are or were members of the active organization; everybody else is absent. */
+    /** The names of people who are or were members of the active organization, erased ones by number; everybody else is absent. */
     @Transactional
     @SuppressWarnings("unchecked")
     public Map<PersonId, String> namesOf(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
-        List<Called> found = entities.createNativeQuery("select id, name from person where id in (?1)", Called.class)
+        List<Called> found = entities.createNativeQuery("""
+                        select id, name from person where id in (?1)
+                        union all
+                        select person_id, 'Former member ' || number from former_member
+                        where organization_id = uplink_organization() and person_id in (?1) and not account_gone""", Called.class)
                 .setParameter(1, people.stream().map(PersonId::value).toList())
                 .getResultList();
-        return found.stream().collect(Collectors.toMap(one -> new PersonId(one.id()), Called::name));
+        return found.stream().collect(Collectors.toMap(one -> new PersonId(one.id()), Called::name, (name, _) -> name));
     }
 
     /** Whether an actor manages somebody: as an admin everybody of the organization, else the people of own teams. */

@@ -34,6 +34,7 @@ class Roster {
             String[] teams,
             LocalDate since,
             @Nullable LocalDate endedOn,
+            boolean student,
             long total) {}
 
     private final EntityManager entities;
@@ -53,10 +54,10 @@ class Roster {
                                s.name as school, m.roles,
                                array(select t.name from team_member tm join team t on t.id = tm.team_id
                                      where tm.organization_id = ?1 and tm.person_id = p.id order by t.name) as teams,
-                               m.started_on, m.ended_on, count(*) over () as total
+                               m.started_on, m.ended_on, m.student_intern, count(*) over () as total
                         from membership m join person p on p.id = m.person_id
                         left join school s on s.id = m.school_id
-                        where m.organization_id = ?1 and (m.ended_on is not null) = ?2
+                        where m.organization_id = ?1 and m.erased_at is null and (m.ended_on is not null) = ?2
                           and (?3 = '' or p.name ilike ?3 or p.email ilike ?3)
                           and (?4 = '' or ?4 = any(m.roles))
                           and (?5 in ('', '-') or exists (select from membership_job j

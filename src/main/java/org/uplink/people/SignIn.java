@@ -50,7 +50,7 @@ class SignIn {
     private final EntityManager entities;
     private final Registration registration;
     private final FirstAdministrator firstAdministrator;
-    // An identity never changes its person, so this can only grow old by being true.
+    // An identity never changes its person; an erasure gives it up.
     private final ConcurrentHashMap<String, PersonId> known = new ConcurrentHashMap<>();
 
     SignIn(EntityManager entities, Registration registration, FirstAdministrator firstAdministrator) {
@@ -70,6 +70,9 @@ class SignIn {
             return Optional.empty();
         }
         var belongings = person == null ? List.<Belonging>of() : belongings(person);
+        if (belongings.isEmpty()) {
+            known.remove(account.identity()); // the account may have been given up by an erasure
+        }
         var joined = join(account, vouchers, belongings);
         if (joined != null) {
             person = joined;
@@ -132,7 +135,7 @@ class SignIn {
                         from membership m
                         join organization o on o.id = m.organization_id
                         join person p on p.id = m.person_id
-                        where m.person_id = ?1
+                        where m.person_id = ?1 and p.emptied_at is null
                         order by m.started_on, o.alias""", Belonging.class)
                         .setParameter(1, person.value())
                         .getResultList());

@@ -22,6 +22,7 @@ class Trail {
      *     somebody who looks after the platform
      * @param whom the person whose record it was done to
      * @param intact whether it is as it was written
+     * @param emptied whether its words were taken under a rule, which the trail says
      */
     record Row(
             long number,
@@ -32,18 +33,26 @@ class Trail {
             @Nullable String whom,
             String detail,
             boolean intact,
+            boolean emptied,
             long total) {}
 
     private static final String ROWS = """
-            select coalesce(s.number, 0) as number, a.at, coalesce(p.name, t.name) as who, a.action, a.subject, whom.name as whom, a.detail,
-                   coalesce(s.digest = audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action, a.subject, a.person_id,
-                                                    a.looked_on, a.detail), false) as intact,
+            select coalesce(s.number, 0) as number, a.at,
+                   case when a.actor_id = '00000000-0000-0000-0000-000000000000' then 'Uplink'
+                        else coalesce(p.name, 'Former member ' || f.number, t.name) end as who,
+                   a.action, a.subject, coalesce(whom.name, 'Former member ' || g.number) as whom, a.detail,
+                   coalesce(audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action, a.subject, a.person_id,
+                                         a.looked_on, a.detail) in (s.digest, coalesce(m.digest, s.digest)), false) as intact,
+                   m.number is not null as emptied,
                    count(*) over () as total
             from audit_event a
             left join audit_seal s on s.event_id = a.id
             left join person p on p.id = a.actor_id
             left join directory_token t on t.id = a.actor_id
             left join person whom on whom.id = a.person_id
+            left join former_member f on f.organization_id = a.organization_id and f.person_id = a.actor_id
+            left join former_member g on g.organization_id = a.organization_id and g.person_id = a.person_id
+            left join audit_emptied m on m.organization_id = a.organization_id and m.number = s.number and m.left_over = 'row'
             where a.organization_id = ?1
             """;
 

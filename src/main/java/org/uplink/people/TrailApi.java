@@ -20,14 +20,15 @@ class TrailApi {
      * @param links how many rows are sealed
      * @param number of the last
      * @param hash of the last, to be kept elsewhere
+     * @param emptied of how many rows the words, or all, were taken under a rule
      * @param faults the first wrong row first, 100 at most
      */
     @Schema(name = "TrailCheck")
-    record Answer(boolean right, long links, long number, String hash, List<Fault> faults) {}
+    record Answer(boolean right, long links, long number, String hash, long emptied, List<Fault> faults) {}
 
     /**
      * @param number of the link; null for a row that stands in none
-     * @param fault link-missing, link-changed, row-missing, row-changed or row-unsealed
+     * @param fault link-missing, link-changed, row-missing, row-changed, emptying-unsaid or row-unsealed
      */
     @Schema(name = "TrailFault")
     record Fault(@Nullable Long number, UUID row, String fault) {}
@@ -50,6 +51,6 @@ class TrailApi {
         var faults = result.faults().stream()
                 .map(one -> new Fault(one.number(), one.event(), one.fault()))
                 .toList();
-        return new Answer(result.right(), result.links(), result.number(), result.hash(), faults);
+        return new Answer(result.right(), result.links(), result.number(), result.hash(), result.emptied(), faults);
     }
 }

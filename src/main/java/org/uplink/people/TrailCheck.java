@@ -14,9 +14,10 @@ class TrailCheck {
      * @param links how many there are
      * @param number of the last
      * @param hash of the last: whoever noted it earlier can tell whether the chain was written anew
+     * @param emptied of how many rows the words, or all, were taken under a rule
      * @param faults the first wrong row first
      */
-    record Result(long links, long number, String hash, List<Fault> faults) {
+    record Result(long links, long number, String hash, long emptied, List<Fault> faults) {
 
         public boolean right() {
             return faults.isEmpty();
@@ -29,7 +30,7 @@ class TrailCheck {
      */
     record Fault(@Nullable Long number, UUID event, String fault) {}
 
-    private record Head(long links, long number, String hash) {}
+    private record Head(long links, long number, String hash, long emptied) {}
 
     private final EntityManager entities;
 
@@ -43,11 +44,13 @@ class TrailCheck {
                         select count(*) as links, coalesce(max(s.number), 0) as number,
                                coalesce((select last.hash from audit_seal last
                                          where last.organization_id = uplink_organization()
-                                         order by last.number desc limit 1), '') as hash
+                                         order by last.number desc limit 1), '') as hash,
+                               (select count(distinct e.number) from audit_emptied e
+                                where e.organization_id = uplink_organization()) as emptied
                         from audit_seal s where s.organization_id = uplink_organization()""", Head.class).getSingleResult();
         List<Fault> faults = entities.createNativeQuery(
                         "select number, event_id, fault from uplink_audit_faults() limit 100", Fault.class)
                 .getResultList();
-        return new Result(head.links(), head.number(), head.hash(), faults);
+        return new Result(head.links(), head.number(), head.hash(), head.emptied(), faults);
     }
 }

@@ -24,7 +24,8 @@ import org.uplink.platform.Tenancy.Scope;
 
 /**
  * The whole trail as a file, link by link, with all that somebody else needs to compute the hashes again. It is written while
- * it is read, so that a long one needs no more memory.
+ * it is read, so that a long one needs no more memory. What was taken from a row is said with what is left and with the number of
+ * the row that says so.
  */
 @ApplicationScoped
 class TrailFiles {
@@ -45,7 +46,8 @@ class TrailFiles {
             @JsonProperty("looked_on") String lookedOn,
             String detail,
             String digest,
-            String hash) {
+            String hash,
+            String emptied) {
 
         static final List<String> HEAD = List.of(
                 "number",
@@ -59,11 +61,24 @@ class TrailFiles {
                 "looked_on",
                 "detail",
                 "digest",
-                "hash");
+                "hash",
+                "emptied");
 
         List<Object> cells() {
             return List.of(
-                    number, id, organization, at, actor, action, subject, person, lookedOn, detail, digest, hash);
+                    number,
+                    id,
+                    organization,
+                    at,
+                    actor,
+                    action,
+                    subject,
+                    person,
+                    lookedOn,
+                    detail,
+                    digest,
+                    hash,
+                    emptied);
         }
     }
 
@@ -124,7 +139,12 @@ class TrailFiles {
                                coalesce(cast(a.actor_id as text), '') as actor, coalesce(a.action, '') as action,
                                coalesce(a.subject, '') as subject, coalesce(cast(a.person_id as text), '') as person,
                                coalesce(to_char(a.looked_on, 'YYYY-MM-DD'), '') as looked_on, coalesce(a.detail, '') as detail,
-                               s.digest, s.hash
+                               s.digest, s.hash,
+                               coalesce((select string_agg(m.left_over || ':' || m.digest || ':' || said.number, ' '
+                                                           order by m.left_over)
+                                         from audit_emptied m
+                                         join audit_seal said on said.event_id = m.said_by
+                                         where m.organization_id = s.organization_id and m.number = s.number), '') as emptied
                         from audit_seal s left join audit_event a on a.id = s.event_id
                         where s.organization_id = uplink_organization()
                         order by s.number""", Line.class)

@@ -64,11 +64,17 @@ public interface TrailMessages {
             "{links} rows stand as they were written. The last is {number}: {hash}. Note it elsewhere to compare later.")
     String right(long links, long number, String hash);
 
+    @Message("Of {count} rows the words were taken under a rule; rows with the action “emptied rows” say when and why.")
+    String emptied_count(long count);
+
+    @Message("Words taken under a rule")
+    String emptied();
+
     @Message("Row {number} is wrong: {fault}. Rows that are wrong: {count}.")
     String wrong(String number, String fault, int count);
 
     @Message(
-            "{#when fault}{#is 'link-missing'}a row before it was removed{#is 'link-changed'}its hash was changed{#is 'row-missing'}it was removed{#is 'row-changed'}it was changed after it was written{#else}it was put in beside the chain{/when}")
+            "{#when fault}{#is 'link-missing'}a row before it was removed{#is 'link-changed'}its hash was changed{#is 'row-missing'}it was removed{#is 'row-changed'}it was changed after it was written{#is 'emptying-unsaid'}its words were taken, and no row says why{#else}it was put in beside the chain{/when}")
     String fault(String fault);
 
     @Message("Who looked at my record")

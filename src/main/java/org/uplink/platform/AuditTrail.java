@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Who acts where nobody does, such as a round of the night. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     private final EntityManager entities;
     private final CurrentActor current;
     private final Clock clock;
@@ -29,27 +32,42 @@ public class AuditTrail {
      * @param subject the address of what it was done to; one below {@code /people/} says whom it concerns
      */
     public void record(String action, String subject, String detail) {
-        write(current.get().organization(), action, subject, detail, null);
+        write(current.get().organization(), me(), action, subject, detail, null);
     }
 
     /** For an address that does not say whom it concerns. */
     public void record(String action, String subject, String detail, PersonId whom) {
-        write(current.get().organization(), action, subject, detail, whom.value());
+        write(current.get().organization(), me(), action, subject, detail, whom.value());
     }
 
     /** In the trail of another organization than the actor's; the transaction must act for it. */
     public void recordIn(OrganizationId organization, String action, String subject, String detail) {
-        write(organization, action, subject, detail, null);
+        write(organization, me(), action, subject, detail, null);
     }
 
-    private void write(OrganizationId organization, String action, String subject, String detail, @Nullable UUID whom) {
+    /** What the service does by itself, in the trail of the organization that the transaction acts for. */
+    public void recordUnattended(OrganizationId organization, String action, String subject, String detail) {
+        write(organization, NOBODY, action, subject, detail, null);
+    }
+
+    private UUID me() {
+        return current.get().person().value();
+    }
+
+    private void write(
+            OrganizationId organization,
+            UUID actor,
+            String action,
+            String subject,
+            String detail,
+            @Nullable UUID whom) {
         entities.createNativeQuery("""
                         insert into audit_event (id, organization_id, at, actor_id, action, subject, detail, person_id)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid))""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, organization.value())
                 .setParameter(3, Instant.now(clock))
-                .setParameter(4, current.get().person().value())
+                .setParameter(4, actor)
                 .setParameter(5, action)
                 .setParameter(6, subject)
                 .setParameter(7, detail)

@@ -75,6 +75,10 @@ final class Things {
             Map.entry("/admin/people/{person}", (owner, _) -> colleague(owner)),
             Map.entry("/admin/people/{person}/reinstatement POST", (owner, _) -> formerColleague(owner)),
             Map.entry("/admin/people/invitations/{invitation}", (owner, _) -> joining(owner)),
+            Map.entry(
+                    "/admin/people/{person}/hold/{hold}",
+                    (owner, above) -> hold(owner, UUID.fromString(above.getFirst()))),
+            Map.entry("/admin/retention/holds/{hold}", (owner, _) -> hold(owner, null)),
             Map.entry("/admin/people/roster/{upload}", (owner, _) -> roster(owner)),
             Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
@@ -204,6 +208,15 @@ final class Things {
         return row("""
                 insert into opening (id, organization_id, opened_by, opener, reason, until)
                 values (?, ?, ?, 'Somebody', 'To look after something', now() + interval '1 hour')""", owner.at(), owner.person().value());
+    }
+
+    /** @param person null for the whole organization */
+    private static String hold(Owner owner, @Nullable UUID person) {
+        return row(
+                "insert into legal_hold (id, organization_id, person_id, reason, placed_by, placed_at) values (?, ?, ?, 'A case', ?, now())",
+                owner.at(),
+                person,
+                owner.person().value());
     }
 
     private static String appointment(Owner owner) {

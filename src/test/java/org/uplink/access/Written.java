@@ -19,6 +19,10 @@ final class Written {
         Things.row("""
                 insert into opening (id, organization_id, opened_by, opener, reason, until)
                 values (?, ?, ?, 'Somebody', 'To look after something', now() + interval '1 hour')""", at, by);
+        Things.row(
+                "insert into legal_hold (id, organization_id, placed_by, reason, placed_at) values (?, ?, ?, 'A case', now())",
+                at,
+                by);
         run(at, """
                 insert into lesson_response (enrolment_id, organization_id, person_id, lesson, text, saved_at)
                 select id, organization_id, person_id, 'what-is-protected', '', now() from enrolment where organization_id = ?""");

@@ -208,7 +208,7 @@ public class StoredFiles {
         });
     }
 
-    private boolean isUsed(String sha256) {
+    boolean isUsed(String sha256) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select from stored_file
                                        where organization_id = uplink_organization() and sha256 = ?1)""", Boolean.class)

@@ -19,9 +19,6 @@ public interface PrivacyMessages {
     @Message("Who sees it")
     String who();
 
-    @Message("How long")
-    String until();
-
     @Message(
             "{#when kind}{#is 'account'}Your account: name, e-mail address, language, roles, jobs, school, teams, leave{#is 'learning'}Your learning: courses you began, lessons you finished, what you wrote in them, where you stopped reading{#is 'checks'}Your checks: each attempt, your answers and the result{#is 'self'}Your self-assessment: what you say you can do{#is 'evidence'}Your evidence and levels: what shows what you can do, and who said so{#is 'work'}Work you handed in: text, files, and what assessors said{#is 'certifications'}Assignments, certifications, credit and credentials{#is 'notices'}Notices and mail: what you were told and when it was sent{#else}The audit trail: who changed or looked at your record, and what you did in the records of others{/when}")
     String kind(String kind);
@@ -30,9 +27,27 @@ public interface PrivacyMessages {
             "{#when kind}{#is 'account'}You, your managers, administrators; assessors your name{#is 'learning'}You; managers see what is finished and when, not what you wrote{#is 'checks'}You; managers see the level that follows, not your answers{#is 'self'}You; managers only what you share{#is 'evidence'}You, assessors, administrators; managers see the level{#is 'work'}You, the assessors of that work, and guests whom they invite{#is 'certifications'}You, your managers, administrators; everybody who has the address of a credential that you share{#is 'notices'}You{#else}You what concerns you; your managers the same without details; administrators all of it{/when}")
     String seen(String kind);
 
+    @Message("How long it is kept here")
+    String kept();
+
+    @Message("Periods that {organization} has set. What has no period is kept.")
+    String kept_lead(String organization);
+
+    @Message("How long")
+    String how_long();
+
+    @Message("without an end")
+    String endless();
+
+    @Message("Your records are held for a legal reason at the moment: nothing of them is removed.")
+    String held();
+
+    @Message("You are noted as a student intern")
+    String student();
+
     @Message(
-            "{#when kind}{#is 'trail'}As long as the organization keeps its trail; rows are never changed{#else}As long as you are a member, and after that until the organization has it removed{/when}")
-    String kept(String kind);
+            "You work here because you are a student, so your records are a student’s (34 CFR 99). Nothing that is published names you, and a credential shows your name only if you choose so yourself. Those who lead you and administrators see your record as that of everybody else. You may read your record, and ask for what is wrong to be put right.")
+    String student_text();
 
     @Message("What is not recorded")
     String not();

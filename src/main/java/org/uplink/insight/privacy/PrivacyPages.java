@@ -8,8 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.retention.Keeping;
+import org.uplink.people.retention.RecordClass;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Role;
@@ -24,21 +28,37 @@ class PrivacyPages {
             List.of("account", "learning", "checks", "self", "evidence", "work", "certifications", "notices", "trail");
 
     @CheckedTemplate(basePath = "privacy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PrivacyPage(String organization, List<String> kinds) implements TemplateInstance {}
+    record PrivacyPage(String organization, List<String> kinds, List<Kept> kept, boolean held, boolean student)
+            implements TemplateInstance {}
+
+    /** @param months null is without an end */
+    record Kept(String kind, String trigger, @Nullable Integer months) {}
 
     private final ExportFile file;
     private final AuditTrail audit;
     private final CurrentActor current;
+    private final Keeping keeping;
 
-    PrivacyPages(ExportFile file, AuditTrail audit, CurrentActor current) {
+    PrivacyPages(ExportFile file, AuditTrail audit, CurrentActor current, Keeping keeping) {
+        this.keeping = keeping;
         this.file = file;
         this.audit = audit;
         this.current = current;
     }
 
     @GET
+    @Transactional
     public TemplateInstance show() {
-        return new PrivacyPage(current.get().organizationName(), KINDS);
+        var me = current.get().person();
+        return new PrivacyPage(
+                current.get().organizationName(), KINDS, kept(), keeping.isHeld(me), keeping.isStudent(me));
+    }
+
+    private List<Kept> kept() {
+        var periods = keeping.months();
+        return Arrays.stream(RecordClass.values())
+                .map(kind -> new Kept(kind.key(), kind.triggerKey(), periods.get(kind)))
+                .toList();
     }
 
     @GET

@@ -46,7 +46,7 @@ class Admission {
         return entities.createNativeQuery("""
                         update membership set ended_on = null, invited = true, version = version + 1,
                             roles = array(select distinct r from unnest('{learner}' || ?3 ::text[]) r order by r)
-                        where id = (select id from membership where organization_id = ?1 and person_id = ?2
+                        where id = (select id from membership where organization_id = ?1 and person_id = ?2 and erased_at is null
                                     order by ended_on desc nulls first limit 1) and ended_on is not null""")
                         .setParameter(1, offer.organizationId())
                         .setParameter(2, person.value())

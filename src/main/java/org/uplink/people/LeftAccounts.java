@@ -1,0 +1,99 @@
+package org.uplink.people;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.Keycloak;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
+
+/**
+ * Removes the accounts of erased people at Keycloak, where this service may; else they stand in {@code left_account} for
+ * somebody who does it by hand. An account that was used to come back meanwhile stays.
+ */
+@ApplicationScoped
+public class LeftAccounts {
+
+    private static final int AT_ONCE = 20;
+    private static final int GONE_ALREADY = 404;
+    private static final String PREFIX = Accounts.identity("");
+
+    private final Instance<Keycloak> keycloak;
+    private final Optional<String> server;
+    private final String realm;
+    private final EntityManager entities;
+    private final Registration registration;
+
+    LeftAccounts(
+            Instance<Keycloak> keycloak,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> server,
+            @ConfigProperty(name = "org.uplink.keycloak-realm") String realm,
+            EntityManager entities,
+            Registration registration) {
+        this.keycloak = keycloak;
+        this.server = server;
+        this.realm = realm;
+        this.entities = entities;
+        this.registration = registration;
+    }
+
+    @Scheduled(
+            every = "10m",
+            delayed = "2m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    public void remove() {
+        if (server.isPresent()) {
+            waiting().forEach(this::remove);
+        }
+    }
+
+    private void remove(String identity) {
+        if (registration.find(identity) != null || isRemoved(identity.substring(PREFIX.length()))) {
+            forget(identity);
+        }
+    }
+
+    private boolean isRemoved(String subject) {
+        try (var answer = keycloak.get().realm(realm).users().delete(subject)) {
+            var status = answer.getStatus();
+            if (status / 100 == 2 || status == GONE_ALREADY) {
+                return true;
+            }
+            Log.warnf("Keycloak did not remove an account that nobody has any longer: status %d", status);
+        } catch (ProcessingException | WebApplicationException unreachable) {
+            Log.warnf("Keycloak did not remove an account that nobody has any longer: %s", unreachable.toString());
+        }
+        return false;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> waiting() {
+        return Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select identity from left_account order by left_at limit ?1", String.class)
+                                .setParameter(1, AT_ONCE)
+                                .getResultList()));
+    }
+
+    private void forget(String identity) {
+        Tenancy.within(
+                Scope.NOBODY,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("delete from left_account where identity = ?1")
+                                .setParameter(1, identity)
+                                .executeUpdate()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.uplink.people.retention;
+
+import io.quarkus.arc.Arc;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.uplink.people.DailyRound;
+import org.uplink.people.DailyRounds;
+import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
+import org.uplink.testing.Learned;
+
+/** A district of its own with old records, an administrator and its nights. */
+record Archive(String alias, OrganizationId organization, PersonId administrator, Browser admin) {
+
+    private static final List<String> ROUNDS = List.of("retention", "files");
+
+    static Archive open() {
+        var alias = "keep-" + UUID.randomUUID().toString().substring(0, 8);
+        Accounts.organizationInKeycloak(alias);
+        var organization = Districts.organization(alias);
+        var email = Accounts.vouchedBy(alias);
+        var administrator = Districts.member(email, alias, "admin");
+        return new Archive(alias, organization, administrator, Browser.signedInAs(email));
+    }
+
+    PersonId member(String name) {
+        return Districts.person(organization, name);
+    }
+
+    PersonId former(String name, int daysAgo) {
+        var person = member(name);
+        Db.run(
+                "update membership set started_on = '2019-08-01', ended_on = ? where person_id = ?",
+                Learned.today().minusDays(daysAgo),
+                person.value());
+        return person;
+    }
+
+    void period(RecordClass kind, int months) {
+        Db.run("""
+                insert into retention_period (organization_id, record_class, months, set_by, set_at) values (?, ?, ?, ?, now())
+                on conflict (organization_id, record_class) do update set months = excluded.months""", organization.value(), kind.key(), months, administrator.value());
+    }
+
+    /** A completed course with a passed check, so many days ago. */
+    void course(PersonId person, String course, int daysAgo) {
+        Learned.course(organization, person, course, Learned.today().minusDays(daysAgo));
+        Learned.check(organization, person, course);
+        Db.run(
+                "update attempt set submitted_at = now() - make_interval(days => ?), started_at = submitted_at where person_id = ?",
+                daysAgo,
+                person.value());
+        Db.run("""
+                insert into answer (attempt_id, organization_id, person_id, question, options, seq, saved_at)
+                select id, organization_id, person_id, 'a', '{1}', 1, now() from attempt where person_id = ?""", person.value());
+    }
+
+    /** Evidence so many days ago, without a level that follows from it. */
+    UUID evidence(PersonId person, String competency, int level, int daysAgo) {
+        var id = Ids.next();
+        Db.run(
+                """
+                insert into evidence (id, organization_id, person_id, competency, kind, level, occurred_on, recorded_at, recorded_by,
+                                      source)
+                values (?, ?, ?, ?, 'knowledge_check', ?, ?, now() - make_interval(days => ?), ?, ?)""",
+                id,
+                organization.value(),
+                person.value(),
+                competency,
+                level,
+                Learned.today().minusDays(daysAgo),
+                daysAgo,
+                person.value(),
+                "test:" + id);
+        return id;
+    }
+
+    /** The night of a day: the rounds of this room, and the sweep of files. */
+    void night(LocalDate day) {
+        var rounds = Arc.container().instance(DailyRounds.class).get();
+        Arc.container().select(DailyRound.class).stream()
+                .filter(round -> ROUNDS.contains(round.name()))
+                .sorted(Comparator.comparingInt(DailyRound::order))
+                .forEach(round -> rounds.run(round, organization, day, false));
+    }
+
+    void tonight() {
+        night(Learned.today());
+    }
+
+    long count(String table) {
+        return Db.number("select count(*) from " + table + " where organization_id = ?", organization.value());
+    }
+
+    long count(String table, PersonId person) {
+        return Db.number(
+                "select count(*) from " + table + " where organization_id = ? and person_id = ?",
+                organization.value(),
+                person.value());
+    }
+
+    String check() {
+        return admin.form("/admin/audit", "form[action=/admin/audit/check]")
+                .sendAndFollow()
+                .text();
+    }
+}
