@@ -16,11 +16,13 @@ public final class PackagedService implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofMinutes(3);
     private static final int SECONDS_TO_DIE = 20;
+    private static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private final Map<String, String> stack;
     private final Map<String, String> environment;
     private final Path log;
     private final int port;
+    private Path artifact;
     private Process process;
 
     /**
@@ -31,17 +33,25 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
-        this(stack, environment, log, true);
+        this(stack, environment, log, PACKAGED, true);
+    }
+
+    /** The same of another build. */
+    public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, Path artifact)
+            throws IOException {
+        this(stack, environment, log, artifact, true);
     }
 
     /** Starts it, and does not wait: it may never become ready. */
     public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
             throws IOException {
-        return new PackagedService(stack, environment, log, false);
+        return new PackagedService(stack, environment, log, PACKAGED, false);
     }
 
-    private PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, boolean untilReady)
+    private PackagedService(
+            Map<String, String> stack, Map<String, String> environment, Path log, Path artifact, boolean untilReady)
             throws IOException {
+        this.artifact = artifact;
         this.stack = stack;
         this.environment = environment;
         this.log = log;
@@ -76,6 +86,20 @@ public final class PackagedService implements AutoCloseable {
         awaitReady();
     }
 
+    /** The same with another build of it. */
+    public void startAgain(Path otherArtifact) throws IOException {
+        artifact = otherArtifact;
+        startAgain();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
@@ -86,7 +110,7 @@ public final class PackagedService implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+                artifact.resolve("quarkus-run.jar").toString());
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
