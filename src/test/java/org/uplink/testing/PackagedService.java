@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -53,7 +54,7 @@ public final class PackagedService implements AutoCloseable {
             throws IOException {
         this.artifact = artifact;
         this.stack = stack;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.log = log;
         Files.deleteIfExists(log);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -92,6 +93,12 @@ public final class PackagedService implements AutoCloseable {
         startAgain();
     }
 
+    /** With other settings than before, and without waiting: it may never become ready. */
+    public void beginAgain(Map<String, String> changed) throws IOException {
+        environment.putAll(changed);
+        process = launch();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -123,9 +130,12 @@ public final class PackagedService implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL", stack.get("quarkus.oidc.auth-server-url"),
                         "QUARKUS_OIDC_CREDENTIALS_SECRET", "uplink-web-development-secret"));
         builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true)
+        var launched = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        // Whoever is interrupted closes nothing, and a service would stay behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(launched::destroyForcibly));
+        return launched;
     }
 
     public void awaitReady() throws IOException {

@@ -40,6 +40,6 @@ interface ProofMessages {
     String off();
 
     @Message(
-            "{#when why}{#is 'large'}{name} is {size}; the limit is 10 MB. Choose a smaller file or link to it.{#is 'type'}{name} was not kept: its content is none of the types that are allowed.{#is 'empty'}{name} is empty.{#is 'many'}{name} was not kept: 3 files is the limit.{#is 'quota'}{name} was not kept: your organization has no room left. Tell your administrator, or link to it.{#is 'infected'}{name} was not kept: the virus scanner found something in it.{#is 'unscanned'}{name} was not kept: the virus scanner does not answer. Try again later.{#else}{name} was not kept: this server keeps no files. Link to it instead.{/when}")
+            "{#when why}{#is 'large'}{name} is {size}; the limit is 10 MB. Choose a smaller file or link to it.{#is 'type'}{name} was not kept: its content is none of the types that are allowed.{#is 'empty'}{name} is empty.{#is 'many'}{name} was not kept: 3 files is the limit.{#is 'full'}{name} was not kept: there is no room for files at present. Tell whoever runs the service, and try again later.{#is 'quota'}{name} was not kept: your organization has no room left. Tell your administrator, or link to it.{#is 'infected'}{name} was not kept: the virus scanner found something in it.{#is 'unscanned'}{name} was not kept: the virus scanner does not answer. Try again later.{#else}{name} was not kept: this server keeps no files. Link to it instead.{/when}")
     String problem(String why, String name, String size);
 }

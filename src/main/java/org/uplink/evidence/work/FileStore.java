@@ -54,8 +54,20 @@ class FileStore {
                 channel.force(true);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            // Its name must outlive a power cut, too, and those of folders that were made for it.
+            for (var folder = target.resolveSibling("");
+                    folder.startsWith(root());
+                    folder = folder.resolveSibling("")) {
+                force(folder);
+            }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 
@@ -77,11 +89,13 @@ class FileStore {
     }
 
     private Path path(UUID organization, String sha256) {
-        return directory
-                .orElseThrow(Refusal.NotFound::new)
-                .resolve(organization.toString())
+        return root().resolve(organization.toString())
                 .resolve(sha256.substring(0, FOLDER_LETTERS))
                 .resolve(sha256);
+    }
+
+    private Path root() {
+        return directory.orElseThrow(Refusal.NotFound::new);
     }
 
     private static MessageDigest sha256() {

@@ -271,7 +271,7 @@ interface WorkMessages {
     String problem(String what);
 
     @Message(
-            "{#when why}{#is 'large'}{name} is {size}; the limit is 50 MB. Your text is saved. Choose a smaller file or link to it.{#is 'type'}{name} was not kept: its content is none of the types that are allowed. Your text is saved.{#is 'empty'}{name} is empty.{#is 'many'}{name} was not kept: 10 files is the limit.{#is 'quota'}{name} was not kept: your organization has no room left. Your text is saved. Tell your administrator, or link to it.{#is 'infected'}{name} was not kept: the virus scanner found something in it. Your text is saved.{#is 'unscanned'}{name} was not kept: the virus scanner does not answer. Your text is saved. Try again later.{#else}{name} was not kept: this server keeps no files. Link to it instead.{/when}")
+            "{#when why}{#is 'large'}{name} is {size}; the limit is 50 MB. Your text is saved. Choose a smaller file or link to it.{#is 'type'}{name} was not kept: its content is none of the types that are allowed. Your text is saved.{#is 'empty'}{name} is empty.{#is 'many'}{name} was not kept: 10 files is the limit.{#is 'full'}{name} was not kept: there is no room for files at present. Tell whoever runs the service, and try again later.{#is 'quota'}{name} was not kept: your organization has no room left. Your text is saved. Tell your administrator, or link to it.{#is 'infected'}{name} was not kept: the virus scanner found something in it. Your text is saved.{#is 'unscanned'}{name} was not kept: the virus scanner does not answer. Your text is saved. Try again later.{#else}{name} was not kept: this server keeps no files. Link to it instead.{/when}")
     String file_problem(String why, String name, String size);
 
     @Message("Reviews")

@@ -22,4 +22,8 @@ interface OperationConfig {
     /** How many may wait for a connection to the database before whoever comes is sent away for a while. */
     @WithDefault("40")
     int mostWaiting();
+
+    /** How far the clock of a copy may be from the database's; one that is farther off is not ready. */
+    @WithDefault("30S")
+    Duration mostSkew();
 }
