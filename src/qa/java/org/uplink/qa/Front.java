@@ -23,6 +23,7 @@ final class Front implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "qa-haproxy.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(proxy::destroyForcibly));
     }
 
     /** A free one, for copies want to know their public address before there is a proxy. */

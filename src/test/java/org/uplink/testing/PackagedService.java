@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The production artifact as a process of its own on the local stack, to be killed and started again. */
 public final class PackagedService implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(6);
     private static final int SECONDS_TO_DIE = 20;
     private static final Path PACKAGED = Path.of("target", "quarkus-app");
 

@@ -19,8 +19,6 @@ public final class Main {
         String done() throws IOException, SQLException;
     }
 
-    private Main() {}
-
     public static void main(String... args) {
         var environment = System.getenv();
         if (environment.containsKey("UPLINK_BACKUP")) {
