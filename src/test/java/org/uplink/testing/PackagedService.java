@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,13 +15,15 @@ import java.util.concurrent.locks.LockSupport;
 /** The production artifact as a process of its own on the local stack, to be killed and started again. */
 public final class PackagedService implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(6);
     private static final int SECONDS_TO_DIE = 20;
+    private static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private final Map<String, String> stack;
     private final Map<String, String> environment;
     private final Path log;
     private final int port;
+    private Path artifact;
     private Process process;
 
     /**
@@ -31,19 +34,27 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
-        this(stack, environment, log, true);
+        this(stack, environment, log, PACKAGED, true);
+    }
+
+    /** The same of another build. */
+    public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, Path artifact)
+            throws IOException {
+        this(stack, environment, log, artifact, true);
     }
 
     /** Starts it, and does not wait: it may never become ready. */
     public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
             throws IOException {
-        return new PackagedService(stack, environment, log, false);
+        return new PackagedService(stack, environment, log, PACKAGED, false);
     }
 
-    private PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, boolean untilReady)
+    private PackagedService(
+            Map<String, String> stack, Map<String, String> environment, Path log, Path artifact, boolean untilReady)
             throws IOException {
+        this.artifact = artifact;
         this.stack = stack;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.log = log;
         Files.deleteIfExists(log);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -76,6 +87,26 @@ public final class PackagedService implements AutoCloseable {
         awaitReady();
     }
 
+    /** The same with another build of it. */
+    public void startAgain(Path otherArtifact) throws IOException {
+        artifact = otherArtifact;
+        startAgain();
+    }
+
+    /** With other settings than before, and without waiting: it may never become ready. */
+    public void beginAgain(Map<String, String> changed) throws IOException {
+        environment.putAll(changed);
+        process = launch();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
@@ -86,7 +117,7 @@ public final class PackagedService implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+                artifact.resolve("quarkus-run.jar").toString());
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -99,9 +130,12 @@ public final class PackagedService implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL", stack.get("quarkus.oidc.auth-server-url"),
                         "QUARKUS_OIDC_CREDENTIALS_SECRET", "uplink-web-development-secret"));
         builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true)
+        var launched = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        // Whoever is interrupted closes nothing, and a service would stay behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(launched::destroyForcibly));
+        return launched;
     }
 
     public void awaitReady() throws IOException {

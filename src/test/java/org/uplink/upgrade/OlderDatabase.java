@@ -26,28 +26,36 @@ final class OlderDatabase {
     private final String address;
     private final String superuser;
 
-    private OlderDatabase(Map<String, String> stack) {
-        this.address = named(requireNonNull(stack.get("quarkus.datasource.jdbc.url")));
-        this.superuser = named(requireNonNull(stack.get("uplink.test.superuser-url")));
+    private OlderDatabase(Map<String, String> stack, String name) {
+        this.address = named(requireNonNull(stack.get("quarkus.datasource.jdbc.url")), name);
+        this.superuser = named(requireNonNull(stack.get("uplink.test.superuser-url")), name);
     }
 
     /** @param version the last migration that the version had */
     static OlderDatabase of(Map<String, String> stack, String archive, String version)
             throws SQLException, IOException {
-        var database = new OlderDatabase(stack);
-        try (var connection = DriverManager.getConnection(requireNonNull(stack.get("uplink.test.superuser-url")))) {
-            run(connection, "drop database if exists " + NAME + " with (force)", "create database " + NAME);
+        var database = empty(stack, NAME);
+        try (var connection = database.connect()) {
+            database.migrateTo(version);
+            fill(connection, archive);
         }
+        return database;
+    }
+
+    /** A database with production's roles that nobody has migrated. */
+    static OlderDatabase empty(Map<String, String> stack, String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(requireNonNull(stack.get("uplink.test.superuser-url")))) {
+            run(connection, "drop database if exists " + name + " with (force)", "create database " + name);
+        }
+        var database = new OlderDatabase(stack, name);
         try (var connection = database.connect()) {
             run(
                     connection,
-                    "alter database " + NAME + " owner to uplink_owner",
-                    "revoke all on database " + NAME + " from public",
-                    "grant connect on database " + NAME + " to uplink_app",
+                    "alter database " + name + " owner to uplink_owner",
+                    "revoke all on database " + name + " from public",
+                    "grant connect on database " + name + " to uplink_app",
                     "alter schema public owner to uplink_owner",
                     "grant usage on schema public to uplink_app");
-            database.migrateTo(version);
-            fill(connection, archive);
         }
         return database;
     }
@@ -146,7 +154,7 @@ final class OlderDatabase {
         }
     }
 
-    private static String named(String url) {
-        return url.replaceFirst("/uplink(?=$|\\?)", "/" + NAME);
+    private static String named(String url, String name) {
+        return url.replaceFirst("/uplink(?=$|\\?)", "/" + name);
     }
 }

@@ -54,8 +54,20 @@ class FileStore {
                 channel.force(true);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            // Its name must outlive a power cut, too, and those of folders that were made for it.
+            for (var folder = target.resolveSibling("");
+                    folder.startsWith(root());
+                    folder = folder.resolveSibling("")) {
+                force(folder);
+            }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 
@@ -73,17 +85,17 @@ class FileStore {
     }
 
     Optional<Path> find(UUID organization, String sha256) {
-        return directory.map(root -> path(root, organization, sha256)).filter(Files::isRegularFile);
+        return directory.map(_ -> path(organization, sha256)).filter(Files::isRegularFile);
     }
 
     private Path path(UUID organization, String sha256) {
-        return path(directory.orElseThrow(Refusal.NotFound::new), organization, sha256);
-    }
-
-    private static Path path(Path root, UUID organization, String sha256) {
-        return root.resolve(organization.toString())
+        return root().resolve(organization.toString())
                 .resolve(sha256.substring(0, FOLDER_LETTERS))
                 .resolve(sha256);
+    }
+
+    private Path root() {
+        return directory.orElseThrow(Refusal.NotFound::new);
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package org.uplink.evidence.work;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
@@ -154,7 +155,12 @@ public class StoredFiles {
 
     private String keep(OrganizationId organization, Sniffed file, Path path, Taken taken) throws IOException {
         var hash = FileStore.hash(path);
-        store.keep(organization.value(), hash, path);
+        try {
+            store.keep(organization.value(), hash, path);
+        } catch (IOException full) {
+            Log.error("The folder of files takes nothing more", full);
+            return "full";
+        }
         taken.kept().add(new Kept(hash, file.name(), file.type(), Files.size(path), file.scanned()));
         return "";
     }

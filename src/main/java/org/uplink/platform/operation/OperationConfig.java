@@ -18,4 +18,12 @@ interface OperationConfig {
     /** How often a copy that found an older database looks again. */
     @WithDefault("2S")
     Duration lookAgain();
+
+    /** How many may wait for a connection to the database before whoever comes is sent away for a while. */
+    @WithDefault("40")
+    int mostWaiting();
+
+    /** How far the clock of a copy may be from the database's; one that is farther off is not ready. */
+    @WithDefault("30S")
+    Duration mostSkew();
 }

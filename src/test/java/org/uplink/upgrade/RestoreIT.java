@@ -1,0 +1,223 @@
+package org.uplink.upgrade;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.uplink.local.LocalStack;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Learned;
+import org.uplink.testing.PackagedService;
+
+/** An installation is backed up while it runs, lost, and comes back in an empty place with all that it had. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RestoreIT {
+
+    private static final byte[] PROOF =
+            "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String LEARNER = "learner@riverbend.example";
+
+    @TempDir
+    static Path folder;
+
+    private Map<String, String> stack = Map.of();
+    private Map<String, Long> before = Map.of();
+    private String keys = "";
+    private OlderDatabase lost;
+    private OlderDatabase restored;
+    private PackagedService service;
+
+    @BeforeAll
+    void loseAnInstallationAndRestoreIt() throws Exception {
+        stack = new HashMap<>(new LocalStack().start());
+        lost = OlderDatabase.of(stack, "v0.1.0.zip", "56");
+        makeRoleForBackups();
+        try (var _ = start(lost, "lost")) {
+            assertThat(handInProof("Security day")).contains("Security day");
+            keys = keys();
+            assertThat(run("backup", lost, "lost", "UPLINK_BACKUP", backup())).contains("Backed up to");
+            before = lost.counts();
+        }
+        restored = OlderDatabase.empty(stack, "uplink_restored");
+        letBackupsIn(restored);
+        assertThat(run("restore", restored, "restored", "UPLINK_RESTORE", backup()))
+                .contains("Restored from");
+        service = start(restored, "restored");
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+        RestAssured.reset();
+    }
+
+    private static Path backup() {
+        return folder.resolve("backup");
+    }
+
+    /** As "Backup" in operations.md has it. */
+    private void makeRoleForBackups() throws SQLException {
+        use(lost);
+        if (Db.number("select count(*) from pg_roles where rolname = 'uplink_backup'") == 0) {
+            Db.run("create role uplink_backup login password 'uplink_backup' bypassrls");
+        }
+        Db.run("grant pg_read_all_data, pg_write_all_data to uplink_backup");
+        Db.run("grant set on parameter session_replication_role to uplink_backup");
+        letBackupsIn(lost);
+    }
+
+    private void letBackupsIn(OlderDatabase database) throws SQLException {
+        use(database);
+        var name = Db.texts("select current_database()").getFirst();
+        Db.run("grant connect on database " + name + " to uplink_backup");
+    }
+
+    private static void use(OlderDatabase database) {
+        System.setProperty("uplink.test.superuser-url", database.superuserAddress());
+    }
+
+    private Map<String, String> stackOf(OlderDatabase database) {
+        var changed = new HashMap<>(stack);
+        changed.put("quarkus.datasource.jdbc.url", database.address());
+        return changed;
+    }
+
+    private static Map<String, String> place(String name) {
+        return Map.of(
+                "ORG_UPLINK_CREDENTIAL_KEYS",
+                folder.resolve(name).resolve("keys/credential-keys.json").toString(),
+                "ORG_UPLINK_WORK_FILES_DIRECTORY",
+                folder.resolve(name).resolve("files").toString());
+    }
+
+    private PackagedService start(OlderDatabase database, String name) throws IOException {
+        use(database);
+        System.setProperty("uplink.test.keycloak", Objects.requireNonNull(stack.get("uplink.test.keycloak")));
+        var started =
+                new PackagedService(stackOf(database), place(name), Path.of("target", name + "-installation.log"));
+        RestAssured.port = started.port();
+        RestAssured.baseURI = "http://127.0.0.1";
+        return started;
+    }
+
+    /** @return what the command said */
+    private String run(String what, OlderDatabase database, String name, String variable, Path from)
+            throws IOException, InterruptedException {
+        var environment = new HashMap<>(place(name));
+        environment.put(variable, from.toString());
+        environment.put("UPLINK_BACKUP_USERNAME", "uplink_backup");
+        environment.put("UPLINK_BACKUP_PASSWORD", "uplink_backup");
+        var log = Path.of("target", what + ".log");
+        try (var command = PackagedService.begun(stackOf(database), environment, log)) {
+            return command.exitCode() + " " + Files.readString(log);
+        }
+    }
+
+    private static String handInProof(String what) {
+        return Browser.signedInAs(LEARNER)
+                .form("/me/credits/new", "#credit")
+                .with("category", "event")
+                .with("what", what)
+                .with("day", Learned.today().toString())
+                .with("time", "2:00")
+                .with("competency", "SEC-05")
+                .upload("files", "Certificate.pdf", "application/pdf", PROOF)
+                .sendAndFollow()
+                .text();
+    }
+
+    /** Their public parts, as verifiers get them. */
+    private static String keys() {
+        return given().get("/.well-known/jwks.json").asString();
+    }
+
+    @Test
+    void everyRowIsThere() throws SQLException {
+        var after = restored.counts();
+        assertThat(before.get("evidence")).isPositive();
+        for (var table : List.of("person", "membership", "evidence", "award", "credit_entry", "answer", "audit_seal")) {
+            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
+        }
+    }
+
+    @Test
+    void peopleSignInAndFindTheirFiles() {
+        var learner = Browser.signedInAs(LEARNER);
+        assertThat(learner.get("/me/record").text()).contains("School Operations and Privacy Essentials");
+        var address = Db.texts("select '/me/credits/' || entry_id || '/files/' || id from credit_file")
+                .getFirst();
+        assertThat(learner.file(address).body()).isEqualTo(PROOF);
+    }
+
+    @Test
+    void credentialsOfBeforeAreSignedWithTheKeysOfBefore() {
+        assertThat(keys()).isEqualTo(keys).contains("Ed25519");
+        for (var slug : Db.texts("select slug from credential where shared_at is not null")) {
+            given().accept("application/vc").get("/verify/" + slug).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void newRowsGetNumbersBehindThoseOfBefore() {
+        assertThat(handInProof("Network day")).contains("Network day");
+    }
+
+    @Test
+    void aChangedByteIsFound() throws Exception {
+        var damaged = folder.resolve("damaged");
+        try (var all = Files.walk(backup())) {
+            for (var file : (Iterable<Path>) all::iterator) {
+                Files.copy(file, damaged.resolve(backup().relativize(file)));
+            }
+        }
+        var evidence = damaged.resolve("database/evidence.copy.gz");
+        var bytes = Files.readAllBytes(evidence);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(evidence, bytes);
+        var nowhere = OlderDatabase.empty(stack, "uplink_nowhere");
+        assertThat(run("damaged", nowhere, "nowhere", "UPLINK_RESTORE", damaged))
+                .startsWith("1 ")
+                .contains("The backup is damaged: database/evidence.copy.gz is not as it was written.");
+        assertThat(nowhere.counts()).isEmpty();
+        use(restored);
+    }
+
+    @Test
+    void whatIsThereIsNotOverwritten() throws Exception {
+        assertThat(run("refused", restored, "another", "UPLINK_RESTORE", backup()))
+                .startsWith("1 ")
+                .contains("The database is not empty");
+        assertThat(run("refused-backup", restored, "restored", "UPLINK_BACKUP", backup()))
+                .startsWith("1 ")
+                .contains("is not empty");
+    }
+
+    @Test
+    void withoutARoleThatSeesAllNothingIsBackedUp() throws Exception {
+        var environment = new HashMap<>(place("restored"));
+        var half = folder.resolve("half");
+        environment.put("UPLINK_BACKUP", half.toString());
+        environment.put("UPLINK_BACKUP_USERNAME", "uplink_owner");
+        environment.put("UPLINK_BACKUP_PASSWORD", "uplink_owner");
+        try (var command =
+                PackagedService.begun(stackOf(restored), environment, Path.of("target", "half-backup.log"))) {
+            assertThat(command.exitCode()).isEqualTo(1);
+        }
+        assertThat(half.resolve("SHA256SUMS")).doesNotExist();
+    }
+}
