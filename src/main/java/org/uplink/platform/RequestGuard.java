@@ -2,7 +2,6 @@ package org.uplink.platform;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -35,20 +34,37 @@ class RequestGuard {
 
     private static final int MALFORMED = 400;
     private static final int MEDIA_TYPE = 415;
-    private static final int NOTHING_WRONG = 0;
     private static final int BEFORE_ROUTING = 9_990;
 
+    /** Who sends too much is told so first. */
+    private static final int AFTER_BODY_LIMITS = 50;
+
     void install(@Observes Filters filters) {
-        filters.register(RequestGuard::check, BEFORE_ROUTING);
+        filters.register(RequestGuard::read, BEFORE_ROUTING);
+        filters.register(RequestGuard::form, AFTER_BODY_LIMITS);
     }
 
-    private static void check(RoutingContext context) {
-        leaveOutWhatCannotBeRead(context.request().headers());
-        var wrong = wrong(context.request());
-        if (wrong == NOTHING_WRONG) {
+    private static void read(RoutingContext context) {
+        var request = context.request();
+        leaveOutWhatCannotBeRead(request.headers());
+        var type = request.getHeader("Content-Type");
+        var isRead = (type == null || isReadable(type)) && !holdsNothing(String.valueOf(request.query()));
+        goOn(context, isRead, MALFORMED);
+    }
+
+    private static void form(RoutingContext context) {
+        var request = context.request();
+        var type = request.getHeader("Content-Type");
+        var changes = !SAFE.contains(request.method().name());
+        var isAllowed = !changes || !isOfPages(String.valueOf(request.path())) || isForm(type == null ? "" : type);
+        goOn(context, isAllowed, MEDIA_TYPE);
+    }
+
+    private static void goOn(RoutingContext context, boolean isAllowed, int otherwise) {
+        if (isAllowed) {
             context.next();
         } else {
-            context.response().setStatusCode(wrong).end();
+            context.response().setStatusCode(otherwise).end();
         }
     }
 
@@ -62,17 +78,6 @@ class RequestGuard {
         if (!headers.getAll(ACCEPT).stream().allMatch(RequestGuard::namesTypes)) {
             headers.remove(ACCEPT);
         }
-    }
-
-    private static int wrong(HttpServerRequest request) {
-        var type = request.getHeader("Content-Type");
-        if (type != null && !isReadable(type) || holdsNothing(String.valueOf(request.query()))) {
-            return MALFORMED;
-        }
-        var changes = !SAFE.contains(request.method().name());
-        return changes && isOfPages(String.valueOf(request.path())) && !isForm(type == null ? "" : type)
-                ? MEDIA_TYPE
-                : NOTHING_WRONG;
     }
 
     static boolean isReadable(String type) {

@@ -116,14 +116,13 @@ class RedirectsTest {
     @Test
     void noHeaderMakesUsNameAnotherHost() throws IOException {
         for (var header : List.of(
-                "Host: evil.example",
                 "X-Forwarded-Host: evil.example",
                 "X-Host: evil.example",
                 "X-Forwarded-Server: evil.example",
                 "Forwarded: host=evil.example",
                 "X-Original-Host: evil.example")) {
             for (var path : List.of("/me", "/logout", "/logout/done", "/login", "/team/people/x", "/verify")) {
-                var host = header.startsWith("Host") ? "" : "Host: 127.0.0.1:" + RestAssured.port + "\r\n";
+                var host = "Host: 127.0.0.1:" + RestAssured.port + "\r\n";
                 var text = "GET " + path + " HTTP/1.1\r\n" + host + header + "\r\nConnection: close\r\n\r\n";
                 var answer = new JunkRequest(
                                 "stranger", new Route(path, "GET"), path, text.getBytes(StandardCharsets.US_ASCII))
@@ -132,7 +131,7 @@ class RedirectsTest {
                         .as(header + " " + path)
                         .noneMatch(to -> to.startsWith("http://evil")
                                 || to.startsWith("//")
-                                || !header.startsWith("Host") && to.matches(".*redirect_uri=[^&]*evil.*"));
+                                || to.matches(".*redirect_uri=[^&]*evil.*"));
             }
         }
     }
