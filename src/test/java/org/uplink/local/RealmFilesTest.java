@@ -39,7 +39,8 @@ class RealmFilesTest {
         var realms = RealmFiles.all();
         assertThat(realms.keySet()).containsExactly("lakeside-idp", "riverbend-idp", "uplink");
         for (var district : DistrictRealms.DISTRICTS) {
-            var there = requireNonNull(realms.get(DistrictRealms.realm(district))).get("users");
+            var there =
+                    requireNonNull(realms.get(DistrictRealms.realm(district))).get("users");
             for (var user : requireNonNull(realms.get("uplink")).get("users")) {
                 var tie = user.at("/federatedIdentities/0");
                 if (tie.path("identityProvider").asText().equals(district)) {

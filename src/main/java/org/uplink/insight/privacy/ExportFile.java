@@ -36,8 +36,7 @@ class ExportFile {
     private final CurrentActor current;
     private final Page page;
 
-    ExportFile(
-            PersonalExport export, HandedInFiles handedIn, ObjectMapper json, CurrentActor current, Page page) {
+    ExportFile(PersonalExport export, HandedInFiles handedIn, ObjectMapper json, CurrentActor current, Page page) {
         this.export = export;
         this.handedIn = handedIn;
         this.json = json;
@@ -60,8 +59,7 @@ class ExportFile {
                 .build();
     }
 
-    private static void write(OutputStream out, Map<String, String> texts, Map<String, Path> files)
-            throws IOException {
+    private static void write(OutputStream out, Map<String, String> texts, Map<String, Path> files) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
             for (var text : texts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(text.getKey()));
