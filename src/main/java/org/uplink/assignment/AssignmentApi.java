@@ -1,8 +1,10 @@
 package org.uplink.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,7 @@ class AssignmentApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public Answer assign(Order order, @RestQuery boolean dryRun) {
         var form = order.form();

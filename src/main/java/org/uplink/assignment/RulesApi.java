@@ -2,6 +2,7 @@ package org.uplink.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -129,6 +130,7 @@ class RulesApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "makeRule", summary = "Make a rule, or see what it would do")
     @APIResponse(responseCode = "400", description = "Something is missing or wrong; the detail says what")
@@ -139,6 +141,7 @@ class RulesApi {
 
     @PUT
     @Path("/{rule}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "changeRule", summary = "Change a rule, or see what the change would do")
     @APIResponse(responseCode = "409", description = "Changed by somebody else meanwhile: read it again")

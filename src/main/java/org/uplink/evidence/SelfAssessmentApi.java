@@ -2,10 +2,12 @@ package org.uplink.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +66,7 @@ class SelfAssessmentApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Start a pass through a role, or find the one that is open")
     public RestResponse<Detail> start(Start wanted) {
@@ -86,6 +89,7 @@ class SelfAssessmentApi {
 
     @PUT
     @Path("{pass}/answers/{competency}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Say what one can do today, 0 to 5; saved as a claim too")
     public Detail answer(@RestPath String pass, @RestPath String competency, Answer answer) {
@@ -108,6 +112,7 @@ class SelfAssessmentApi {
 
     @PUT
     @Path("{pass}/sharing")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Share a finished pass with one's managers and administrators, or take that back")
     public Detail share(@RestPath String pass, Sharing sharing) {

@@ -1,9 +1,11 @@
 package org.uplink.quiz;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +48,7 @@ class CheckApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<CheckView> start(NewCheck wanted) {
         var course = wanted.course();
         if (course == null) {
@@ -69,6 +72,7 @@ class CheckApi {
 
     @POST
     @Path("{attempt}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
     public KeptAnswer save(@RestPath String attempt, NewAnswer answer) {
         var question = answer.question();
         var options = answer.options();
@@ -84,6 +88,7 @@ class CheckApi {
 
     @POST
     @Path("{attempt}/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
     public ResultView submit(@RestPath String attempt, NewSubmission submission) {
         UUID id = Ids.parse(attempt);
         return switch (checks.submit(id, submission.unansweredToo())) {

@@ -76,6 +76,26 @@ public final class Accounts {
         return () -> setAttribute("uplink-cli", "access.token.lifespan", "");
     }
 
+    /** Until it is closed, a program that has nothing to do with Uplink gets tokens of the realm. */
+    static Lifespan programOfElsewhere(String clientId) {
+        var location = Keycloak.administrator()
+                .body(Map.of(
+                        "clientId",
+                        clientId,
+                        "publicClient",
+                        true,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("basic", "profile", "email", "organization")))
+                .post("/clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return () -> Keycloak.administrator().delete(location).then().statusCode(204);
+    }
+
     /** Until it is closed, Keycloak tells the service that is being tested which sessions have ended. */
     public static Lifespan sessionsThatAreToldOf() {
         setAttribute("uplink-web", "backchannel.logout.url", Browser.home() + "/logout/backchannel");

@@ -32,11 +32,13 @@ public final class Tokens {
         return given(email).getString("refresh_token");
     }
 
-    /** Signed by the same realm, for a client that is not the API. */
+    /** Signed by the same realm, for a program that is not the API. */
     public static String forAnotherAudience(String email) {
-        return Keycloak.token("uplink", "admin-cli", email, Map.of("scope", "openid"))
-                .jsonPath()
-                .getString("access_token");
+        try (var _ = Accounts.programOfElsewhere("elsewhere")) {
+            return Keycloak.token("uplink", "elsewhere", email, Map.of("scope", "openid"))
+                    .jsonPath()
+                    .getString("access_token");
+        }
     }
 
     /** Signed by the same server, by another realm. */

@@ -1,0 +1,87 @@
+package org.uplink.platform.operation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+
+/** Whoever comes while too many wait for the database is sent away, and told when to come again. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class CrowdTest {
+
+    private static final int MANY = 60;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    OperationConfig config;
+
+    @Test
+    void whoeverComesInACrowdIsToldWhenToComeAgain() throws SQLException, InterruptedException {
+        var taken = takeAll();
+        var waiting = new ArrayList<Thread>();
+        for (var i = 0; i < MANY; i++) {
+            waiting.add(Thread.ofVirtual().start(this::waitForOne));
+        }
+        try {
+            awaitCrowd();
+            given().accept("text/html")
+                    .get("/catalog")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body(containsString("Many people are here at once"));
+            given().accept("application/json")
+                    .get("/api/v1/me/checks/x")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json");
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+        for (var one : waiting) {
+            one.join();
+        }
+        given().get("/catalog").then().statusCode(200);
+    }
+
+    private ArrayList<Connection> takeAll() throws SQLException {
+        var most = database.getConfiguration().connectionPoolConfiguration().maxSize();
+        var taken = new ArrayList<Connection>();
+        for (var i = 0; i < most; i++) {
+            taken.add(database.getConnection());
+        }
+        return taken;
+    }
+
+    private void waitForOne() {
+        try (var connection = database.getConnection()) {
+            assertThat(connection.isClosed()).isFalse();
+        } catch (SQLException late) {
+            assertThat(late.getMessage()).contains("timeout");
+        }
+    }
+
+    private void awaitCrowd() {
+        var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        while (database.getMetrics().awaitingCount() <= config.mostWaiting() && System.nanoTime() < end) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+}
