@@ -15,6 +15,9 @@ create policy person_emptied on person for all to current_user
     using (exists (select from membership m where m.person_id = person.id and m.organization_id = uplink_organization()));
 create policy identity_forgotten on identity for all to current_user using (true);
 
+-- A notice whose words are gone: that it was told is all that is left.
+alter table notice add column emptied_at timestamptz;
+
 create function uplink_held(person uuid) returns boolean
     language sql stable
     as $$
@@ -155,7 +158,7 @@ create function uplink_due(class text, until date, today date) returns table (ki
         union all
         select 'notice', n.id, n.person_id
         from notice n
-        where class = 'notices' and n.organization_id = uplink_organization() and n.subject <> ''
+        where class = 'notices' and n.organization_id = uplink_organization() and n.emptied_at is null
           and n.made_at < (select h.cut from here h)
         union all
         select 'mail', m.id, m.person_id
@@ -339,7 +342,8 @@ end $$;
 -- That something was told stays, so that it is not told again; the words go.
 create function forget_notices(gone uuid[]) returns void language plpgsql as $$
 begin
-    update notice set subject = '', detail = '', address = '/', mail_id = null, read_at = coalesce(read_at, now()) where id = any (gone);
+    update notice set subject = '', detail = '', address = '/', mail_id = null, read_at = coalesce(read_at, now()),
+        emptied_at = now() where id = any (gone);
 end $$;
 
 create function forget_mails(gone uuid[]) returns void language plpgsql as $$

@@ -72,7 +72,7 @@ class NoticeRows {
     List<Notice> list(PersonId person, boolean unreadOnly, int page) {
         return entities.createNativeQuery("select " + Notice.COLUMNS + """
                          from notice n
-                        where n.organization_id = uplink_organization() and n.person_id = ?1 and n.subject <> ''
+                        where n.organization_id = uplink_organization() and n.person_id = ?1 and n.emptied_at is null
                           and (not ?2 or n.read_at is null)
                         order by n.made_at desc, n.id limit ?3 offset ?4""", Notice.class)
                 .setParameter(1, person.value())

