@@ -2,12 +2,8 @@ package org.uplink.people;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /** Makes organizations in Keycloak too, where this service may; else a person does it there. */
@@ -23,21 +19,14 @@ class KeycloakOrganizations {
 
     private static final int CONFLICT = 409;
 
-    private final Instance<Keycloak> keycloak;
-    private final Optional<String> server;
-    private final String realm;
+    private final KeycloakRealm realm;
 
-    KeycloakOrganizations(
-            Instance<Keycloak> keycloak,
-            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> server,
-            @ConfigProperty(name = "org.uplink.keycloak-realm") String realm) {
-        this.keycloak = keycloak;
-        this.server = server;
+    KeycloakOrganizations(KeycloakRealm realm) {
         this.realm = realm;
     }
 
     boolean configured() {
-        return server.isPresent();
+        return realm.isConfigured();
     }
 
     /** Keycloak may be down or say no: the organization stands in Uplink, and the page says what is left to do. */
@@ -49,7 +38,7 @@ class KeycloakOrganizations {
         organization.setAlias(alias);
         organization.setName(name);
         organization.setEnabled(true);
-        try (var answer = keycloak.get().realm(realm).organizations().create(organization)) {
+        try (var answer = realm.get().organizations().create(organization)) {
             return switch (answer.getStatus()) {
                 case 201 -> Outcome.CREATED;
                 case CONFLICT -> Outcome.THERE_ALREADY;

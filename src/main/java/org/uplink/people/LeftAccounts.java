@@ -6,14 +6,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.keycloak.admin.client.Keycloak;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -28,20 +24,11 @@ public class LeftAccounts {
     private static final int GONE_ALREADY = 404;
     private static final String PREFIX = Accounts.identity("");
 
-    private final Instance<Keycloak> keycloak;
-    private final Optional<String> server;
-    private final String realm;
+    private final KeycloakRealm realm;
     private final EntityManager entities;
     private final Registration registration;
 
-    LeftAccounts(
-            Instance<Keycloak> keycloak,
-            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> server,
-            @ConfigProperty(name = "org.uplink.keycloak-realm") String realm,
-            EntityManager entities,
-            Registration registration) {
-        this.keycloak = keycloak;
-        this.server = server;
+    LeftAccounts(KeycloakRealm realm, EntityManager entities, Registration registration) {
         this.realm = realm;
         this.entities = entities;
         this.registration = registration;
@@ -53,7 +40,7 @@ public class LeftAccounts {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     public void remove() {
-        if (server.isPresent()) {
+        if (realm.isConfigured()) {
             waiting().forEach(this::remove);
         }
     }
@@ -65,7 +52,7 @@ public class LeftAccounts {
     }
 
     private boolean isRemoved(String subject) {
-        try (var answer = keycloak.get().realm(realm).users().delete(subject)) {
+        try (var answer = realm.get().users().delete(subject)) {
             var status = answer.getStatus();
             if (status / 100 == 2 || status == GONE_ALREADY) {
                 return true;

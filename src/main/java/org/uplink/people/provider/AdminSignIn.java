@@ -1,11 +1,14 @@
 package org.uplink.people.provider;
 
+import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,11 +101,20 @@ class AdminSignIn {
 
     private TemplateInstance page(FormErrors errors) {
         if (!providers.configured()) {
-            return new SignInPage(false, List.of(), null, here.ours(), errors);
+            return unreachable(errors);
         }
         var home = here.home();
-        return new SignInPage(
-                true, providers.domains(home), providers.find(home).orElse(null), here.ours(), errors);
+        try {
+            return new SignInPage(
+                    true, providers.domains(home), providers.find(home).orElse(null), here.ours(), errors);
+        } catch (ProcessingException | WebApplicationException away) {
+            Log.warnf("Keycloak did not say how people of %s sign in: %s", home.alias(), away.toString());
+            return unreachable(errors);
+        }
+    }
+
+    private SignInPage unreachable(FormErrors errors) {
+        return new SignInPage(false, List.of(), null, here.ours(), errors);
     }
 
     private ProviderMessages words() {

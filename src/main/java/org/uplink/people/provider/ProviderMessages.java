@@ -16,7 +16,7 @@ interface ProviderMessages {
     @Message("Not to be changed here")
     String unreachable();
 
-    @Message("Uplink has no right to change sign-in at this place. Whoever runs Uplink for you can do it.")
+    @Message("Uplink cannot change how people sign in: the sign-in service does not answer, or Uplink has no right to. Try again later, or ask whoever runs Uplink for you.")
     String unreachable_text();
 
     @Message("Addresses of your people")

@@ -1,20 +1,17 @@
 package org.uplink.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.IdentityProviderResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
-import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.IdentityProviderMapperRepresentation;
 import org.keycloak.representations.idm.IdentityProviderRepresentation;
+import org.uplink.people.KeycloakRealm;
 import org.uplink.people.provider.Provider.Domain;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Refusal;
@@ -29,25 +26,17 @@ class Providers {
     /** An organization, by its alias in Uplink and its id in Keycloak. */
     record Home(String alias, String id) {}
 
-    private final Instance<Keycloak> keycloak;
-    private final Optional<String> server;
-    private final String realm;
+    private final KeycloakRealm realm;
     private final AuditTrail trail;
 
-    Providers(
-            Instance<Keycloak> keycloak,
-            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> server,
-            @ConfigProperty(name = "org.uplink.keycloak-realm") String realm,
-            AuditTrail trail) {
-        this.keycloak = keycloak;
-        this.server = server;
+    Providers(KeycloakRealm realm, AuditTrail trail) {
         this.realm = realm;
         this.trail = trail;
     }
 
     /** Whether this service may change anything in Keycloak. */
     boolean configured() {
-        return server.isPresent();
+        return realm.isConfigured();
     }
 
     Optional<Provider> find(Home home) {
@@ -107,7 +96,7 @@ class Providers {
     private void create(Home home, IdentityProviderRepresentation provider) {
         provider.setAlias(home.alias());
         provider.setEnabled(false);
-        try (var answer = realm().identityProviders().create(provider)) {
+        try (var answer = realm.get().identityProviders().create(provider)) {
             require(answer.getStatus());
         }
         try (var answer = organization(home).identityProviders().addIdentityProvider(home.alias())) {
@@ -183,14 +172,10 @@ class Providers {
     }
 
     private IdentityProviderResource instance(String alias) {
-        return realm().identityProviders().get(alias);
+        return realm.get().identityProviders().get(alias);
     }
 
     private OrganizationResource organization(Home home) {
-        return realm().organizations().get(home.id());
-    }
-
-    private RealmResource realm() {
-        return keycloak.get().realm(realm);
+        return realm.get().organizations().get(home.id());
     }
 }
