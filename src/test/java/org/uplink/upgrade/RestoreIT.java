@@ -37,6 +37,7 @@ class RestoreIT {
 
     private Map<String, String> stack = Map.of();
     private Map<String, Long> before = Map.of();
+    private Map<String, Long> after = Map.of();
     private String keys = "";
     private OlderDatabase lost;
     private OlderDatabase restored;
@@ -57,6 +58,7 @@ class RestoreIT {
         letBackupsIn(restored);
         assertThat(run("restore", restored, "restored", "UPLINK_RESTORE", backup()))
                 .contains("Restored from");
+        after = restored.counts();
         service = start(restored, "restored");
     }
 
@@ -147,8 +149,7 @@ class RestoreIT {
     }
 
     @Test
-    void everyRowIsThere() throws SQLException {
-        var after = restored.counts();
+    void everyRowIsThere() {
         assertThat(before.get("evidence")).isPositive();
         for (var table : List.of("person", "membership", "evidence", "award", "credit_entry", "answer", "audit_seal")) {
             assertThat(after.get(table)).as(table).isEqualTo(before.get(table));

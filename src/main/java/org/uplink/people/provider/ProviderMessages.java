@@ -16,7 +16,8 @@ interface ProviderMessages {
     @Message("Not to be changed here")
     String unreachable();
 
-    @Message("Uplink cannot change how people sign in: the sign-in service does not answer, or Uplink has no right to. Try again later, or ask whoever runs Uplink for you.")
+    @Message(
+            "Uplink cannot change how people sign in: the sign-in service does not answer, or Uplink has no right to. Try again later, or ask whoever runs Uplink for you.")
     String unreachable_text();
 
     @Message("Addresses of your people")
