@@ -51,7 +51,7 @@ public class DailyRounds {
     }
 
     @Scheduled(
-            every = "${org.uplink.rounds.every:1m}",
+            every = "1m",
             delayed = "15s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)

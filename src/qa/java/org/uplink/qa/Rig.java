@@ -20,7 +20,7 @@ final class Rig implements AutoCloseable {
 
     static final String DISTRICT = "riverbend";
 
-    private final OwnStack stack;
+    private final OwnStack stack = new OwnStack();
     private final Map<String, String> addresses;
     private final List<PackagedService> copies = new ArrayList<>();
     private final Front front;
@@ -28,26 +28,12 @@ final class Rig implements AutoCloseable {
     /** @param environment of each copy what it has in particular */
     @SafeVarargs
     Rig(Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
-        this(Path.of("target", "quarkus-app"), environment);
-    }
-
-    /** @param artifact the build that they are of */
-    @SafeVarargs
-    Rig(Path artifact, Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
-        this(new OwnStack(), artifact, environment);
-    }
-
-    /** @param stack not yet started */
-    @SafeVarargs
-    Rig(OwnStack stack, Path artifact, Map<String, String>... environment)
-            throws IOException, InterruptedException, SQLException {
-        this.stack = stack;
         var port = Front.choosePort();
         addresses = new HashMap<>(stack.start());
         addresses.forEach(System::setProperty);
         RestAssured.baseURI = "http://127.0.0.1";
         for (var own : environment) {
-            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size()), artifact));
+            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size())));
         }
         front = new Front(port, copies.stream().map(PackagedService::port).toList());
         RestAssured.port = port;
