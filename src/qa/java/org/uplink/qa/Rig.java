@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.uplink.local.OwnStack;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
 import org.uplink.testing.Districts;
 import org.uplink.testing.PackagedService;
 
@@ -20,7 +23,7 @@ final class Rig implements AutoCloseable {
 
     static final String DISTRICT = "riverbend";
 
-    private final OwnStack stack = new OwnStack();
+    private final OwnStack stack;
     private final Map<String, String> addresses;
     private final List<PackagedService> copies = new ArrayList<>();
     private final Front front;
@@ -28,12 +31,23 @@ final class Rig implements AutoCloseable {
     /** @param environment of each copy what it has in particular */
     @SafeVarargs
     Rig(Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
+        this(new OwnStack(), PackagedService.PACKAGED, environment);
+    }
+
+    /**
+     * @param stack not yet started
+     * @param artifact the build that they are of
+     */
+    @SafeVarargs
+    Rig(OwnStack stack, Path artifact, Map<String, String>... environment)
+            throws IOException, InterruptedException, SQLException {
+        this.stack = stack;
         var port = Front.choosePort();
         addresses = new HashMap<>(stack.start());
         addresses.forEach(System::setProperty);
         RestAssured.baseURI = "http://127.0.0.1";
         for (var own : environment) {
-            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size())));
+            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size()), artifact));
         }
         front = new Front(port, copies.stream().map(PackagedService::port).toList());
         RestAssured.port = port;
@@ -71,6 +85,10 @@ final class Rig implements AutoCloseable {
         return stack;
     }
 
+    Front front() {
+        return front;
+    }
+
     PackagedService copy(int number) {
         return copies.get(number);
     }
@@ -104,6 +122,13 @@ final class Rig implements AutoCloseable {
             learners.add(learner);
         }
         return learners;
+    }
+
+    /** People whose sessions are new. */
+    List<Browser> signedIn(int number) {
+        return Stream.generate(() -> Browser.signedInAs(Accounts.vouchedBy(DISTRICT)))
+                .limit(number)
+                .toList();
     }
 
     /** @return how long it took */

@@ -1,0 +1,119 @@
+package org.uplink.qa;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/** The way from one copy to its database, on which anything may happen that happens on networks. */
+final class FaultyWire implements Closeable {
+
+    enum Fault {
+        NONE,
+        /** Connections end, and new ones too. */
+        CUT,
+        /** They end without a farewell, in the middle of whatever was said; new ones come through. */
+        RESET,
+        /** Everything arrives late. */
+        SLOW,
+        /** Nothing arrives any more, and nobody is told; when it is over, what was open is gone. */
+        SILENT
+    }
+
+    private static final int AT_ONCE = 8192;
+    private static final Duration LATE = Duration.ofMillis(150);
+
+    private final ServerSocket near = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+    private final int far;
+    private volatile Fault fault = Fault.NONE;
+
+    FaultyWire(int far) throws IOException {
+        this.far = far;
+        Thread.ofPlatform().daemon().start(this::accept);
+    }
+
+    int port() {
+        return near.getLocalPort();
+    }
+
+    void suffer(Fault next) {
+        var before = fault;
+        fault = next;
+        if (next == Fault.CUT || next == Fault.RESET || before == Fault.SILENT) {
+            open.forEach(one -> end(one, next == Fault.RESET || before == Fault.SILENT));
+            open.clear();
+        }
+    }
+
+    private static void end(Socket one, boolean withoutFarewell) {
+        try {
+            if (withoutFarewell) {
+                one.setSoLinger(true, 0);
+            }
+            one.close();
+        } catch (IOException gone) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void accept() {
+        while (!near.isClosed()) {
+            try {
+                var client = near.accept();
+                if (fault == Fault.CUT) {
+                    client.close();
+                } else {
+                    join(client, new Socket(InetAddress.getLoopbackAddress(), far));
+                }
+            } catch (IOException ended) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private void join(Socket client, Socket server) {
+        open.add(client);
+        open.add(server);
+        Thread.ofVirtual().start(() -> pass(client, server));
+        Thread.ofVirtual().start(() -> pass(server, client));
+    }
+
+    private void pass(Socket from, Socket to) {
+        try (from;
+                to) {
+            pass(from.getInputStream(), to.getOutputStream());
+        } catch (IOException ended) {
+            Thread.onSpinWait();
+        } finally {
+            open.remove(from);
+            open.remove(to);
+        }
+    }
+
+    private void pass(InputStream from, OutputStream to) throws IOException {
+        var bytes = new byte[AT_ONCE];
+        for (var read = from.read(bytes); read >= 0; read = from.read(bytes)) {
+            if (fault == Fault.SLOW) {
+                LockSupport.parkNanos(LATE.toNanos());
+            }
+            while (fault == Fault.SILENT) {
+                LockSupport.parkNanos(LATE.toNanos());
+            }
+            to.write(bytes, 0, read);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        near.close();
+        suffer(Fault.CUT);
+    }
+}
