@@ -22,6 +22,12 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     static final String ORGANIZATION_HEADER = "X-Organization";
 
+    /**
+     * Why it could not be looked up who acts. Quarkus takes whatever fails while it looks at a session for the fault of the
+     * session, and ends it; {@link SessionSignIn} fails when it is done.
+     */
+    static final String FAILED = "uplink.actor.failed";
+
     /** Whose session has ended is asked to sign in, as anybody is who comes without one. */
     private static final SecurityIdentity NOBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
@@ -54,8 +60,12 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         var wanted = wanted(routing);
         var vouchers = Vouchers.in(token.getClaim("organization"));
         return context.runBlocking(() -> signIn.actor(Accounts.of(token), vouchers, wanted)
-                .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
-                .orElse(identity));
+                        .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
+                        .orElse(identity))
+                .onFailure(RuntimeException.class)
+                .recoverWithItem(failed -> QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(FAILED, failed)
+                        .build());
     }
 
     private SecurityIdentity with(Actor actor, @Nullable String opening, SecurityIdentity identity) {

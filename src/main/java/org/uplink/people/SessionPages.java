@@ -32,8 +32,14 @@ class SessionPages {
     record UnvouchedPage(String name) implements TemplateInstance {}
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
-    private static final Set<String> OPEN =
-            Set.of("/logout", "/logout/done", "/login", "/login/again", "/login/again/password", "/login/again/done");
+    private static final Set<String> OPEN = Set.of(
+            "/logout",
+            "/logout/done",
+            "/login",
+            "/login/again",
+            "/login/again/password",
+            "/login/again/done",
+            SignInAway.PATH);
 
     /** Whoever is invited belongs to nothing yet. */
     private static final String INVITATIONS = "/invitations/";

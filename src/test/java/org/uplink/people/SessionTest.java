@@ -85,6 +85,34 @@ class SessionTest {
     }
 
     @Test
+    void aSessionThatKeycloakHasEndedIsOverWithItsToken() throws InterruptedException {
+        var email = Accounts.vouchedBy("riverbend");
+        try (var _ = Accounts.tokensThatLast(3)) {
+            var browser = Browser.signedInAs(email);
+            Accounts.logOut(email);
+            Thread.sleep(4_000);
+            var asked = browser.open("/me/settings");
+            assertThat(asked.status()).isEqualTo(302);
+            assertThat(asked.location()).startsWith(keycloak());
+        }
+    }
+
+    @Test
+    void whoCannotSignInIsToldWhyAndLedBackToWhatTheyWanted() {
+        var page = Browser.anonymous().open("/login/away?to=/me/settings?from%3Dmail");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.answer().headers().firstValue("Retry-After")).contains("30");
+        assertThat(page.html().select("h1").text()).isEqualTo("You cannot sign in at the moment");
+        assertThat(page.html().select("a.btn").attr("href")).isEqualTo("/me/settings?from=mail");
+        assertThat(Browser.anonymous()
+                        .open("/login/away?to=https://elsewhere.example/")
+                        .html()
+                        .select("a.btn")
+                        .attr("href"))
+                .isEqualTo("/");
+    }
+
+    @Test
     void aFormWithoutTheTokenOfItsPageIsRefused() {
         var browser = Browser.signedInAs(LEARNER);
         var forged = browser.form("/me/settings")

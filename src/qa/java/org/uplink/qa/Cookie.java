@@ -1,0 +1,54 @@
+package org.uplink.qa;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.uplink.testing.Browser;
+
+/** A session in many hands at once. */
+final class Cookie {
+
+    /** @param status 0 where no answer came */
+    record Answered(int status, boolean saysWhen, Duration took) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(30))
+            .build();
+    private final String header;
+
+    Cookie(Browser browser) {
+        header = browser.cookieNames().stream()
+                .map(name -> name + "=" + browser.cookie(name))
+                .collect(Collectors.joining("; "));
+    }
+
+    Answered ask(int port) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/me"))
+                .header("Cookie", header)
+                .header("Accept", "text/html")
+                .timeout(PATIENCE)
+                .build();
+        var start = System.nanoTime();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+            var saysWhen = answer.headers().firstValue("Retry-After").isPresent();
+            return new Answered(answer.statusCode(), saysWhen, since(start));
+        } catch (IOException none) {
+            return new Answered(0, false, since(start));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return new Answered(0, false, since(start));
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
