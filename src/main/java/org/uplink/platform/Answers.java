@@ -30,6 +30,8 @@ class Answers {
 
     static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
+    private static final int SECONDS_OF_A_RUSH = 5;
+
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErrorPage(int status, String title, String advice, String reference) implements TemplateInstance {}
 
@@ -152,9 +154,20 @@ class Answers {
 
     @ServerExceptionMapper
     RestResponse<Object> broken(RuntimeException bug) {
+        if (DatabaseRules.isAway(bug)) {
+            return busy(bug);
+        }
         var reference = Ids.next().toString();
         Log.errorf(bug, "Request failed, reference %s", reference);
         return answer(500, "internal", words().advice("internal"), reference);
+    }
+
+    /** In a rush, or while the database starts again: a matter of seconds. */
+    private RestResponse<Object> busy(RuntimeException away) {
+        Log.warnf("The database could not be asked: %s", away.getMessage());
+        return ResponseBuilder.fromResponse(answer(503, "busy"))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_OF_A_RUSH)
+                .build();
     }
 
     private RestResponse<Object> notFound() {

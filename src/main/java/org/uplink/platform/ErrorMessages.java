@@ -8,11 +8,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface ErrorMessages {
 
     @Message(
-            "{#when type}{#is 'not-found'}There is nothing here{#is 'conflict'}This has changed meanwhile{#is 'too-many'}Too many requests{#is 'sign-in-failed'}You could not be signed in{#is 'method'}That does not work here{#is 'not-acceptable'}Not in that form{#is 'media-type'}Not in that form{#is 'too-large'}That is too large{#is 'length-required'}That comes without its length{#is 'internal'}Something went wrong on our side{#else}That request cannot be read{/when}")
+            "{#when type}{#is 'not-found'}There is nothing here{#is 'conflict'}This has changed meanwhile{#is 'too-many'}Too many requests{#is 'sign-in-failed'}You could not be signed in{#is 'method'}That does not work here{#is 'not-acceptable'}Not in that form{#is 'media-type'}Not in that form{#is 'too-large'}That is too large{#is 'length-required'}That comes without its length{#is 'busy'}Uplink is busy at the moment{#is 'internal'}Something went wrong on our side{#else}That request cannot be read{/when}")
     String title(String type);
 
     @Message(
-            "{#when type}{#is 'not-found'}It may have moved, or it is not yours to see.{#is 'too-many'}Wait a minute and try again.{#is 'sign-in-failed'}Go back to the start page and sign in again.{#is 'method'}This address answers other kinds of request.{#is 'not-acceptable'}Ask for another media type.{#is 'media-type'}Send another media type.{#is 'too-large'}Send less at once.{#is 'internal'}Nothing you saved before is lost. Try again.{#else}Go back and try again.{/when}")
+            "{#when type}{#is 'not-found'}It may have moved, or it is not yours to see.{#is 'too-many'}Wait a minute and try again.{#is 'sign-in-failed'}Go back to the start page and sign in again.{#is 'method'}This address answers other kinds of request.{#is 'not-acceptable'}Ask for another media type.{#is 'media-type'}Send another media type.{#is 'too-large'}Send less at once.{#is 'busy'}Nothing you saved before is lost. Wait a few seconds, then try again.{#is 'internal'}Nothing you saved before is lost. Try again.{#else}Go back and try again.{/when}")
     String advice(String type);
 
     @Message("This address takes at most {most} at once. Nothing was saved. Send a smaller file, or less at once.")

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Districts;
 
 /** Whoever comes while too many wait for the database is sent away, and told when to come again. */
 @QuarkusTest
@@ -59,6 +62,24 @@ class CrowdTest {
             one.join();
         }
         given().get("/catalog").then().statusCode(200);
+    }
+
+    @Test
+    void whoIsSignedInStaysSoWhereTheDatabaseCannotBeAsked() throws SQLException {
+        Districts.organization("riverbend");
+        var person = Browser.signedInAs(Accounts.vouchedBy("riverbend"));
+        var taken = takeAll();
+        try {
+            var page = person.open("/me/settings");
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.answer().headers().firstValue("Retry-After")).contains("5");
+            assertThat(page.html().select("h1").text()).isEqualTo("Uplink is busy at the moment");
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+        assertThat(person.open("/me/settings").status()).isEqualTo(200);
     }
 
     private ArrayList<Connection> takeAll() throws SQLException {
