@@ -122,11 +122,7 @@ class RedirectsTest {
                 "Forwarded: host=evil.example",
                 "X-Original-Host: evil.example")) {
             for (var path : List.of("/me", "/logout", "/logout/done", "/login", "/team/people/x", "/verify")) {
-                var host = "Host: 127.0.0.1:" + RestAssured.port + "\r\n";
-                var text = "GET " + path + " HTTP/1.1\r\n" + host + header + "\r\nConnection: close\r\n\r\n";
-                var answer = new JunkRequest(
-                                "stranger", new Route(path, "GET"), path, text.getBytes(StandardCharsets.US_ASCII))
-                        .send(RestAssured.port);
+                var answer = ask(path, "Host: 127.0.0.1:" + RestAssured.port + "\r\n" + header + "\r\n");
                 assertThat(LOCATION.matcher(answer).results().map(found -> found.group(1)))
                         .as(header + " " + path)
                         .noneMatch(to -> to.startsWith("http://evil")
@@ -134,5 +130,40 @@ class RedirectsTest {
                                 || to.matches(".*redirect_uri=[^&]*evil.*"));
             }
         }
+    }
+
+    private static String ask(String path, String headers) throws IOException {
+        var text = "GET " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n";
+        return new JunkRequest("stranger", new Route(path, "GET"), path, text.getBytes(StandardCharsets.US_ASCII))
+                .send(RestAssured.port);
+    }
+
+    @Test
+    void whoAsksForAnotherHostIsToldWhereWeAre() throws IOException {
+        var port = RestAssured.port;
+        for (var host : List.of(
+                "evil.example",
+                "evil.example:" + port,
+                "127.0.0.1.evil.example:" + port,
+                "127.0.0.1:1",
+                "user@evil.example:" + port,
+                "127.0.0.1:" + port + "@evil.example",
+                "127.0.0.1:" + port + "/evil.example",
+                "",
+                "[::ffff:7f00:1]:" + port)) {
+            for (var path : List.of("/me", "/logout", "/logout/done", "/login", "/", "/api/v1/me")) {
+                assertThat(ask(path, "Host: " + host + "\r\n"))
+                        .as(host + " " + path)
+                        .matches("(?s)HTTP/1.1 4(00|21) .*");
+            }
+        }
+        assertThat(ask("/me", "Host: evil.example\r\n")).doesNotContain("evil").contains("http://127.0.0.1:");
+        assertThat(ask("http://evil.example/me", "Host: 127.0.0.1:" + port + "\r\n"))
+                .doesNotContain("evil");
+    }
+
+    @Test
+    void machinesAskHowACopyDoesByAnyAddress() throws IOException {
+        assertThat(ask("/q/health/live", "Host: 10.1.2.3:8080\r\n")).startsWith("HTTP/1.1 200");
     }
 }

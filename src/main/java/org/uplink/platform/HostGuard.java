@@ -1,0 +1,65 @@
+package org.uplink.platform;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests for a host that is not ours. Redirects, and where Keycloak sends people back to, are made of the host that a
+ * request names; whoever stores answers between us and people could be made to keep one that leads elsewhere.
+ */
+class HostGuard {
+
+    private static final int AFTER_PATHS = 9_995;
+    private static final int MISDIRECTED = 421;
+    private static final int NONE = -1;
+
+    /** Machines ask a copy how it does by whatever address it has. */
+    private static final String OF_MACHINES = "/q/";
+
+    private final URI home;
+    private final Set<Integer> ports;
+
+    HostGuard(@ConfigProperty(name = "org.uplink.public-address") URI home) {
+        this.home = home;
+        this.ports = home.getPort() == NONE ? Set.of(NONE, usual(home)) : Set.of(home.getPort());
+    }
+
+    private static int usual(URI home) {
+        return "https".equals(home.getScheme()) ? 443 : 80;
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::check, AFTER_PATHS);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        if (String.valueOf(request.path()).startsWith(OF_MACHINES) || isOurs(request.authority(), request)) {
+            context.next();
+        } else {
+            context.response()
+                    .setStatusCode(MISDIRECTED)
+                    .putHeader("Content-Type", "text/plain;charset=UTF-8")
+                    .end("This is not the address of this service. It is " + home + "\n");
+        }
+    }
+
+    /**
+     * Where a whole address is asked for, it counts and not the header. Whoever is on the same machine, or behind a port that is
+     * passed on, names the port at which we are.
+     */
+    private boolean isOurs(@Nullable HostAndPort named, HttpServerRequest request) {
+        return request.uri().startsWith("/")
+                && named != null
+                && named.host().equalsIgnoreCase(home.getHost())
+                && (ports.contains(named.port())
+                        || named.port() == request.localAddress().port());
+    }
+}
