@@ -15,22 +15,29 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Counted;
 import org.uplink.testing.Db;
 import org.uplink.testing.Learned;
 import org.uplink.testing.PackagedService;
 
 /** An installation is backed up while it runs, lost, and comes back in an empty place with all that it had. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("restore")
 class RestoreIT {
 
     private static final byte[] PROOF =
             "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final String LEARNER = "learner@riverbend.example";
+
+    @RegisterExtension
+    static final Counted COUNTED = new Counted("restore");
 
     @TempDir
     static Path folder;
