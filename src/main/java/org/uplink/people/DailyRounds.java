@@ -8,9 +8,8 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -30,28 +29,27 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 public class DailyRounds {
 
-    private record Home(UUID id, String timeZone) {}
+    /** @param now by the database: the one clock that all replicas share, whatever theirs say */
+    private record Home(UUID id, String timeZone, Instant now) {}
 
     private record Taken(UUID organization, String round) {}
 
     private final List<DailyRound> rounds;
     private final EntityManager entities;
-    private final Clock clock;
     private final RoundMeters meters;
     /** What this replica knows to be done, so that it need not ask again. */
     private final Map<Taken, LocalDate> done = new ConcurrentHashMap<>();
 
-    DailyRounds(@All List<DailyRound> rounds, EntityManager entities, Clock clock, RoundMeters meters) {
+    DailyRounds(@All List<DailyRound> rounds, EntityManager entities, RoundMeters meters) {
         this.rounds = rounds.stream()
                 .sorted(Comparator.comparingInt(DailyRound::order))
                 .toList();
         this.entities = entities;
-        this.clock = clock;
         this.meters = meters;
     }
 
     @Scheduled(
-            every = "1m",
+            every = "${org.uplink.rounds.every}",
             delayed = "15s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
@@ -71,7 +69,7 @@ public class DailyRounds {
      * @return whether nothing is left behind
      */
     private boolean attempt(Home home, DailyRound round) {
-        var now = LocalDateTime.now(clock.withZone(ZoneId.of(home.timeZone())));
+        var now = home.now().atZone(ZoneId.of(home.timeZone()));
         var today = now.toLocalDate();
         var early = now.getHour() < round.fromHour();
         var taken = new Taken(home.id(), round.name());
@@ -96,7 +94,7 @@ public class DailyRounds {
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery(
-                                        "select id, time_zone from organization order by id", Home.class)
+                                        "select id, time_zone, now() from organization order by id", Home.class)
                                 .getResultList()));
     }
 

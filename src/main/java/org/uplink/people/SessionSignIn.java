@@ -93,7 +93,7 @@ class SessionSignIn implements HttpAuthenticationMechanism {
 
     private static ChallengeData toWords(RoutingContext context) {
         var request = context.request();
-        var wanted = request.method() == HttpMethod.GET ? request.uri() : "/";
+        var wanted = HttpMethod.GET.equals(request.method()) ? request.uri() : "/";
         return new ChallengeData(SENT_AWAY, "Location", SignInAway.address(wanted));
     }
 
