@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.OwnStack;
 import org.uplink.qa.FaultyWire.Fault;
-import org.uplink.testing.PackagedService;
 
 /**
  * Lets the ways from both copies to the database fail one after the other, each as chance has it, and mends them in another
@@ -37,7 +36,7 @@ class NetworkCheck {
         var stack = new OwnStack();
         try (var first = new FaultyWire(stack.databasePort());
                 var second = new FaultyWire(stack.databasePort());
-                var rig = new Rig(stack, PackagedService.PACKAGED, over(first), over(second));
+                var rig = new Rig(stack, over(first), over(second));
                 var log = new AnswerLog(NAME)) {
             var learners = rig.learners(LEARNERS);
             try (var answering = new Answering(learners, log, chances)) {

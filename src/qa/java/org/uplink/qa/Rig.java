@@ -31,23 +31,19 @@ final class Rig implements AutoCloseable {
     /** @param environment of each copy what it has in particular */
     @SafeVarargs
     Rig(Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
-        this(new OwnStack(), PackagedService.PACKAGED, environment);
+        this(new OwnStack(), environment);
     }
 
-    /**
-     * @param stack not yet started
-     * @param artifact the build that they are of
-     */
+    /** @param stack not yet started */
     @SafeVarargs
-    Rig(OwnStack stack, Path artifact, Map<String, String>... environment)
-            throws IOException, InterruptedException, SQLException {
+    Rig(OwnStack stack, Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
         this.stack = stack;
         var port = Front.choosePort();
         addresses = new HashMap<>(stack.start());
         addresses.forEach(System::setProperty);
         RestAssured.baseURI = "http://127.0.0.1";
         for (var own : environment) {
-            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size()), artifact));
+            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size())));
         }
         front = new Front(port, copies.stream().map(PackagedService::port).toList());
         RestAssured.port = port;
@@ -83,10 +79,6 @@ final class Rig implements AutoCloseable {
 
     OwnStack stack() {
         return stack;
-    }
-
-    Front front() {
-        return front;
     }
 
     PackagedService copy(int number) {

@@ -15,17 +15,14 @@ import java.util.concurrent.locks.LockSupport;
 /** The production artifact as a process of its own on the local stack, to be killed and started again. */
 public final class PackagedService implements AutoCloseable {
 
-    /** What this build has made. */
-    public static final Path PACKAGED = Path.of("target", "quarkus-app");
-
     private static final Duration TO_START = Duration.ofMinutes(6);
     private static final int SECONDS_TO_DIE = 20;
+    private static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private final Map<String, String> stack;
     private final Map<String, String> environment;
     private final Path log;
     private final int port;
-    private Path artifact;
     private Process process;
 
     /**
@@ -36,25 +33,17 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
-        this(stack, environment, log, PACKAGED, true);
-    }
-
-    /** @param artifact of another build */
-    public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, Path artifact)
-            throws IOException {
-        this(stack, environment, log, artifact, true);
+        this(stack, environment, log, true);
     }
 
     /** Starts it, and does not wait: it may never become ready. */
     public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
             throws IOException {
-        return new PackagedService(stack, environment, log, PACKAGED, false);
+        return new PackagedService(stack, environment, log, false);
     }
 
-    private PackagedService(
-            Map<String, String> stack, Map<String, String> environment, Path log, Path artifact, boolean untilReady)
+    private PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, boolean untilReady)
             throws IOException {
-        this.artifact = artifact;
         this.stack = stack;
         this.environment = new HashMap<>(environment);
         this.log = log;
@@ -89,12 +78,6 @@ public final class PackagedService implements AutoCloseable {
         awaitReady();
     }
 
-    /** With another build. */
-    public void startAgain(Path other) throws IOException {
-        artifact = other;
-        startAgain();
-    }
-
     /** With other settings than before, and without waiting: it may never become ready. */
     public void beginAgain(Map<String, String> changed) throws IOException {
         environment.putAll(changed);
@@ -119,7 +102,7 @@ public final class PackagedService implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-jar",
-                artifact.resolve("quarkus-run.jar").toString());
+                PACKAGED.resolve("quarkus-run.jar").toString());
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
