@@ -371,7 +371,10 @@ interface CreditMessages {
     @Message("asks for no hours")
     String outside_no_hours();
 
-    @Message("from {from}, without an end")
+    @Message("holds from {from} to {until}")
+    String outside_holds(String from, String until);
+
+    @Message("holds from {from} on, without an end")
     String outside_open(String from);
 
     @Message("First day of the cycle")

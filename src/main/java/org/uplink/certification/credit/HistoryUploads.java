@@ -12,6 +12,7 @@ import org.uplink.platform.Refusal;
 
 /** Uploads of earlier records, line by line, as the pages show them. */
 @ApplicationScoped
+@Transactional
 class HistoryUploads {
 
     /** @param records how many stand because of it, taken back ones too */
@@ -82,7 +83,6 @@ class HistoryUploads {
     }
 
     /** @throws Refusal.NotFound for one of another organization, or one that is forgotten */
-    @Transactional
     Upload find(UUID upload) {
         var found = entities.createNativeQuery(UPLOADS + " and u.id = ?1", Upload.class)
                 .setParameter(1, upload)
