@@ -76,7 +76,7 @@ interface HistoryMessages {
     @Message("State")
     String state();
 
-    @Message("{#when state}{#is 'done'}Taken{#is 'undone'}Undone{#else}Stopped on the way{/when}")
+    @Message("{#when state}{#is 'done'}Taken{#is 'undone'}Undone{#else}On the way{/when}")
     String state_of(String state);
 
     @Message("What follows from {file}")
@@ -119,8 +119,8 @@ interface HistoryMessages {
     @Message("Its lines are kept for a day and are gone now. The records stay.")
     String lines_gone();
 
-    @Message("It stopped on the way: {taken} of {all} lines were taken. Nothing is taken twice.")
-    String stopped(long taken, long all);
+    @Message("{taken} of {all} lines are taken so far. Load the page again, or go on here if it has stopped; nothing is taken twice.")
+    String on_the_way(long taken, long all);
 
     @Message("Go on")
     String go_on();

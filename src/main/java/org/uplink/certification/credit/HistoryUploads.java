@@ -27,12 +27,12 @@ class HistoryUploads {
             @Nullable Instant undoneAt,
             long records) {
 
-        /** {@code done}, {@code undone} or {@code stopped}; only of one that was taken. */
+        /** {@code done}, {@code undone} or {@code going}; only of one that was taken. */
         public String state() {
             if (undoneAt != null) {
                 return "undone";
             }
-            return doneAt == null ? "stopped" : "done";
+            return doneAt == null ? "going" : "done";
         }
 
         /** Whether something may still be taken. */

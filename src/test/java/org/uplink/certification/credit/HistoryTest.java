@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,7 @@ class HistoryTest {
         var undo = admin.formOf(taken, "#withdrawal");
         assertThat(undo.sendAndFollow().text()).contains("This was undone");
         assertThat(undo.send().status()).isEqualTo(303);
-        assertThat(Db.number("select count(*) from credit_step where entry_id = ?", java.util.UUID.fromString(entry())))
+        assertThat(Db.number("select count(*) from credit_step where entry_id = ?", UUID.fromString(entry())))
                 .isOne();
         var owner = Browser.signedInAs(mail);
         assertThat(owner.get("/me/credits/outside").text()).contains("You follow none yet");
@@ -152,8 +153,8 @@ class HistoryTest {
         Db.run("update history_upload set done_at = null where organization_id = ?", here.value());
         Db.run("update history_line set taken = false where organization_id = ?", here.value());
         var stopped = admin.get(taken.path());
-        assertThat(stopped.text()).contains("It stopped on the way: 0 of 2");
-        assertThat(take(stopped).text()).doesNotContain("It stopped");
+        assertThat(stopped.text()).contains("0 of 2 lines are taken so far");
+        assertThat(take(stopped).text()).doesNotContain("taken so far");
         assertThat(records()).isEqualTo(2);
     }
 
