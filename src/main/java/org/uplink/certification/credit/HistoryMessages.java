@@ -119,7 +119,8 @@ interface HistoryMessages {
     @Message("Its lines are kept for a day and are gone now. The records stay.")
     String lines_gone();
 
-    @Message("{taken} of {all} lines are taken so far. Load the page again, or go on here if it has stopped; nothing is taken twice.")
+    @Message(
+            "{taken} of {all} lines are taken so far. Load the page again, or go on here if it has stopped; nothing is taken twice.")
     String on_the_way(long taken, long all);
 
     @Message("Go on")

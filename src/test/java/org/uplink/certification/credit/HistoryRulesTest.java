@@ -19,7 +19,9 @@ class HistoryRulesTest {
 
     @Test
     void aLineOfHoursNeedsNoProofAndNoKind() {
-        var line = one("email,what,day,hours,category,competencies", "a@x.example,Day,2025-01-31,6:30,conference or workshop,SVC-05");
+        var line = one(
+                "email,what,day,hours,category,competencies",
+                "a@x.example,Day,2025-01-31,6:30,conference or workshop,SVC-05");
         assertThat(line.problem()).isEmpty();
         assertThat(line.kind()).isEqualTo("hours");
         assertThat(line.draft().category()).isEqualTo("event");
@@ -50,8 +52,7 @@ class HistoryRulesTest {
                         email,kind,what,day
                         a@x.example,certification,A+,2024-01-31
                         b@x.example,certification,A+,2024-01-31
-                        A@X.example,certification,a+,2024-01-31""", HistoryRules.NEEDED, HistoryRules.MOST_LINES).rows(),
-                KNOWN);
+                        A@X.example,certification,a+,2024-01-31""", HistoryRules.NEEDED, HistoryRules.MOST_LINES).rows(), KNOWN);
         assertThat(lines).extracting(Line::problem).containsExactly("", "", "twice:2");
     }
 
