@@ -73,9 +73,11 @@ class Awarding {
 
     @Transactional
     void onCredits(@Observes @Priority(BEFORE_PATHS) CreditsChanged changed) {
+        var concerned =
+                concerned(certification -> certification.everything().anyMatch(Requirement.Credits.class::isInstance));
         consider(
-                new Holder(changed.organization(), changed.person()),
-                certification -> certification.everything().anyMatch(Requirement.Credits.class::isInstance));
+                changed.organization(),
+                changed.people().stream().collect(Collectors.toMap(person -> person, _ -> concerned)));
     }
 
     /**

@@ -23,6 +23,7 @@ enum NoticeKind {
     CONFIRMATION_WAITS("confirmation-waits", Section.REVIEWS),
     WORK_DECIDED("work-decided", Section.EVIDENCE),
     CREDIT_REJECTED("credit-rejected", Section.CERTIFICATIONS),
+    RECORDS_TAKEN("records-taken", Section.CERTIFICATIONS),
     CONFIRMATION_DECIDED("confirmation-decided", Section.CERTIFICATIONS),
     AWARDED("awarded", Section.CERTIFICATIONS),
     AWARD_REVOKED("award-revoked", Section.CERTIFICATIONS),

@@ -212,6 +212,12 @@ interface NoticeMessages {
     @Message("{#if reason == ''}See what else the certification asks for.{#else}What is missing: {reason}{/if}")
     String confirmation_decided_text(String reason);
 
+    @Message("Earlier records were added to yours")
+    String records_taken();
+
+    @Message("{by} took them over from {file}. Look whether they are right; what is not yours you can take back.")
+    String records_taken_text(String file, String by);
+
     @Message("Hours not accepted: {subject}")
     String credit_rejected(String subject);
 

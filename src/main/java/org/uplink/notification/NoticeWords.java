@@ -30,6 +30,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CONFIRMATION_WAITS -> words.confirmation_waits(subject);
             case WORK_DECIDED -> words.work_decided(notice.detail(), subject);
             case CREDIT_REJECTED -> words.credit_rejected(subject);
+            case RECORDS_TAKEN -> words.records_taken();
             case CONFIRMATION_DECIDED -> words.confirmation_decided(notice.detail(), subject);
             case AWARDED -> words.awarded(subject);
             case AWARD_REVOKED -> words.award_revoked(subject);
@@ -68,6 +69,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CONFIRMATION_WAITS -> words.confirmation_waits_text(notice.detail());
             case WORK_DECIDED -> words.work_decided_text();
             case CREDIT_REJECTED -> words.credit_rejected_text(notice.detail());
+            case RECORDS_TAKEN -> words.records_taken_text(notice.subject(), notice.detail());
             case CONFIRMATION_DECIDED -> words.confirmation_decided_text(notice.detail());
             case AWARDED -> notice.day() == null ? words.awarded_text_open() : words.awarded_text(day(notice.day()));
             case AWARD_REVOKED -> words.award_revoked_text(notice.detail());

@@ -10,6 +10,7 @@ import org.uplink.assignment.PathAssigned;
 import org.uplink.assignment.WalksMoved;
 import org.uplink.certification.ConfirmationStep;
 import org.uplink.certification.credit.CreditJudged;
+import org.uplink.certification.credit.HistoryTaken;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.people.OrganizationOpened;
 import org.uplink.platform.CurrentActor;
@@ -124,6 +125,20 @@ class Observing {
                     null,
                     "/me/credits/" + judged.entry())));
         }
+    }
+
+    /** Each table is news once, however many records came from it. */
+    void onHistory(@Observes HistoryTaken taken) {
+        notices.add(taken.people().stream()
+                .map(person -> new Told(
+                        person.value(),
+                        NoticeKind.RECORDS_TAKEN.key(),
+                        taken.upload().toString(),
+                        taken.file(),
+                        taken.by(),
+                        null,
+                        "/me/credits#entries"))
+                .toList());
     }
 
     /** Each request is news to those who may confirm it, and its end to the one who asked. */

@@ -2,6 +2,9 @@ package org.uplink.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as somebody sends it: CSV whose first line names the columns, in any order and in any case.
+ * A table as somebody sends it: CSV whose first line names the columns, in any order and in any case, with commas between them
+ * or, as spreadsheets of many countries write it, semicolons.
  *
  * @param unreadable what is wrong with the whole, null where it can be read
  */
@@ -62,6 +66,15 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
             .setTrim(true)
             .get();
 
+    /** A file. What is not UTF-8 is no table: letters of names would be lost without a word. */
+    public static CsvTable read(Path file, List<String> columns, int most) throws IOException {
+        try {
+            return read(Files.readString(file), columns, most);
+        } catch (CharacterCodingException otherCode) {
+            return broken(Unreadable.NO_TABLE);
+        }
+    }
+
     /**
      * @param columns that must be there
      * @param most lines that are taken at once
@@ -71,7 +84,7 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
         if (table.isBlank()) {
             return broken(Unreadable.EMPTY);
         }
-        try (var parser = CSVParser.parse(table, FORMAT)) {
+        try (var parser = CSVParser.parse(table, format(table))) {
             var head = parser.getHeaderNames().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
@@ -81,6 +94,14 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** By what stands in the first line, which has names of columns alone. */
+    private static CSVFormat format(String table) {
+        var head = table.stripLeading().lines().findFirst().orElse("");
+        return head.contains(";") && !head.contains(",")
+                ? FORMAT.builder().setDelimiter(';').get()
+                : FORMAT;
     }
 
     private static CsvTable rows(CSVParser parser, int most) {

@@ -80,6 +80,9 @@ final class Things {
                     (owner, above) -> hold(owner, UUID.fromString(above.getFirst()))),
             Map.entry("/admin/retention/holds/{hold}", (owner, _) -> hold(owner, null)),
             Map.entry("/admin/people/roster/{upload}", (owner, _) -> roster(owner)),
+            Map.entry("/admin/history/{upload}", (owner, _) -> history(owner)),
+            Map.entry("/admin/history/{upload}/withdrawal POST", (owner, _) -> takenHistory(owner)),
+            Map.entry("/admin/history/files/{upload}", (owner, _) -> history(owner)),
             Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
             Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
@@ -237,6 +240,26 @@ final class Things {
                 insert into roster_line (id, organization_id, upload_id, line, name, email, external_id, jobs, teams, manager, unreadable,
                                          problem)
                 values (?, ?, ?, 2, 'Somebody', 'somebody@roster.example', '', '{}', '{}', '', '', 'nobody')""", owner.at(), UUID.fromString(upload));
+        return upload;
+    }
+
+    private static String history(Owner owner) {
+        var upload = row("""
+                insert into history_upload (id, organization_id, file_name, made_by, made_at)
+                values (?, ?, 'register.csv', ?, now())""", owner.at(), owner.home().manager().value());
+        row("""
+                insert into history_line (id, organization_id, upload_id, line, email, kind, minutes, hours, category, what, body, number,
+                                          note, link, competencies, once_key, unreadable, problem)
+                values (?, ?, ?, 2, 'somebody@history.example', 'hours', 60, 0, 'event', 'A day', '', '', '', '', '{}', '', '',
+                        'unknown:somebody@history.example')""", owner.at(), UUID.fromString(upload));
+        return upload;
+    }
+
+    private static String takenHistory(Owner owner) {
+        var upload = history(owner);
+        Db.run(
+                "update history_upload set taken_by = made_by, taken_at = now(), taken_on = current_date, done_at = now() where id = ?",
+                UUID.fromString(upload));
         return upload;
     }
 

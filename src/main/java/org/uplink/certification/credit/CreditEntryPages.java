@@ -34,6 +34,7 @@ class CreditEntryPages {
             CreditView.Entry entry,
             List<CreditCycle> open,
             String judgedBy,
+            Origins.@Nullable Origin origin,
             List<Proofs.Proof> proofs,
             boolean takesFiles)
             implements TemplateInstance {}
@@ -41,6 +42,7 @@ class CreditEntryPages {
     private final CreditViews views;
     private final Entering entering;
     private final Proofs proofs;
+    private final Origins origins;
     private final People people;
     private final CurrentActor current;
     private final FormPost post;
@@ -51,6 +53,7 @@ class CreditEntryPages {
             CreditViews views,
             Entering entering,
             Proofs proofs,
+            Origins origins,
             People people,
             CurrentActor current,
             FormPost post,
@@ -59,6 +62,7 @@ class CreditEntryPages {
         this.views = views;
         this.entering = entering;
         this.proofs = proofs;
+        this.origins = origins;
         this.people = people;
         this.current = current;
         this.post = post;
@@ -80,6 +84,7 @@ class CreditEntryPages {
                         .filter(cycle -> isOpen(cycle, shown.row().day(), today))
                         .toList(),
                 by == null ? "" : people.namesOf(List.of(new PersonId(by))).getOrDefault(new PersonId(by), ""),
+                origins.of(shown.row().id()).orElse(null),
                 proofs.of(shown.row().id()),
                 proofs.isPossible());
     }

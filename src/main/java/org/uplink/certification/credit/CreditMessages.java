@@ -356,8 +356,26 @@ interface CreditMessages {
     @Message("Caps by")
     String outside_schedule();
 
+    @Message("Its number")
+    String outside_number();
+
+    @Message("Use at most 100 characters.")
+    String outside_number_long();
+
     @Message("Hours asked for")
     String outside_hours();
+
+    @Message("Leave it blank where it asks for none; then it needs no last day.")
+    String outside_hours_hint();
+
+    @Message("asks for no hours")
+    String outside_no_hours();
+
+    @Message("holds from {from} to {until}")
+    String outside_holds(String from, String until);
+
+    @Message("holds from {from} on, without an end")
+    String outside_open(String from);
 
     @Message("First day of the cycle")
     String outside_from();

@@ -39,7 +39,7 @@ record CreditPlan(CsvTable.@Nullable Unreadable unreadable, List<Line> lines) {
                         .toList());
     }
 
-    private static EntryDraft draft(CsvTable.Row row) {
+    static EntryDraft draft(CsvTable.Row row) {
         return new EntryDraft(
                 row.cell("category"),
                 row.day("day"),

@@ -20,6 +20,7 @@ class Entering {
     private final Credits credits;
     private final EntryCheck check;
     private final Shares shares;
+    private final Origins origins;
     private final CurrentActor current;
     private final Event<CreditsChanged> changed;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Entering {
             Credits credits,
             EntryCheck check,
             Shares shares,
+            Origins origins,
             CurrentActor current,
             Event<CreditsChanged> changed,
             Clock clock) {
@@ -36,6 +38,7 @@ class Entering {
         this.credits = credits;
         this.check = check;
         this.shares = shares;
+        this.origins = origins;
         this.current = current;
         this.changed = changed;
         this.clock = clock;
@@ -93,13 +96,16 @@ class Entering {
     /**
      * Enters again what was taken back.
      *
-     * @throws Refusal.Conflict where the same activity stands in the ledger meanwhile
+     * @throws Refusal.Conflict where the same activity stands in the ledger meanwhile, or where it came from a table that was undone
      */
     @Transactional
     EntryRow restore(UUID entry) {
         var row = own(entry);
         if (row.withdrawn()) {
             var actor = current.get();
+            if (origins.of(entry).filter(Origins.Origin::undone).isPresent()) {
+                throw new Refusal.Conflict("Whoever took it over has undone that. It cannot be entered again.");
+            }
             if (!rows.same(actor.organization(), actor.person(), List.of(rows.onceKey(entry)))
                     .isEmpty()) {
                 throw new Refusal.Conflict("The same activity has been entered meanwhile. It counts once.");

@@ -23,6 +23,10 @@ record EntryDraft(
         List<String> competencies,
         List<String> cycles) {
 
+    EntryDraft in(String otherCategory) {
+        return new EntryDraft(otherCategory, day, minutes, what, body, note, link, competencies, cycles);
+    }
+
     EntryDraft lasting(int otherMinutes) {
         return new EntryDraft(category, day, otherMinutes, what, body, note, link, competencies, cycles);
     }

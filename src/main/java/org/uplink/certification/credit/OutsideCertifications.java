@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -23,17 +25,45 @@ class OutsideCertifications implements CreditCycles {
 
     private static final String KEY = "outside:";
 
-    /** @param submitOn the last day to enter hours */
+    /**
+     * @param hours 0 where it asks for none
+     * @param untilOn null where it has no end
+     * @param submitOn the last day to enter hours
+     * @param file from which somebody took it over; null for one that its owner wrote down
+     */
     record Outside(
             UUID id,
             String name,
             String body,
+            String number,
             String schedule,
             BigDecimal hours,
             LocalDate fromOn,
-            LocalDate untilOn,
-            LocalDate submitOn) {
+            @Nullable LocalDate untilOn,
+            @Nullable LocalDate submitOn,
+            @Nullable String file,
+            @Nullable String takenBy,
+            @Nullable Instant takenAt) {
 
+        /** One that its owner writes down now. */
+        static Outside followed(
+                String name,
+                String body,
+                String number,
+                String schedule,
+                BigDecimal hours,
+                LocalDate fromOn,
+                @Nullable LocalDate untilOn,
+                @Nullable LocalDate submitOn) {
+            return new Outside(
+                    Ids.next(), name, body, number, schedule, hours, fromOn, untilOn, submitOn, null, null, null);
+        }
+
+        public boolean asks() {
+            return hours.signum() > 0;
+        }
+
+        /** Only of one that asks for hours: it has an end. */
         CreditCycle cycle() {
             return new CreditCycle(
                     KEY + id,
@@ -41,8 +71,8 @@ class OutsideCertifications implements CreditCycles {
                     PAGE + "#o-" + id,
                     CreditDemand.of(schedule, hours),
                     fromOn,
-                    untilOn,
-                    submitOn,
+                    Objects.requireNonNull(untilOn),
+                    Objects.requireNonNull(submitOn),
                     null);
         }
     }
@@ -60,16 +90,22 @@ class OutsideCertifications implements CreditCycles {
     @Override
     @Transactional
     public List<CreditCycle> of(OrganizationId organization, PersonId person) {
-        return followed(organization, person).stream().map(Outside::cycle).toList();
+        return followed(organization, person).stream()
+                .filter(Outside::asks)
+                .map(Outside::cycle)
+                .toList();
     }
 
     /** Those that somebody follows, the soonest to end first. */
     @SuppressWarnings("unchecked")
     List<Outside> followed(OrganizationId organization, PersonId person) {
         return entities.createNativeQuery("""
-                        select id, name, body, schedule, hours, from_on, until_on, submit_on from outside_certification
-                        where organization_id = ?1 and person_id = ?2 and ended_at is null
-                        order by until_on, id""", Outside.class)
+                        select o.id, o.name, o.body, o.number, o.schedule, o.hours, o.from_on, o.until_on, o.submit_on,
+                               u.file_name, p.name as taken_by, u.taken_at
+                        from outside_certification o left join history_upload u on u.id = o.upload_id
+                        left join person p on p.id = u.taken_by
+                        where o.organization_id = ?1 and o.person_id = ?2 and o.ended_at is null
+                        order by o.until_on, o.id""", Outside.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, person.value())
                 .getResultList();
@@ -81,8 +117,8 @@ class OutsideCertifications implements CreditCycles {
         var actor = current.get();
         entities.createNativeQuery("""
                         insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on,
-                            until_on, submit_on, added_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                            until_on, submit_on, added_at, number)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                         on conflict (organization_id, person_id, lower(name), from_on) where ended_at is null do nothing""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, actor.organization().value())
@@ -95,6 +131,7 @@ class OutsideCertifications implements CreditCycles {
                 .setParameter(9, wanted.untilOn())
                 .setParameter(10, wanted.submitOn())
                 .setParameter(11, Instant.now(clock))
+                .setParameter(12, wanted.number())
                 .executeUpdate();
     }
 

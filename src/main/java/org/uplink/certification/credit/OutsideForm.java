@@ -2,29 +2,26 @@ package org.uplink.certification.credit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.credit.OutsideCertifications.Outside;
 import org.uplink.platform.FormErrors;
-import org.uplink.platform.Ids;
 import org.uplink.platform.Typed;
 
 /** A certification of somebody else's as the form sends it. */
 record OutsideForm(
         @RestForm @Nullable String name,
         @RestForm @Nullable String body,
+        @RestForm @Nullable String number,
         @RestForm @Nullable String schedule,
         @RestForm @Nullable String hours,
         @RestForm @Nullable String fromOn,
         @RestForm @Nullable String untilOn,
         @RestForm @Nullable String submitOn) {
 
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1000);
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final int MOST_YEARS = 10;
-
     static OutsideForm blank() {
-        return new OutsideForm("", "", CreditSchedules.OWN, "", "", "", "");
+        return new OutsideForm("", "", "", CreditSchedules.OWN, "", "", "", "");
     }
 
     /** What a body asks for by itself; the last day is the one before the cycle would begin again. */
@@ -33,6 +30,7 @@ record OutsideForm(
         return new OutsideForm(
                 cycle.name(),
                 cycle.body() == null ? "" : cycle.body(),
+                "",
                 schedule.slug(),
                 cycle.hours().stripTrailingZeros().toPlainString(),
                 from.toString(),
@@ -40,33 +38,23 @@ record OutsideForm(
                 until);
     }
 
-    /** What was written, or null where a field has a problem. */
-    @Nullable
+    /** What was written; only of a form without errors. */
     Outside outside() {
-        var from = CreditForm.date(Typed.text(fromOn));
-        var until = CreditForm.date(Typed.text(untilOn));
-        var asked = number();
-        if (from == null || until == null || asked == null) {
-            return null;
-        }
-        var submit = CreditForm.date(Typed.text(submitOn));
-        return new Outside(
-                Ids.next(),
+        var until = day(untilOn);
+        var submit = day(submitOn);
+        return Outside.followed(
                 Typed.text(name),
                 Typed.text(body),
+                Typed.text(number),
                 Typed.text(schedule),
-                asked,
-                from,
+                Objects.requireNonNullElse(OutsideRules.hours(Typed.text(hours)), BigDecimal.ZERO),
+                Objects.requireNonNull(day(fromOn)),
                 until,
                 submit == null ? until : submit);
     }
 
-    private @Nullable BigDecimal number() {
-        try {
-            return new BigDecimal(Typed.text(hours).replace(',', '.'));
-        } catch (NumberFormatException unreadable) {
-            return null;
-        }
+    private static @Nullable LocalDate day(@Nullable String sent) {
+        return CreditForm.date(Typed.text(sent));
     }
 
     FormErrors check(CreditMessages words, CreditSchedules schedules) {
@@ -77,32 +65,37 @@ record OutsideForm(
         if (Typed.text(body).length() > EntryRules.LONGEST_TITLE) {
             errors = errors.and("body", words.problem(EntryProblem.BODY_TOO_LONG.name()));
         }
+        if (Typed.text(number).length() > OutsideRules.LONGEST_NUMBER) {
+            errors = errors.and("number", words.outside_number_long());
+        }
         if (schedules.find(Typed.text(schedule)).isEmpty()) {
             errors = errors.and("schedule", words.outside_schedule_needed());
         }
-        var asked = number();
-        if (asked == null
-                || asked.signum() <= 0
-                || asked.compareTo(MOST_HOURS) > 0
-                || asked.remainder(QUARTER).signum() != 0) {
+        if (asks() && OutsideRules.hours(Typed.text(hours)) == null) {
             errors = errors.and("hours", words.outside_hours_needed());
         }
         return checkDays(words, errors);
     }
 
+    /** A certification may ask for no hours, and then may have no end. */
+    private boolean asks() {
+        return !Typed.text(hours).isEmpty();
+    }
+
     private FormErrors checkDays(CreditMessages words, FormErrors found) {
         var errors = found;
-        var from = CreditForm.date(Typed.text(fromOn));
-        var until = CreditForm.date(Typed.text(untilOn));
-        var submit = CreditForm.date(Typed.text(submitOn));
+        var from = day(fromOn);
+        var until = day(untilOn);
+        var submit = day(submitOn);
         if (from == null) {
             errors = errors.and("fromOn", words.problem(EntryProblem.DAY_UNREADABLE.name()));
         }
-        if (until == null || from != null && (until.isBefore(from) || until.isAfter(from.plusYears(MOST_YEARS)))) {
+        if (until == null
+                ? asks() || !Typed.text(untilOn).isEmpty()
+                : from != null && !OutsideRules.ends(from, until)) {
             errors = errors.and("untilOn", words.outside_until_needed());
         }
-        if (submit == null && !Typed.text(submitOn).isEmpty()
-                || submit != null && until != null && submit.isBefore(until)) {
+        if (submit == null ? !Typed.text(submitOn).isEmpty() : until == null || submit.isBefore(until)) {
             errors = errors.and("submitOn", words.outside_submit_needed());
         }
         return errors;

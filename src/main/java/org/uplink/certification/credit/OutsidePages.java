@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -91,7 +90,7 @@ class OutsidePages {
         if (!errors.isEmpty()) {
             return post.tryAgain(view(form, errors));
         }
-        var wanted = Objects.requireNonNull(form.outside());
+        var wanted = form.outside();
         outside.follow(wanted);
         return post.goTo("/me/credits", words().outside_followed(wanted.name()));
     }

@@ -52,7 +52,8 @@ class TeamCreditPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TeamCredit(Row shown, List<Proofs.Proof> proofs, String reason, FormErrors errors)
+    record TeamCredit(
+            Row shown, Origins.@Nullable Origin origin, List<Proofs.Proof> proofs, String reason, FormErrors errors)
             implements TemplateInstance {}
 
     private static final Set<String> STATES = Set.of("waits", "looked", "all");
@@ -60,6 +61,7 @@ class TeamCreditPages {
 
     private final Judging judging;
     private final Proofs proofs;
+    private final Origins origins;
     private final Shares shares;
     private final CreditViews views;
     private final People people;
@@ -71,6 +73,7 @@ class TeamCreditPages {
     TeamCreditPages(
             Judging judging,
             Proofs proofs,
+            Origins origins,
             Shares shares,
             CreditViews views,
             People people,
@@ -81,6 +84,7 @@ class TeamCreditPages {
         this.looks = looks;
         this.judging = judging;
         this.proofs = proofs;
+        this.origins = origins;
         this.shares = shares;
         this.views = views;
         this.people = people;
@@ -133,7 +137,12 @@ class TeamCreditPages {
     }
 
     private TemplateInstance look(UUID entry, String reason, FormErrors errors) {
-        return new TeamCredit(rows(List.of(judging.get(entry))).getFirst(), proofs.of(entry), reason, errors);
+        return new TeamCredit(
+                rows(List.of(judging.get(entry))).getFirst(),
+                origins.of(entry).orElse(null),
+                proofs.of(entry),
+                reason,
+                errors);
     }
 
     @GET

@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +129,7 @@ class AdminRoster {
         if (file == null || file.size() == 0) {
             return post.tryAgain(blank(FormErrors.on("file", words.file_missing())));
         }
-        var table = CsvTable.read(text(file), RosterRules.NEEDED, RosterRules.MOST_LINES);
+        var table = CsvTable.read(file.uploadedFile(), RosterRules.NEEDED, RosterRules.MOST_LINES);
         if (table.unreadable() != null) {
             return post.tryAgain(blank(
                     FormErrors.on("file", words.unreadable(table.unreadable().name(), RosterRules.MOST_LINES))));
@@ -169,15 +167,6 @@ class AdminRoster {
         var paging = Paging.of(number, rows.isEmpty() ? 0 : rows.getFirst().total(), Rosters.PAGE_SIZE);
         var address = Paging.address(ADDRESS + "/" + id).with("show", shown).toString();
         return new AdminRosterPlanPage(upload, new Summary(counts), shown, rows, address, paging, stale);
-    }
-
-    /** What is not UTF-8 is no table: letters of names would be lost without a word. */
-    private static String text(FileUpload file) throws IOException {
-        try {
-            return Files.readString(file.uploadedFile());
-        } catch (CharacterCodingException otherCode) {
-            return "\"";
-        }
     }
 
     private RosterRules.Known known() {

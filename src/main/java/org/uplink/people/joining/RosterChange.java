@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.uplink.platform.WholeTables;
 
 /** Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.uplink.people.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.uplink.platform.WholeTables;
 
 /**
  * Says of each line of a file what would follow from it now: somebody is known by the external id, else by an address that one

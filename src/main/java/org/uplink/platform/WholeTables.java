@@ -1,4 +1,4 @@
-package org.uplink.people.joining;
+package org.uplink.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
  * for each line through all people; so that way is shut while these statements run.
  */
 @ApplicationScoped
-class WholeTables {
+public class WholeTables {
 
     private final EntityManager entities;
 
@@ -16,7 +16,7 @@ class WholeTables {
         this.entities = entities;
     }
 
-    void read(Runnable statements) {
+    public void read(Runnable statements) {
         loopOver("off");
         statements.run();
         loopOver("on");

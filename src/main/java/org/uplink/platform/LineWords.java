@@ -1,19 +1,19 @@
-package org.uplink.people.joining;
+package org.uplink.platform;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** A change and a problem of a roster are kept as a word, a colon, and what it is about. */
+/** A change and a problem of a line of a table are kept as a word, a colon, and what it is about. */
 @TemplateExtension
-class RosterWords {
+public class LineWords {
 
-    private RosterWords() {}
+    private LineWords() {}
 
-    static String word(String text) {
+    public static String word(String text) {
         var colon = text.indexOf(':');
         return colon < 0 ? text : text.substring(0, colon);
     }
 
-    static String about(String text) {
+    public static String about(String text) {
         var colon = text.indexOf(':');
         return colon < 0 ? "" : text.substring(colon + 1).strip();
     }
