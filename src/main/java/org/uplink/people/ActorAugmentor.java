@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.provider.Said;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Role;
@@ -59,7 +60,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);
         var vouchers = Vouchers.in(token.getClaim("organization"));
-        return context.runBlocking(() -> signIn.actor(Accounts.of(token), vouchers, wanted)
+        return context.runBlocking(() -> signIn.actor(Accounts.of(token), vouchers, wanted, Said.in(token))
                         .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
                         .orElse(identity))
                 .onFailure(RuntimeException.class)

@@ -57,9 +57,6 @@ public class Memberships {
         record StillManages(List<String> teams) implements Outcome {}
     }
 
-    /** Two admins who take the role from each other at once would leave nobody. */
-    private static final String ADMINS = "admins";
-
     private final EntityManager entities;
     private final CurrentActor current;
     private final AuditTrail trail;
@@ -112,7 +109,7 @@ public class Memberships {
 
     @Transactional
     public Outcome change(PersonId person, int version, Work wanted) {
-        lock.take(ADMINS);
+        lock.take(OrganizationLock.ADMINS);
         var membership = lock(person, true);
         var saved = find(person);
         if (membership.version() != version) {
@@ -138,7 +135,7 @@ public class Memberships {
     /** Ends a membership today: from the next request on the person is outside. Everything on record stays. */
     @Transactional
     public Outcome end(PersonId person, int version) {
-        lock.take(ADMINS);
+        lock.take(OrganizationLock.ADMINS);
         var membership = lock(person, true);
         if (membership.version() != version) {
             return new Outcome.Outdated(find(person));

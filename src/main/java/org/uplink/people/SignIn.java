@@ -4,24 +4,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.Belongings.Belonging;
 import org.uplink.people.Registration.Account;
 import org.uplink.people.Registration.Place;
+import org.uplink.people.provider.Said;
 import org.uplink.platform.Actor;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
-import org.uplink.platform.Role;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -33,28 +29,20 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 class SignIn {
 
-    /** One membership, as the request needs it. */
-    record Belonging(
-            UUID organizationId,
-            String alias,
-            String organizationName,
-            String timeZone,
-            int frameworkVersion,
-            String[] roles,
-            boolean ended,
-            boolean invited,
-            String name,
-            String locale,
-            String theme) {}
-
     private final EntityManager entities;
+    private final Belongings belongings;
     private final Registration registration;
     private final FirstAdministrator firstAdministrator;
     // An identity never changes its person; an erasure gives it up.
     private final ConcurrentHashMap<String, PersonId> known = new ConcurrentHashMap<>();
 
-    SignIn(EntityManager entities, Registration registration, FirstAdministrator firstAdministrator) {
+    SignIn(
+            EntityManager entities,
+            Belongings belongings,
+            Registration registration,
+            FirstAdministrator firstAdministrator) {
         this.entities = entities;
+        this.belongings = belongings;
         this.registration = registration;
         this.firstAdministrator = firstAdministrator;
     }
@@ -62,26 +50,31 @@ class SignIn {
     /**
      * @param vouchers aliases of the organizations that vouch for the account
      * @param wanted alias of the organization that the person switched to
+     * @param said what the provider that they came through says of them
      * @return empty where no organization of ours vouches for the person
      */
-    Optional<Actor> actor(Account account, List<String> vouchers, @Nullable String wanted) {
+    Optional<Actor> actor(Account account, List<String> vouchers, @Nullable String wanted, Optional<Said> said) {
         var person = find(account.identity());
         if (person == null && vouchers.isEmpty()) {
             return Optional.empty();
         }
-        var belongings = person == null ? List.<Belonging>of() : belongings(person);
-        if (belongings.isEmpty()) {
+        var all = person == null ? List.<Belonging>of() : belongings.of(person);
+        if (all.isEmpty()) {
             known.remove(account.identity()); // the account may have been given up by an erasure
         }
-        var joined = join(account, vouchers, belongings);
+        var joined = join(account, vouchers, all);
         if (joined != null) {
             person = joined;
-            belongings = belongings(person);
+            all = belongings.of(person);
         }
-        var running = belongings.stream()
-                .filter(one -> !one.ended() && (one.invited() || vouchers.contains(one.alias())))
-                .toList();
-        return person == null ? Optional.empty() : choose(running, wanted).map(actor(person, running));
+        if (person == null) {
+            return Optional.empty();
+        }
+        if (said.isPresent()) {
+            all = belongings.heard(person, all, vouchers, said.get());
+        }
+        var running = all.stream().filter(one -> one.isFor(vouchers)).toList();
+        return choose(running, wanted).map(actor(person, running));
     }
 
     private static Optional<Belonging> choose(List<Belonging> running, @Nullable String wanted) {
@@ -100,18 +93,12 @@ class SignIn {
                 ZoneId.of(here.timeZone()),
                 Locale.of(here.locale()),
                 here.theme(),
-                roles(here),
+                here.held(),
                 here.frameworkVersion(),
                 all.stream()
                         .map(one -> new Actor.Choice(
                                 new OrganizationId(one.organizationId()), one.alias(), one.organizationName()))
                         .toList());
-    }
-
-    private static Set<Role> roles(Belonging belonging) {
-        return Arrays.stream(belonging.roles())
-                .map(Role::of)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private @Nullable PersonId find(String identity) {
@@ -123,22 +110,6 @@ class SignIn {
             }
         }
         return person;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Belonging> belongings(PersonId person) {
-        return inScope(
-                Scope.ofPerson(person),
-                () -> entities.createNativeQuery("""
-                        select o.id, o.alias, o.name, o.time_zone, o.framework_version, m.roles, m.ended_on is not null as ended,
-                               m.invited, p.name as person_name, p.locale, p.theme
-                        from membership m
-                        join organization o on o.id = m.organization_id
-                        join person p on p.id = m.person_id
-                        where m.person_id = ?1 and p.emptied_at is null
-                        order by m.started_on, o.alias""", Belonging.class)
-                        .setParameter(1, person.value())
-                        .getResultList());
     }
 
     /**

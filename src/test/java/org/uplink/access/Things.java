@@ -84,6 +84,7 @@ final class Things {
             Map.entry("/admin/history/{upload}/withdrawal POST", (owner, _) -> takenHistory(owner)),
             Map.entry("/admin/history/files/{upload}", (owner, _) -> history(owner)),
             Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
+            Map.entry("/admin/sign-in/roles/words/{word}", (owner, _) -> providerWord(owner)),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
             Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
             Map.entry("/admin/teams/{team}", (owner, _) -> named("team", owner)),
@@ -220,6 +221,16 @@ final class Things {
                 owner.at(),
                 person,
                 owner.person().value());
+    }
+
+    /** A word of the provider, in an organization that has chosen where it says such words. */
+    private static String providerWord(Owner owner) {
+        Db.run("""
+                insert into provider_claim (organization_id, provider, claim, chosen_at) values (?, ?, 'groups', now())
+                on conflict do nothing""", owner.at(), owner.home().alias());
+        return row("""
+                insert into provider_role (id, organization_id, value, roles, mapped_at)
+                values (?, ?, gen_random_uuid() ::text, '{assessor}', now())""", owner.at());
     }
 
     private static String appointment(Owner owner) {

@@ -122,6 +122,26 @@ class RealmHardeningTest {
     }
 
     @Test
+    void whatAProviderSaidOfRolesIsWrittenByNoPersonAndReadByUplinkAlone() throws IOException {
+        var profile = read("/users/profile");
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+        for (var name : List.of("upstream_from", "upstream_roles")) {
+            assertThat(profile.get("attributes"))
+                    .filteredOn(one -> one.get("name").asText().equals(name))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.at("/permissions/edit"))
+                                .extracting(JsonNode::asText)
+                                .containsExactly("admin");
+                        assertThat(one.at("/permissions/view"))
+                                .extracting(JsonNode::asText)
+                                .containsExactly("admin");
+                    });
+        }
+        assertThat(read("/client-scopes").toString()).contains("upstream_from", "upstream_roles");
+    }
+
+    @Test
     void whoComesFromADistrictIsTiedToNoAccountByTheirAddress() throws IOException {
         var steps = read("/authentication/flows/first%20broker%20login/executions");
         assertThat(steps).isNotEmpty();

@@ -23,6 +23,9 @@ class FirstAdministratorTest {
     private static final ZoneId ZONE = ZoneId.of("America/Denver");
 
     @Inject
+    Belongings belongings;
+
+    @Inject
     Registration registration;
 
     @Inject
@@ -48,7 +51,9 @@ class FirstAdministratorTest {
     void theNamedAccountAdministersFromItsFirstSignInOn() {
         var first = first();
         first.prepare(alias);
-        var actor = signIn(first).actor(account, List.of(alias), null).orElseThrow();
+        var actor = signIn(first)
+                .actor(account, List.of(alias), null, Optional.empty())
+                .orElseThrow();
         assertThat(actor.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.ADMIN, Role.PLATFORM);
     }
 
@@ -56,7 +61,8 @@ class FirstAdministratorTest {
     void theNamedAccountIsNobodyWhileTheOrganizationDoesNotVouchForIt() {
         var first = first();
         first.prepare(alias);
-        assertThat(signIn(first).actor(account, List.of("somebody-else"), null)).isEmpty();
+        assertThat(signIn(first).actor(account, List.of("somebody-else"), null, Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +71,7 @@ class FirstAdministratorTest {
         first.prepare(alias);
         var other = new Account("keycloak|other-" + subject, account.name(), account.email());
         assertThat(signIn(first)
-                        .actor(other, List.of(alias), null)
+                        .actor(other, List.of(alias), null, Optional.empty())
                         .orElseThrow()
                         .roles())
                 .containsExactly(Role.LEARNER);
@@ -77,20 +83,20 @@ class FirstAdministratorTest {
         first.prepare(alias);
         var nobodyNamed = new FirstAdministrator(config(Optional.empty()), registration, entities, clock);
         assertThat(signIn(nobodyNamed)
-                        .actor(account, List.of(alias), null)
+                        .actor(account, List.of(alias), null, Optional.empty())
                         .orElseThrow()
                         .roles())
                 .containsExactly(Role.LEARNER);
         first.prepare(alias);
         assertThat(signIn(first)
-                        .actor(account, List.of(alias), null)
+                        .actor(account, List.of(alias), null, Optional.empty())
                         .orElseThrow()
                         .roles())
                 .contains(Role.ADMIN, Role.PLATFORM);
     }
 
     private SignIn signIn(FirstAdministrator first) {
-        return new SignIn(entities, registration, first);
+        return new SignIn(entities, belongings, registration, first);
     }
 
     private FirstAdministrator first() {

@@ -122,6 +122,34 @@ public final class Accounts {
                 .getList("id");
     }
 
+    /** From now on an organization vouches for an account that there is. */
+    public static void vouch(String email, String alias) {
+        Keycloak.administrator()
+                .body(idOf(email))
+                .post("/organizations/{id}/members", organization(alias))
+                .then()
+                .statusCode(201);
+    }
+
+    /** At the next sign-in the account is asked to look over its own profile. */
+    public static void mayEditItsProfile(String email) {
+        Map<String, Object> account = account(email);
+        account.put("requiredActions", List.of("UPDATE_PROFILE"));
+        Keycloak.administrator()
+                .body(account)
+                .put("/users/{id}", idOf(email))
+                .then()
+                .statusCode(204);
+    }
+
+    /** What Keycloak has of an account. */
+    public static Map<String, Object> account(String email) {
+        return Keycloak.administrator()
+                .get("/users/{id}", idOf(email))
+                .jsonPath()
+                .getMap("");
+    }
+
     private static String idOf(String email) {
         return Keycloak.administrator()
                 .queryParam("username", email)

@@ -25,14 +25,19 @@ import org.uplink.platform.Typed;
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminSignIn {
 
+    /** @param claim where the provider says them; null where nothing that it says counts */
+    record Roles(@Nullable String claim, List<RoleMappings.Mapping> mapped) {}
+
     /** @param reachable whether Keycloak answers and lets this service change it */
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInPage(
             boolean reachable,
             List<Domain> domains,
             @Nullable Provider provider,
+            Roles roles,
             Here.Ours ours,
-            FormErrors errors) implements TemplateInstance {}
+            FormErrors errors)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInRemovalPage(Provider provider) implements TemplateInstance {}
@@ -40,12 +45,14 @@ class AdminSignIn {
     private static final int LONGEST_SECRET = 500;
 
     private final Providers providers;
+    private final ProviderRoles roles;
     private final Here here;
     private final Page page;
     private final FormPost post;
 
-    AdminSignIn(Providers providers, Here here, Page page, FormPost post) {
+    AdminSignIn(Providers providers, ProviderRoles roles, Here here, Page page, FormPost post) {
         this.providers = providers;
+        this.roles = roles;
         this.here = here;
         this.page = page;
         this.post = post;
@@ -106,15 +113,19 @@ class AdminSignIn {
         var home = here.home();
         try {
             return new SignInPage(
-                    true, providers.domains(home), providers.find(home).orElse(null), here.ours(), errors);
+                    true, providers.domains(home), providers.find(home).orElse(null), said(), here.ours(), errors);
         } catch (ProcessingException | WebApplicationException away) {
             Log.warnf("Keycloak did not say how people of %s sign in: %s", home.alias(), away.toString());
             return unreachable(errors);
         }
     }
 
+    private Roles said() {
+        return new Roles(roles.claim(), roles.all());
+    }
+
     private SignInPage unreachable(FormErrors errors) {
-        return new SignInPage(false, List.of(), null, here.ours(), errors);
+        return new SignInPage(false, List.of(), null, said(), here.ours(), errors);
     }
 
     private ProviderMessages words() {

@@ -8,7 +8,7 @@ import org.uplink.people.provider.MetadataRules.Metadata;
 
 /**
  * What Keycloak is told of a provider. Signatures are always checked, addresses must end in a domain of the organization,
- * and nothing that is said of roles or organizations is taken over.
+ * and nothing that is said of organizations is taken over; of roles only what {@link ProviderMappers} asks for.
  *
  * @param kind Keycloak's word for the protocol
  * @param attributes where the provider says the address and the names, for SAML; by Keycloak's own names

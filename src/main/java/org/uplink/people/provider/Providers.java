@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.IdentityProviderResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
-import org.keycloak.representations.idm.IdentityProviderMapperRepresentation;
 import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.uplink.people.KeycloakRealm;
 import org.uplink.people.provider.Provider.Domain;
@@ -27,10 +25,14 @@ class Providers {
     record Home(String alias, String id) {}
 
     private final KeycloakRealm realm;
+    private final ProviderMappers mappers;
+    private final ProviderRoles roles;
     private final AuditTrail trail;
 
-    Providers(KeycloakRealm realm, AuditTrail trail) {
+    Providers(KeycloakRealm realm, ProviderMappers mappers, ProviderRoles roles, AuditTrail trail) {
         this.realm = realm;
+        this.mappers = mappers;
+        this.roles = roles;
         this.trail = trail;
     }
 
@@ -81,7 +83,7 @@ class Providers {
         } else {
             instance(provider.getAlias()).update(provider);
         }
-        map(provider.getAlias(), settings.attributes());
+        mappers.attributes(provider.getAlias(), settings.attributes());
     }
 
     private static String said(ProviderSettings settings) {
@@ -110,26 +112,6 @@ class Providers {
         }
     }
 
-    private void map(String alias, Map<String, String> attributes) {
-        var there = instance(alias).getMappers();
-        attributes.forEach((ours, theirs) -> {
-            var mapper = there.stream()
-                    .filter(one -> one.getName().equals(ours))
-                    .findFirst()
-                    .orElseGet(IdentityProviderMapperRepresentation::new);
-            mapper.setName(ours);
-            mapper.setIdentityProviderAlias(alias);
-            mapper.setIdentityProviderMapper("saml-user-attribute-idp-mapper");
-            mapper.setConfig(
-                    new HashMap<>(Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
-            if (mapper.getId() == null) {
-                instance(alias).addMapper(mapper).close();
-            } else {
-                instance(alias).update(mapper.getId(), mapper);
-            }
-        });
-    }
-
     /** False where there is none that has a secret. */
     @Transactional
     boolean changeSecret(Home home, String secret) {
@@ -154,10 +136,12 @@ class Providers {
         return found.isPresent();
     }
 
+    /** What it said of roles is worth nothing any more. */
     @Transactional
     void remove(Home home) {
         saved(home).ifPresent(provider -> {
             trail.record("removed-sign-in", PAGE, Provider.of(provider).issuer());
+            roles.end();
             instance(provider.getAlias()).remove();
         });
     }

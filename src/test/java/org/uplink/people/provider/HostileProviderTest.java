@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Upstream;
 
@@ -25,6 +26,7 @@ import org.uplink.testing.Upstream;
 class HostileProviderTest {
 
     private static final Upstream RIVERBEND = new Upstream("riverbend");
+    private static final String WORD = "IT-Staff";
     private static final Upstream LAKESIDE = new Upstream("lakeside");
 
     /** One lie: what the provider does, and with which account somebody then comes. */
@@ -43,7 +45,10 @@ class HostileProviderTest {
     void noLieGivesAForeignSessionOrARole() {
         var faults = new ArrayList<String>();
         var lies = lies();
-        lies.forEach(lie -> faults.addAll(faults(lie)));
+        try (var _ = RoleDesk.open("riverbend", "groups").maps(WORD, "admin", "manager", "assessor");
+                var _ = RoleDesk.open("lakeside", "Role").maps("Technicians", "admin", "manager")) {
+            lies.forEach(lie -> faults.addAll(faults(lie)));
+        }
         System.out.printf("idp: %d passed, %d failed%n", lies.size() - faults.size(), faults.size());
         assertThat(faults).isEmpty();
     }
@@ -56,6 +61,45 @@ class HostileProviderTest {
         try (var _ = Accounts.linkedByAddress("riverbend")) {
             assertThat(faults(claimsTheAddressOf(victim))).isNotEmpty();
         }
+    }
+
+    /** A word that somebody maps to a role is the hole that the lies about groups are meant for. */
+    @Test
+    void aPlantedWordIsFound() {
+        try (var _ = RoleDesk.open("riverbend", "groups").maps("/admin", "admin")) {
+            assertThat(faults(says("groups", "JSON", "[\"/admin\",\"/platform\"]")))
+                    .anyMatch(fault -> fault.endsWith("/admin is open"));
+        }
+    }
+
+    @Test
+    void whatOneDistrictSaysCountsInNoOther() {
+        var email = LAKESIDE.hire();
+        Browser.signedInAs(email);
+        Accounts.vouch(email, "riverbend");
+        try (var _ = RoleDesk.open("riverbend", "Role").maps(WORD, "assessor");
+                var _ = LAKESIDE.asserting("Role", WORD)) {
+            assertThat(Browser.signedInAs(email).get("/me/settings").text()).contains("Riverbend", "Lakeside");
+        }
+        assertThat(Db.texts("""
+                select distinct m.roles ::text from membership m join person p on p.id = m.person_id where p.email = ?""", email)).containsExactly("{learner}");
+    }
+
+    /** Words and their provider stand in attributes of the account; a person who edits the own profile cannot write them. */
+    @Test
+    void nobodyWritesTheirOwnRoles() {
+        var email = Accounts.withAddressAt("test.example", "riverbend");
+        Accounts.mayEditItsProfile(email);
+        var browser = Browser.anonymous();
+        var profile = browser.signIn(email, "/me/settings");
+        browser.formOf(profile, "form#kc-update-profile-form")
+                .with("upstream_from", "riverbend")
+                .with("upstream_roles", WORD)
+                .with("user.attributes.upstream_from", "riverbend")
+                .with("user.attributes.upstream_roles", WORD)
+                .sendAndFollow();
+        assertThat(Accounts.account(email)).containsEntry("username", email);
+        assertThat(Accounts.account(email).toString()).doesNotContain(WORD);
     }
 
     /** An administrator of the liar's own district, with an address of its domain. */
@@ -79,10 +123,22 @@ class HostileProviderTest {
                 says("realm_access", "JSON", "{\"roles\":[\"admin\",\"platform\",\"manager\"]}"),
                 says("roles", "JSON", "[\"admin\",\"platform\"]"),
                 says("groups", "JSON", "[\"/admin\",\"/platform\",\"/lakeside\"]"),
+                says("groups", "JSON", "[\"admin\",\"administrator\",\"it-staff\",\"IT-Staff \",\"IT-Staff\\u200b\"]"),
+                says(
+                        "groups",
+                        "JSON",
+                        "[\"{IT-Staff}\",\"IT-Staff,admin\",\"\\u0406T-Staff\",\"'; drop table provider_role; --\"]"),
+                says("groups", "JSON", "{\"IT-Staff\":[\"IT-Staff\"]}"),
+                says("groups", "String", "IT-Staff\\n"),
+                says("roles", "JSON", "[\"IT-Staff\"]"),
+                says("upstream_roles", "JSON", "[\"IT-Staff\"]"),
                 says("sub", "String", "20000000-0000-4000-8000-000000000111"),
                 says("preferred_username", "String", "admin@lakeside.example"),
                 says("name", "String", "<img src=x onerror=alert(1)>"),
                 asserts("Role", "admin"),
+                asserts("Role", "IT-Staff"),
+                asserts("role", "Technicians"),
+                asserts("upstream_roles", "Technicians"),
                 asserts("organization", "riverbend"),
                 asserts("username", "admin@riverbend.example"));
     }

@@ -1,0 +1,79 @@
+package org.uplink.people.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.keycloak.admin.client.resource.IdentityProviderResource;
+import org.keycloak.representations.idm.IdentityProviderMapperRepresentation;
+import org.uplink.people.KeycloakRealm;
+
+/** What Keycloak takes over from what a provider says of somebody. */
+@ApplicationScoped
+class ProviderMappers {
+
+    /** Attributes of accounts in Keycloak, and claims of its tokens: what was said of roles, and by which provider. */
+    static final String ROLES = "upstream_roles";
+
+    static final String FROM = "upstream_from";
+
+    private final KeycloakRealm realm;
+
+    ProviderMappers(KeycloakRealm realm) {
+        this.realm = realm;
+    }
+
+    /** Where SAML says the address and the names: once, for whoever is new. */
+    void attributes(String provider, Map<String, String> attributes) {
+        attributes.forEach((ours, theirs) -> put(
+                provider,
+                ours,
+                "saml-user-attribute-idp-mapper",
+                Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
+    }
+
+    /** Where it says something of roles: anew at each sign-in. */
+    void roles(String provider, String claim) {
+        var saml = instance(provider).toRepresentation().getProviderId().equals("saml");
+        put(
+                provider,
+                ROLES,
+                saml ? "saml-user-attribute-idp-mapper" : "oidc-user-attribute-idp-mapper",
+                Map.of(
+                        "syncMode",
+                        "FORCE",
+                        saml ? "attribute.name" : "claim",
+                        saml ? claim : path(claim),
+                        "user.attribute",
+                        ROLES));
+        put(
+                provider,
+                FROM,
+                "hardcoded-attribute-idp-mapper",
+                Map.of("syncMode", "FORCE", "attribute", FROM, "attribute.value", provider));
+    }
+
+    /** For Keycloak a dot leads into a claim, but for one that is called like a web address. */
+    static String path(String claim) {
+        return claim.contains("/") ? claim.replace(".", "\\.") : claim;
+    }
+
+    private void put(String provider, String name, String kind, Map<String, String> config) {
+        var mapper = instance(provider).getMappers().stream()
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseGet(IdentityProviderMapperRepresentation::new);
+        mapper.setName(name);
+        mapper.setIdentityProviderAlias(provider);
+        mapper.setIdentityProviderMapper(kind);
+        mapper.setConfig(new HashMap<>(config));
+        if (mapper.getId() == null) {
+            instance(provider).addMapper(mapper).close();
+        } else {
+            instance(provider).update(mapper.getId(), mapper);
+        }
+    }
+
+    private IdentityProviderResource instance(String provider) {
+        return realm.get().identityProviders().get(provider);
+    }
+}
