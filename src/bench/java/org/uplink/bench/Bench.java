@@ -49,7 +49,7 @@ final class Bench {
 
     /** Pages, by somebody who is signed in. */
     Figures page(String name, String path, Browser reader) throws IOException, InterruptedException, SQLException {
-        var headers = Map.of("Cookie", cookies(reader), "Accept", "text/html", "Accept-Encoding", "gzip");
+        var headers = Map.of("Cookie", cookies(reader), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
         Wrk.get(address() + path, headers, WARM_UP);
         var meter = meter();
         return keep(meter.read(name, Wrk.get(address() + path, headers, MEASURED)));

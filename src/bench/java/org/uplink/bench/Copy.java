@@ -27,6 +27,13 @@ final class Copy {
         return launch(List.of("-XX:AOTCache=" + CACHE));
     }
 
+    /** With what {@code -Dqa.java=} says besides, such as that a flight is recorded. */
+    static PackagedService observed() throws IOException {
+        var java = new ArrayList<>(List.of("-XX:AOTCache=" + CACHE));
+        java.addAll(List.of(System.getProperty("qa.java", "-Dobserved=false").split(" ")));
+        return launch(java);
+    }
+
     /** Starts it once, so that Java writes down what it learned. */
     static void train() throws IOException, InterruptedException {
         Files.createDirectories(CACHE.getParent());

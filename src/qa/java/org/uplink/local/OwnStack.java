@@ -66,7 +66,10 @@ public final class OwnStack implements AutoCloseable {
         starting.start();
         postgres.start();
         starting.join();
+        MailCatcher.choosePort();
         return Map.of(
+                MailCatcher.PORT,
+                System.getProperty(MailCatcher.PORT),
                 "quarkus.datasource.jdbc.url",
                 settings.jdbcUrl("uplink"),
                 "quarkus.oidc.auth-server-url",
