@@ -116,12 +116,11 @@ public final class CourseReader implements ContentReader<CourseContent> {
     }
 
     private static void checkCode(ContentItem.Document document, CourseFile file) {
-        var kind = "course code";
-        var batch = document.item().batch();
-        if (batch.declared(kind).contains(file.code())) {
-            document.problem(
-                    "/code", "Another course has the code " + file.code() + " already.", "Give this one its own.");
-        }
-        batch.declare(kind, file.code());
+        document.mustBeAlone(
+                "course code",
+                file.code(),
+                "/code",
+                "Another course has the code " + file.code() + " already.",
+                "Give this one its own.");
     }
 }

@@ -43,7 +43,7 @@ public record ContentItem(
         }
 
         public void problem(String pointer, String what, String fix) {
-            ContentItem.this.problem(file, yaml.lineOf(pointer), what, fix);
+            batch.problem(problemAt(pointer, what, fix));
         }
 
         /** The line where a value stands, or the nearest thing around it. */
@@ -57,8 +57,16 @@ public record ContentItem(
          */
         public void mustBeDeclared(String kind, String name, String pointer) {
             var what = "There is no " + kind + " '" + name + "'.";
-            var fix = "Use one that exists, or add it first.";
-            batch.mention(kind, name, new ContentProblem(ContentItem.this.name(file), line(pointer), what, fix));
+            batch.mention(kind, name, problemAt(pointer, what, "Use one that exists, or add it first."));
+        }
+
+        /** Reports a name, such as the code of a course, that another item has too. */
+        public void mustBeAlone(String kind, String name, String pointer, String what, String fix) {
+            batch.claim(kind, name, problemAt(pointer, what, fix));
+        }
+
+        private ContentProblem problemAt(String pointer, String what, String fix) {
+            return new ContentProblem(ContentItem.this.name(file), line(pointer), what, fix);
         }
 
         /** A text of the document as Markdown, which knows its lines. */

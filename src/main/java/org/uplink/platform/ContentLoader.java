@@ -10,10 +10,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ public class ContentLoader implements Page.HeaderNotice {
     /** One load at a time across all replicas. */
     private static final long LOCK = 7_306_146_201L;
 
+    /** Templates come at 0, and take about as long. */
+    private static final int BESIDE_TEMPLATES = -100;
+
     private static final int BEFORE_DEMO_DATA = 100;
 
     private final List<ContentKind<?>> kinds;
@@ -37,6 +42,7 @@ public class ContentLoader implements Page.HeaderNotice {
     private volatile List<ContentProblem> problems = List.of();
     private volatile @Nullable Instant loadedAt;
     private volatile long fingerprint;
+    private volatile CompletableFuture<Read> first = new CompletableFuture<>();
 
     ContentLoader(Instance<ContentKind<?>> kinds, ContentConfig config, EntityManager entities, Clock clock) {
         this.kinds = kinds.stream()
@@ -47,15 +53,21 @@ public class ContentLoader implements Page.HeaderNotice {
         this.clock = clock;
     }
 
+    void begin(@Observes @Priority(BESIDE_TEMPLATES) StartupEvent starting) {
+        first = CompletableFuture.supplyAsync(this::read);
+    }
+
     void start(@Observes @Priority(BEFORE_DEMO_DATA) StartupEvent started) {
-        load();
+        keep(first.join());
+        // The files that were read are not needed any more.
+        first = new CompletableFuture<>();
     }
 
     /** Loads again where a file has changed; asked before each page in development. */
     public void loadChanges() {
         if (files.fingerprint() != fingerprint && loading.tryLock()) {
             try {
-                load();
+                keep(read());
             } finally {
                 loading.unlock();
             }
@@ -78,11 +90,16 @@ public class ContentLoader implements Page.HeaderNotice {
         return problems.stream().map(ContentProblem::toString).toList();
     }
 
-    private void load() {
+    private Read read() {
         fingerprint = files.fingerprint();
         var batch = new ContentBatch(files.schemas());
-        var read = kinds.stream().map(kind -> Reading.of(kind, files, batch)).toList();
-        problems = batch.problems();
+        var readings = new ArrayList<Reading<?>>();
+        kinds.forEach(kind -> readings.add(Reading.of(kind, files, batch)));
+        return new Read(readings, batch.problems());
+    }
+
+    private void keep(Read read) {
+        problems = read.problems();
         if (!problems.isEmpty()) {
             problems.forEach(problem -> Log.error(problem.toString()));
             if (!ready()) {
@@ -94,22 +111,29 @@ public class ContentLoader implements Page.HeaderNotice {
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")")
                     .getSingleResult();
-            read.forEach(Reading::publish);
+            read.readings().forEach(Reading::publish);
         });
-        read.forEach(Reading::makeCurrent);
+        read.readings().forEach(Reading::makeCurrent);
         loadedAt = Instant.now(clock);
     }
+
+    /** All kinds in their order, and the mistakes in them. */
+    private record Read(List<Reading<?>> readings, List<ContentProblem> problems) {}
 
     /** What one kind read. */
     private record Reading<T>(ContentKind<T> kind, Map<String, ContentKind.Published<T>> documents) {
 
         static <T> Reading<T> of(ContentKind<T> kind, ContentFiles files, ContentBatch batch) {
+            var read = files.items(kind.reader().folder(), batch).parallelStream()
+                    .flatMap(item ->
+                            kind
+                                    .reader()
+                                    .read(item)
+                                    .map(document -> new ContentKind.Published<>(item, document))
+                                    .stream())
+                    .toList();
             var documents = new LinkedHashMap<String, ContentKind.Published<T>>();
-            for (var item : files.items(kind.reader().folder(), batch)) {
-                kind.reader()
-                        .read(item)
-                        .ifPresent(document -> documents.put(item.slug(), new ContentKind.Published<>(item, document)));
-            }
+            read.forEach(published -> documents.put(published.item().slug(), published));
             return new Reading<>(kind, documents);
         }
 

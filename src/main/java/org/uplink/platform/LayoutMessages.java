@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "layout", locale = "en")
 interface LayoutMessages {
 
+    @Message("Courses, skill maps and certifications for the people who run technology in schools.")
+    String about();
+
     @Message("Skip to the content")
     String skip();
 

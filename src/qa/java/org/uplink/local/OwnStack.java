@@ -11,37 +11,47 @@ import java.util.Map;
 /** A PostgreSQL and a Keycloak for checks that stop and kill them; the database is new each time and writes to the disk. */
 public final class OwnStack implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "qa-stack").toAbsolutePath();
-
+    private final Path folder;
+    private final boolean kept;
     private final LocalSettings settings;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
 
     public OwnStack() throws IOException {
-        Files.createDirectories(FOLDER);
-        settings = new LocalSettings(LocalSettings.Purpose.TEST, FOLDER, 0, sameAsBefore("keycloak"), Ports.anyFree());
+        this(Path.of("target", "qa-stack"), false);
+    }
+
+    /** With the database that the folder holds from before, where it holds one. */
+    public static OwnStack kept(Path folder) throws IOException {
+        return new OwnStack(folder, true);
+    }
+
+    private OwnStack(Path place, boolean kept) throws IOException {
+        this.folder = Files.createDirectories(place.toAbsolutePath());
+        this.kept = kept;
+        settings = new LocalSettings(LocalSettings.Purpose.TEST, folder, 0, sameAsBefore("keycloak"), Ports.anyFree());
         // A test's database need not outlive a power cut; this one must.
         postgres = new PostgresServer(new LocalSettings(
-                LocalSettings.Purpose.DEVELOPMENT, FOLDER, 0, settings.keycloakPort(), settings.postgresPort()));
+                LocalSettings.Purpose.DEVELOPMENT, folder, 0, settings.keycloakPort(), settings.postgresPort()));
         keycloak = new KeycloakServer(settings);
         ProcessEnd.register(
-                FOLDER, List.of(postgres.child().pidFile(), keycloak.child().pidFile()));
+                folder, List.of(postgres.child().pidFile(), keycloak.child().pidFile()));
     }
 
     /** Keycloak knows its address: with another it would have to take in its realms again. */
-    private static int sameAsBefore(String server) throws IOException {
-        var kept = FOLDER.resolve(server + ".port");
-        if (Files.exists(kept)) {
+    private int sameAsBefore(String server) throws IOException {
+        var file = folder.resolve(server + ".port");
+        if (Files.exists(file)) {
             try {
-                var port = Integer.parseInt(Files.readString(kept));
-                Ports.requireFree(port, server, kept.toString());
+                var port = Integer.parseInt(Files.readString(file));
+                Ports.requireFree(port, server, file.toString());
                 return port;
             } catch (CannotStart taken) {
-                Files.delete(kept);
+                Files.delete(file);
             }
         }
         var port = Ports.anyFree();
-        Files.writeString(kept, "" + port);
+        Files.writeString(file, "" + port);
         return port;
     }
 
@@ -49,12 +59,17 @@ public final class OwnStack implements AutoCloseable {
     public Map<String, String> start() throws IOException, InterruptedException, SQLException {
         postgres.child().stopOrphan();
         keycloak.child().stopOrphan();
-        Unpacking.delete(FOLDER.resolve("database"));
+        if (!kept) {
+            Unpacking.delete(folder.resolve("database"));
+        }
         var starting = Thread.ofVirtual().unstarted(this::startKeycloak);
         starting.start();
         postgres.start();
         starting.join();
+        MailCatcher.choosePort();
         return Map.of(
+                MailCatcher.PORT,
+                System.getProperty(MailCatcher.PORT),
                 "quarkus.datasource.jdbc.url",
                 settings.jdbcUrl("uplink"),
                 "quarkus.oidc.auth-server-url",
@@ -73,11 +88,20 @@ public final class OwnStack implements AutoCloseable {
         return settings.keycloakPort();
     }
 
-    /** Its children too, of which each would keep the next start from the memory that they share. */
-    public void killDatabase() throws IOException {
-        var server = ProcessHandle.of(Long.parseLong(
+    /** The server; the processes that answer are its descendants. */
+    public ProcessHandle database() throws IOException {
+        return ProcessHandle.of(Long.parseLong(
                         Files.readAllLines(postgres.child().pidFile()).getFirst()))
                 .orElseThrow();
+    }
+
+    public void stopDatabase() throws IOException {
+        postgres.child().stop();
+    }
+
+    /** Its children too, of which each would keep the next start from the memory that they share. */
+    public void killDatabase() throws IOException {
+        var server = database();
         var all = new ArrayList<>(server.descendants().toList());
         server.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);

@@ -16,7 +16,7 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Tokens;
 
 /** Somebody who takes a check through the API, and who knows of each answer what the service said. */
-final class Learner {
+public final class Learner {
 
     static final String COURSE = "how-a-school-district-works";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -31,24 +31,24 @@ final class Learner {
     private UUID attempt = new UUID(0, 0);
     private List<String> questions = List.of();
 
-    Learner(String service, String organization) {
+    public Learner(String service, String organization) {
         this.service = service;
         this.account = Accounts.vouchedBy(organization);
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
-    UUID attempt() {
+    public UUID attempt() {
         return attempt;
     }
 
-    List<String> questions() {
+    public List<String> questions() {
         return questions;
     }
 
-    void startCheck() throws IOException, InterruptedException {
+    public void startCheck() throws IOException, InterruptedException {
         var started = post("/api/v1/me/checks", Map.of("course", COURSE, "again", false));
         attempt = UUID.fromString(json(started, 201).path("attempt").asText());
         var all = new ArrayList<String>();
@@ -59,7 +59,7 @@ final class Learner {
     }
 
     /** @return the status, or 0 where no answer came */
-    int save(String question, String option, long sequence) throws InterruptedException {
+    public int save(String question, String option, long sequence) throws InterruptedException {
         var body = Map.of("question", question, "options", List.of(option), "seq", sequence);
         try {
             return post("/api/v1/me/checks/" + attempt + "/answers", body).statusCode();
@@ -68,7 +68,7 @@ final class Learner {
         }
     }
 
-    HttpResponse<String> submit() throws IOException, InterruptedException {
+    public HttpResponse<String> submit() throws IOException, InterruptedException {
         return post("/api/v1/me/checks/" + attempt + "/submission", Map.of("unansweredToo", true));
     }
 

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Programs of the machine that a check cannot do without. */
-final class Programs {
+public final class Programs {
 
     private static final Pattern BETWEEN = Pattern.compile(Pattern.quote(File.pathSeparator));
 
     private Programs() {}
 
-    static void require(String program, String debianPackage) {
+    public static void require(String program, String debianPackage) {
         var path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
         var found = BETWEEN.splitAsStream(path)
                 .map(folder -> Path.of(folder, program))

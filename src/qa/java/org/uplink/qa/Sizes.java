@@ -3,12 +3,12 @@ package org.uplink.qa;
 import java.util.Random;
 
 /** How much is tried and with which chances, as the command line says. */
-final class Sizes {
+public final class Sizes {
 
     private Sizes() {}
 
     /** {@code -Dqa.size=}; without it as much as some minutes on two cores allow. */
-    static int size(int usual) {
+    public static int size(int usual) {
         return Integer.getInteger("qa.size", usual);
     }
 

@@ -6,18 +6,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what held and what did not, and says so at the end. */
-final class Tally {
+public final class Tally {
 
     private final String name;
     private final AtomicInteger passed = new AtomicInteger();
     private final List<String> failed = new CopyOnWriteArrayList<>();
 
-    Tally(String name) {
+    public Tally(String name) {
         this.name = name;
     }
 
     /** @param promise in words, for the one who reads what failed */
-    void that(boolean held, String promise, Object... values) {
+    public void that(boolean held, String promise, Object... values) {
         if (held) {
             passed.incrementAndGet();
         } else {
@@ -25,16 +25,16 @@ final class Tally {
         }
     }
 
-    boolean holds() {
+    public boolean holds() {
         return failed.isEmpty();
     }
 
-    List<String> failed() {
+    public List<String> failed() {
         return failed;
     }
 
     /** @param figure what was measured, for people */
-    void end(String figure, Object... values) {
+    public void end(String figure, Object... values) {
         failed.stream().limit(20).forEach(one -> System.out.println(name + ": " + one));
         System.out.println(name + ": " + figure.formatted(values));
         System.out.printf(Locale.ROOT, "%s: %d passed, %d failed%n", name, passed.get(), failed.size());

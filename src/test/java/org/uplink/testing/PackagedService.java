@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,10 +19,12 @@ public final class PackagedService implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofMinutes(6);
     private static final int SECONDS_TO_DIE = 20;
+    private static final List<String> USUAL = List.of("-Xmx512m");
     private static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private final Map<String, String> stack;
     private final Map<String, String> environment;
+    private final List<String> java;
     private final Path log;
     private final int port;
     private Process process;
@@ -33,19 +37,27 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
-        this(stack, environment, log, true);
+        this(stack, environment, USUAL, log, true);
+    }
+
+    /** With what Java itself is told, such as how much memory it may take. */
+    public PackagedService(Map<String, String> stack, Map<String, String> environment, List<String> java, Path log)
+            throws IOException {
+        this(stack, environment, java, log, true);
     }
 
     /** Starts it, and does not wait: it may never become ready. */
     public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
             throws IOException {
-        return new PackagedService(stack, environment, log, false);
+        return new PackagedService(stack, environment, USUAL, log, false);
     }
 
-    private PackagedService(Map<String, String> stack, Map<String, String> environment, Path log, boolean untilReady)
+    private PackagedService(
+            Map<String, String> stack, Map<String, String> environment, List<String> java, Path log, boolean untilReady)
             throws IOException {
         this.stack = stack;
         this.environment = new HashMap<>(environment);
+        this.java = java;
         this.log = log;
         Files.deleteIfExists(log);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -98,11 +110,11 @@ public final class PackagedService implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-jar",
-                PACKAGED.resolve("quarkus-run.jar").toString());
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(java);
+        command.addAll(List.of("-jar", PACKAGED.resolve("quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",

@@ -111,6 +111,23 @@ class CaseFrameworks {
                 .executeUpdate();
     }
 
+    /** Whether content of ours made exactly this when it last wrote the framework. */
+    boolean isMadeFrom(String slug, UUID fingerprint) {
+        return !entities.createNativeQuery(
+                        "select 1 from case_framework where slug = ?1 and source = 'content' and made_from = ?2")
+                .setParameter(1, slug)
+                .setParameter(2, fingerprint)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void madeFrom(String slug, UUID fingerprint) {
+        entities.createNativeQuery("update case_framework set made_from = ?2 where slug = ?1")
+                .setParameter(1, slug)
+                .setParameter(2, fingerprint)
+                .executeUpdate();
+    }
+
     /** An address for a framework that comes from outside: made of its title, and nobody else's. */
     String slugFor(UUID identifier, String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
