@@ -117,7 +117,7 @@ class AssignmentStore {
         List<UUID> found = entities.createNativeQuery("""
                         select w.person_id from walk w
                         where w.organization_id = ?1 and w.path = ?2 and w.cycle = ?4 and w.completed_at is null
-                          and w.person_id = any(?3)""", UUID.class)
+                          and w.person_id = any(?3)""")
                 .setParameter(1, organization.value())
                 .setParameter(2, path.slug())
                 .setParameter(3, PersonId.values(people))

@@ -99,7 +99,7 @@ public class Undoing {
     private boolean isOwn(Instant at) {
         return !entities.createNativeQuery("""
                         select saved_by from assignment_save
-                        where organization_id = ?1 and saved_at = ?2 and saved_by = ?3""", UUID.class)
+                        where organization_id = ?1 and saved_at = ?2 and saved_by = ?3""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, at)
                 .setParameter(3, current.get().person().value())
@@ -112,7 +112,7 @@ public class Undoing {
         return entities.createNativeQuery("""
                         select distinct path from assignment
                         where organization_id = ?1 and (assigned_at = ?2 or moved_at = ?2)
-                        order by path""", String.class)
+                        order by path""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, at)
                 .getResultList();

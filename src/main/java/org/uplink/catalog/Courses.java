@@ -63,8 +63,7 @@ class Courses implements ContentKind<CourseContent> {
 
     private Course load(Key key) {
         var found = entities.createNativeQuery(
-                        "select document #>> '{}' from course_revision where course = ?1 and revision = ?2",
-                        String.class)
+                        "select document #>> '{}' from course_revision where course = ?1 and revision = ?2")
                 .setParameter(1, key.slug())
                 .setParameter(2, key.revision())
                 .getResultList();

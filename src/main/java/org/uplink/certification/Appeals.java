@@ -152,10 +152,8 @@ class Appeals {
     /** Who can decide about it in the organization. */
     @SuppressWarnings("unchecked")
     List<PersonId> deciders(UUID appeal) {
-        List<UUID> found = entities.createNativeQuery(
-                        "select m.person_id from award_appeal y join membership m on " + CAN_DECIDE
-                                + " where y.id = ?1",
-                        UUID.class)
+        List<UUID> found = entities.createNativeQuery("select m.person_id from award_appeal y join membership m on "
+                        + CAN_DECIDE + " where y.id = ?1")
                 .setParameter(1, appeal)
                 .getResultList();
         return found.stream().map(PersonId::new).toList();

@@ -178,7 +178,7 @@ class Awards {
                         left join award_now before on before.organization_id = ?1 and before.person_id = n.person
                             and before.certification = n.certification and before.number = n.number - 1
                         on conflict on constraint award_once_uk do nothing
-                        returning id""", UUID.class)
+                        returning id""")
                 .setParameter(1, organization.value())
                 .setParameter(2, now)
                 .setParameter(

@@ -107,7 +107,7 @@ class CertificationRevisions implements ContentKind<Certification> {
     private Certification load(Key key) {
         var found = entities.createNativeQuery("""
                         select document #>> '{}' from certification_revision
-                        where certification = ?1 and revision = ?2""", String.class)
+                        where certification = ?1 and revision = ?2""")
                 .setParameter(1, key.slug())
                 .setParameter(2, key.revision())
                 .getResultList();

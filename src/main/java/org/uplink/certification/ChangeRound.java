@@ -99,13 +99,12 @@ class ChangeRound implements RoundInParts {
 
     @SuppressWarnings("unchecked")
     private List<PersonId> underWay(OrganizationId organization, LocalDate today, Successor successor, String behind) {
-        List<UUID> found = entities.createNativeQuery(
-                        "with " + Reach.OPEN_AWARDS + ", " + ChangeRows.UNDER_WAY + """
+        List<UUID> found = entities.createNativeQuery("with " + Reach.OPEN_AWARDS + ", " + ChangeRows.UNDER_WAY + """
                         select u.person_id from under_way u
                         where exists (select from membership m
                                       where m.organization_id = ?1 and m.person_id = u.person_id and m.ended_on is null)
                           and (?2 = '' or u.person_id > nullif(?2, '')::uuid)
-                        order by u.person_id limit ?3""", UUID.class)
+                        order by u.person_id limit ?3""")
                 .setParameter(1, organization.value())
                 .setParameter(2, behind)
                 .setParameter(3, RenewalRound.AT_ONCE)

@@ -88,7 +88,7 @@ class Holds {
     @SuppressWarnings("unchecked")
     List<PersonId> heldAmong(OrganizationId organization, Collection<PersonId> people) {
         List<UUID> held = entities.createNativeQuery("""
-                        select distinct person_id from award_hold where organization_id = ?1 and person_id = any(?2)""", UUID.class)
+                        select distinct person_id from award_hold where organization_id = ?1 and person_id = any(?2)""")
                 .setParameter(1, organization.value())
                 .setParameter(2, PersonId.values(people))
                 .getResultList();

@@ -56,8 +56,7 @@ class Frameworks implements ContentKind<Framework> {
             return now;
         }
         var document = entities.createNativeQuery(
-                        "select document ::text from framework_revision where framework = ?1 and revision = ?2",
-                        String.class)
+                        "select document ::text from framework_revision where framework = ?1 and revision = ?2")
                 .setParameter(1, slug)
                 .setParameter(2, revision)
                 .getSingleResult();

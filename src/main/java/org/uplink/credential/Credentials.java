@@ -143,8 +143,7 @@ class Credentials {
     /** Whether it was issued, or gathered, and is no longer kept. */
     boolean isGone(String slug) {
         return (Boolean) entities.createNativeQuery(
-                        "select exists (select from credential_status s where s.slug = ?1 and s.gone_at is not null)",
-                        Boolean.class)
+                        "select exists (select from credential_status s where s.slug = ?1 and s.gone_at is not null)")
                 .setParameter(1, slug)
                 .getSingleResult();
     }
@@ -165,7 +164,7 @@ class Credentials {
 
     /** The organization behind an alias; its name is no secret. */
     Optional<OrganizationId> organization(String alias) {
-        return entities.createNativeQuery("select id from organization where alias = ?1", UUID.class)
+        return entities.createNativeQuery("select id from organization where alias = ?1")
                 .setParameter(1, alias)
                 .getResultStream()
                 .map(id -> new OrganizationId((UUID) id))

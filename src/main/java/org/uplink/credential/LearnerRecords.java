@@ -46,8 +46,7 @@ class LearnerRecords {
     @SuppressWarnings("unchecked")
     List<String> entries(String slug) {
         return entities.createNativeQuery(
-                        "select credential_slug from learner_record_entry where slug = ?1 order by position",
-                        String.class)
+                        "select credential_slug from learner_record_entry where slug = ?1 order by position")
                 .setParameter(1, slug)
                 .getResultList();
     }

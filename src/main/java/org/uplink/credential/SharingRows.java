@@ -53,9 +53,7 @@ class SharingRows {
     List<UUID> named(UUID award) {
         return entities.createNativeQuery("""
                         select e.evidence_id from credential_evidence e join credential c on c.id = e.credential_id
-                        where c.award_id = ?1""", UUID.class)
-                .setParameter(1, award)
-                .getResultList();
+                        where c.award_id = ?1""").setParameter(1, award).getResultList();
     }
 
     /** It names these and no others. */

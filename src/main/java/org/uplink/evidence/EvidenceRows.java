@@ -88,7 +88,7 @@ class EvidenceRows {
     List<PersonId> peopleWith(Collection<CompetencyId> competencies) {
         List<UUID> people = entities.createNativeQuery("""
                         select distinct person_id from evidence
-                        where organization_id = uplink_organization() and competency = any(?1) order by person_id""", UUID.class)
+                        where organization_id = uplink_organization() and competency = any(?1) order by person_id""")
                 .setParameter(1, keys(competencies))
                 .getResultList();
         return people.stream().map(PersonId::new).toList();

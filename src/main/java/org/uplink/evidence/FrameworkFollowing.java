@@ -147,8 +147,8 @@ class FrameworkFollowing implements LevelEffects {
     }
 
     private OrganizationId organization() {
-        return new OrganizationId((UUID) entities.createNativeQuery("select uplink_organization()", UUID.class)
-                .getSingleResult());
+        return new OrganizationId((UUID)
+                entities.createNativeQuery("select uplink_organization()").getSingleResult());
     }
 
     private static List<List<PersonId>> batches(List<PersonId> all) {

@@ -58,7 +58,7 @@ class LedgerWriter {
                                 occurred_on date, ends_on date, recorded_by jsonb, source text, source_revision text,
                                 artifact text, comment text)
                         on conflict on constraint evidence_once_uk do nothing
-                        returning id""", UUID.class)
+                        returning id""")
                 .setParameter(1, organization.value())
                 .setParameter(2, EvidenceJson.write(rows))
                 .getResultList();

@@ -52,7 +52,7 @@ public class Recompute {
         var organizations = Tenancy.within(
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> entities.createNativeQuery("select id from organization order by id", UUID.class)
+                        .call(() -> entities.createNativeQuery("select id from organization order by id")
                                 .getResultList()));
         var differed = 0;
         for (var organization : organizations) {
@@ -98,7 +98,7 @@ public class Recompute {
                             select person_id from evidence where organization_id = uplink_organization()
                             union
                             select person_id from mastery where organization_id = uplink_organization()) one
-                        where person_id > ?1 order by person_id limit ?2""", UUID.class)
+                        where person_id > ?1 order by person_id limit ?2""")
                 .setParameter(1, last)
                 .setParameter(2, BATCH)
                 .getResultList();

@@ -93,8 +93,7 @@ class Revoking {
     }
 
     private boolean isRevoked(UUID evidence) {
-        return !entities.createNativeQuery(
-                        "select evidence_id from evidence_revocation where evidence_id = ?1", UUID.class)
+        return !entities.createNativeQuery("select evidence_id from evidence_revocation where evidence_id = ?1")
                 .setParameter(1, evidence)
                 .getResultList()
                 .isEmpty();
@@ -125,7 +124,7 @@ class Revoking {
                 judges.stream().map(Judge::assessor).toList());
         ledger.insert(actor.organization(), List.of(correction), Instant.now(clock));
         return (UUID) entities.createNativeQuery(
-                        "select id from evidence where person_id = ?1 and competency = ?2 and source = ?3", UUID.class)
+                        "select id from evidence where person_id = ?1 and competency = ?2 and source = ?3")
                 .setParameter(1, entry.personId())
                 .setParameter(2, entry.competency())
                 .setParameter(3, source)

@@ -124,7 +124,7 @@ class SelfAssessmentRows {
                 .executeUpdate();
         return (UUID) entities.createNativeQuery("""
                         select id from self_assessment
-                        where organization_id = ?1 and person_id = ?2 and role_profile = ?3 and finished_at is null""", UUID.class)
+                        where organization_id = ?1 and person_id = ?2 and role_profile = ?3 and finished_at is null""")
                 .setParameter(1, actor().organization().value())
                 .setParameter(2, actor().person().value())
                 .setParameter(3, role.key())
@@ -152,8 +152,7 @@ class SelfAssessmentRows {
 
     /** Holds an own pass until the transaction ends, so that it is not finished between look and answer. */
     void lock(UUID pass) {
-        entities.createNativeQuery(
-                        "select id from self_assessment where id = ?1 and person_id = ?2 for update", UUID.class)
+        entities.createNativeQuery("select id from self_assessment where id = ?1 and person_id = ?2 for update")
                 .setParameter(1, pass)
                 .setParameter(2, actor().person().value())
                 .getResultList();

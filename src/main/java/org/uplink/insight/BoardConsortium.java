@@ -51,8 +51,7 @@ class BoardConsortium {
     @Transactional
     boolean leads() {
         return !entities.createNativeQuery(
-                        "select kind from organization where id = ?1 and kind in ('association', 'service-agency')",
-                        String.class)
+                        "select kind from organization where id = ?1 and kind in ('association', 'service-agency')")
                 .setParameter(1, current.get().organization().value())
                 .getResultList()
                 .isEmpty();

@@ -53,7 +53,7 @@ class Digests {
     private boolean isQuiet(OrganizationId organization, LocalDate today) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select from calendar_period
-                                       where organization_id = ?1 and ?2 between from_on and until_on)""", Boolean.class)
+                                       where organization_id = ?1 and ?2 between from_on and until_on)""")
                 .setParameter(1, organization.value())
                 .setParameter(2, today)
                 .getSingleResult();

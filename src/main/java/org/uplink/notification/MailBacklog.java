@@ -57,7 +57,7 @@ class MailBacklog {
         return Tenancy.within(
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> entities.createNativeQuery("select id from organization", UUID.class)
+                        .call(() -> entities.createNativeQuery("select id from organization")
                                 .getResultStream()
                                 .map(id -> new OrganizationId((UUID) id))
                                 .toList()));

@@ -114,7 +114,7 @@ class NoticeRows {
         return entities.createNativeQuery("""
                         update notice set read_at = coalesce(read_at, ?3)
                         where organization_id = uplink_organization() and person_id = ?1 and id = ?2
-                        returning address""", String.class)
+                        returning address""")
                 .setParameter(1, person.value())
                 .setParameter(2, notice)
                 .setParameter(3, Instant.now(clock))

@@ -19,7 +19,7 @@ class Preferences {
     Frequency of(PersonId person) {
         Optional<String> chosen = entities.createNativeQuery("""
                         select mail from notice_preference
-                        where organization_id = uplink_organization() and person_id = ?1""", String.class)
+                        where organization_id = uplink_organization() and person_id = ?1""")
                 .setParameter(1, person.value())
                 .getResultStream()
                 .findFirst();

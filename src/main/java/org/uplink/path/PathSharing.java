@@ -38,14 +38,14 @@ class PathSharing {
     }
 
     private boolean is(String sql) {
-        return (boolean) entities.createNativeQuery(sql, Boolean.class).getSingleResult();
+        return (boolean) entities.createNativeQuery(sql).getSingleResult();
     }
 
     /** The slugs of the paths that are shared. */
     @SuppressWarnings("unchecked")
     Set<String> shared() {
         return new HashSet<String>(entities.createNativeQuery(
-                        "select path from path_sharing where organization_id = uplink_organization()", String.class)
+                        "select path from path_sharing where organization_id = uplink_organization()")
                 .getResultList());
     }
 

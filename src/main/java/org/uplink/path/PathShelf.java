@@ -64,8 +64,7 @@ class PathShelf implements ContentKind<Path> {
     @SuppressWarnings("unchecked")
     Optional<Path> currentOwn(PathId id) {
         List<String> revision = entities.createNativeQuery(
-                        "select revision from path where slug = ?1 and organization_id is not null and not withdrawn",
-                        String.class)
+                        "select revision from path where slug = ?1 and organization_id is not null and not withdrawn")
                 .setParameter(1, id.slug())
                 .getResultList();
         return revision.stream().findFirst().map(one -> at(id.slug(), one));
@@ -77,7 +76,7 @@ class PathShelf implements ContentKind<Path> {
         List<String> documents = entities.createNativeQuery("""
                         select r.document #>> '{}' from path p
                         join path_revision r on r.path = p.slug and r.revision = p.revision
-                        where p.organization_id is not null and not p.withdrawn""", String.class).getResultList();
+                        where p.organization_id is not null and not p.withdrawn""").getResultList();
         return documents.stream()
                 .map(document -> ContentJson.read(Path.class, document))
                 .toList();
@@ -94,7 +93,7 @@ class PathShelf implements ContentKind<Path> {
 
     private Path load(Key key) {
         var found = entities.createNativeQuery(
-                        "select document #>> '{}' from path_revision where path = ?1 and revision = ?2", String.class)
+                        "select document #>> '{}' from path_revision where path = ?1 and revision = ?2")
                 .setParameter(1, key.slug())
                 .setParameter(2, key.revision())
                 .getResultList();
@@ -131,7 +130,7 @@ class PathShelf implements ContentKind<Path> {
     }
 
     private boolean isKept(Path single) {
-        return !entities.createNativeQuery("select slug from path where slug = ?1 and revision = ?2", String.class)
+        return !entities.createNativeQuery("select slug from path where slug = ?1 and revision = ?2")
                 .setParameter(1, single.slug())
                 .setParameter(2, single.revision())
                 .getResultList()

@@ -68,10 +68,10 @@ class SharedRows {
 
     /** The version of the origin that was taken last. */
     Path taken(Adoption adoption) {
-        return ContentJson.read(Path.class, (String) entities.createNativeQuery(
-                        "select document #>> '{}' from path_adoption where own_path_id = ?1", String.class)
-                .setParameter(1, adoption.ownPath())
-                .getSingleResult());
+        return ContentJson.read(Path.class, (String)
+                entities.createNativeQuery("select document #>> '{}' from path_adoption where own_path_id = ?1")
+                        .setParameter(1, adoption.ownPath())
+                        .getSingleResult());
     }
 
     void adopted(UUID ownPath, Offer offer) {

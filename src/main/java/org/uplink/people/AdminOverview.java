@@ -64,8 +64,8 @@ class AdminOverview {
     }
 
     private long organizations() {
-        return (Long) entities.createNativeQuery("select count(*) from organization", Long.class)
-                .getSingleResult();
+        return (Long)
+                entities.createNativeQuery("select count(*) from organization").getSingleResult();
     }
 
     private Counts counts(Actor actor) {

@@ -30,16 +30,15 @@ class Announced {
         if (!account.proven() || account.email().isBlank()) {
             return Optional.empty();
         }
-        List<?> waiting = entities.createNativeQuery("""
+        List<?> waiting =
+                entities.createNativeQuery("""
                         select e.person_id from directory_entry e
                         join person p on p.id = e.person_id
                         join organization o on o.id = e.organization_id
                         join membership m on m.organization_id = e.organization_id and m.person_id = e.person_id and m.ended_on is null
                         where e.organization_id = uplink_organization() and e.claimed_at is null and e.removed_at is null
                           and lower(p.email) = lower(?1) and split_part(lower(?1), '@', 2) = any(o.email_domains)
-                          and not m.roles && '{admin,platform}'""", UUID.class)
-                .setParameter(1, account.email())
-                .getResultList();
+                          and not m.roles && '{admin,platform}'""").setParameter(1, account.email()).getResultList();
         return waiting.size() == 1 && isFirst((UUID) waiting.getFirst())
                 ? Optional.of(new PersonId((UUID) waiting.getFirst()))
                 : Optional.empty();

@@ -137,7 +137,7 @@ public class DailyRounds {
                             next_part = case when known.day < excluded.day then '' else known.next_part end
                         where known.day < excluded.day and not ?2
                            or known.day = excluded.day and known.next_part is not null
-                        returning next_part""", String.class)
+                        returning next_part""")
                 .setParameter(1, today)
                 .setParameter(2, early)
                 .setParameter(3, round.name())

@@ -81,8 +81,7 @@ class EndedSessions {
         var now = Instant.now(clock);
         inTransaction(() -> {
             List<String> ended = entities.createNativeQuery(
-                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)",
-                            String.class)
+                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)")
                     .setParameter(1, (double) back.toSeconds())
                     .getResultList();
             ended.forEach(id -> known.putIfAbsent(id, now));

@@ -70,7 +70,7 @@ public class LeftAccounts {
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery(
-                                        "select identity from left_account order by left_at limit ?1", String.class)
+                                        "select identity from left_account order by left_at limit ?1")
                                 .setParameter(1, AT_ONCE)
                                 .getResultList()));
     }

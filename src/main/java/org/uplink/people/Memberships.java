@@ -202,7 +202,7 @@ public class Memberships {
     private long otherAdmins(PersonId person) {
         return (Long) entities.createNativeQuery("""
                         select count(*) from membership
-                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""", Long.class)
+                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getSingleResult();

@@ -157,7 +157,7 @@ class Organizations {
     List<String> ofOthers(String alias, List<String> domains) {
         return entities.createNativeQuery("""
                         select distinct d from organization o, unnest(o.email_domains) d
-                        where o.alias <> ?1 and d = any(?2 ::text[]) order by d""", String.class)
+                        where o.alias <> ?1 and d = any(?2 ::text[]) order by d""")
                 .setParameter(1, alias)
                 .setParameter(2, domains.toArray(String[]::new))
                 .getResultList();

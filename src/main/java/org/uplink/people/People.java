@@ -110,7 +110,7 @@ public class People {
                         select j.role_profile
                         from membership m join membership_job j on j.membership_id = m.id
                         where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null
-                        order by j.since, j.role_profile""", String.class)
+                        order by j.since, j.role_profile""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getResultList();
@@ -136,7 +136,7 @@ public class People {
      */
     @Transactional
     public String nameOf(PersonId person) {
-        var found = entities.createNativeQuery("select name from person where id = ?1", String.class)
+        var found = entities.createNativeQuery("select name from person where id = ?1")
                 .setParameter(1, person.value())
                 .getResultList();
         if (found.isEmpty()) {
@@ -165,8 +165,7 @@ public class People {
     /** Whether an actor manages somebody: as an admin everybody of the organization, else the people of own teams. */
     @Transactional
     public boolean isManagedBy(Actor actor, PersonId person) {
-        return !entities.createNativeQuery(
-                        "with " + MANAGED + " select person_id from managed where person_id = ?4", UUID.class)
+        return !entities.createNativeQuery("with " + MANAGED + " select person_id from managed where person_id = ?4")
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, seesAll(actor))
@@ -183,7 +182,7 @@ public class People {
                         select m.person_id
                         from membership_job j join membership m on m.id = j.membership_id
                         where m.organization_id = ?1 and m.ended_on is null and j.role_profile = ?2
-                        order by m.person_id""", UUID.class)
+                        order by m.person_id""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, job.key())
                 .getResultList();

@@ -131,7 +131,7 @@ public class Registration {
 
     /** In a transaction that acts for the identity. */
     public @Nullable PersonId known(String identity) {
-        var found = entities.createNativeQuery("select person_id from identity where key = ?1", UUID.class)
+        var found = entities.createNativeQuery("select person_id from identity where key = ?1")
                 .setParameter(1, identity)
                 .getResultList();
         return found.isEmpty() ? null : new PersonId((UUID) found.getFirst());

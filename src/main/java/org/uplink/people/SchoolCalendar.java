@@ -96,7 +96,7 @@ class SchoolCalendar {
         return entities.createNativeQuery("""
                         select name from calendar_period
                         where organization_id = ?1 and id <> ?2 and from_on <= ?4 and until_on >= ?3
-                        order by from_on, name limit 5""", String.class)
+                        order by from_on, name limit 5""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, id)
                 .setParameter(3, days.from())

@@ -191,7 +191,7 @@ public class Teams {
     private boolean isTaken(String name, @Nullable UUID by) {
         return !entities.createNativeQuery("""
                         select id from team where organization_id = ?1 and lower(name) = lower(?2)
-                          and id is distinct from cast(?3 as uuid)""", UUID.class)
+                          and id is distinct from cast(?3 as uuid)""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, name)
                 .setParameter(3, by == null ? null : by.toString())

@@ -101,8 +101,7 @@ class Trail {
     @SuppressWarnings("unchecked")
     List<String> actions() {
         return entities.createNativeQuery(
-                        "select distinct action from audit_event where organization_id = ?1 order by action",
-                        String.class)
+                        "select distinct action from audit_event where organization_id = ?1 order by action")
                 .setParameter(1, current.get().organization().value())
                 .getResultList();
     }

@@ -23,7 +23,7 @@ public class WholeTables {
     }
 
     private void loopOver(String nested) {
-        entities.createNativeQuery("select set_config('enable_nestloop', ?1, true)", String.class)
+        entities.createNativeQuery("select set_config('enable_nestloop', ?1, true)")
                 .setParameter(1, nested)
                 .getSingleResult();
     }

@@ -66,7 +66,7 @@ class ContentReports {
                 .toInstant();
         var today = (Long) entities.createNativeQuery("""
                         select count(*) from content_report
-                        where organization_id = ?1 and person_id = ?2 and reported_at >= ?3""", Long.class)
+                        where organization_id = ?1 and person_id = ?2 and reported_at >= ?3""")
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, since)
@@ -133,7 +133,7 @@ class ContentReports {
                             insert into content_report_answer (report_id, organization_id, changed, words, answered_by, answered_at)
                             select r.id, r.organization_id, ?2, ?3, ?4, ?5 from content_report r where r.id = ?1
                             on conflict do nothing returning report_id)
-                        select r.person_id from content_report r join answered a on a.report_id = r.id""", UUID.class)
+                        select r.person_id from content_report r join answered a on a.report_id = r.id""")
                 .setParameter(1, report)
                 .setParameter(2, changed)
                 .setParameter(3, words)

@@ -75,7 +75,7 @@ class AssessingHours {
     private List<String> codes(WorkStep step) {
         return entities.createNativeQuery("""
                         select competency from submission_competency where submission_id = ?1
-                        order by competency limit ?2""", String.class)
+                        order by competency limit ?2""")
                 .setParameter(1, step.submission())
                 .setParameter(2, EntryRules.MOST_COMPETENCIES)
                 .getResultList();

@@ -60,9 +60,7 @@ public class CreditSchedules implements ContentKind<CreditSchedule> {
         }
         var last = entities.createNativeQuery("""
                         select document ::text from credit_schedule_revision where slug = ?1
-                        order by loaded_at desc limit 1""", String.class)
-                .setParameter(1, slug)
-                .getResultList();
+                        order by loaded_at desc limit 1""").setParameter(1, slug).getResultList();
         if (last.isEmpty()) {
             throw new Refusal.NotFound();
         }

@@ -102,7 +102,7 @@ class EntryRows {
     int written(OrganizationId organization, PersonId person) {
         var count = entities.createNativeQuery("""
                         select count(*) from credit_entry
-                        where organization_id = ?1 and person_id = ?2 and source_key is null""", Long.class)
+                        where organization_id = ?1 and person_id = ?2 and source_key is null""")
                 .setParameter(1, organization.value())
                 .setParameter(2, person.value())
                 .getSingleResult();
@@ -111,7 +111,7 @@ class EntryRows {
 
     /** The key of an entry for which another may not stand; "" for one that came by itself without any. */
     String onceKey(UUID entry) {
-        return (String) entities.createNativeQuery("select once_key from credit_entry where id = ?1", String.class)
+        return (String) entities.createNativeQuery("select once_key from credit_entry where id = ?1")
                 .setParameter(1, entry)
                 .getSingleResult();
     }

@@ -88,7 +88,7 @@ class HistoryChange {
     private List<PersonId> next(UUID upload) {
         return entities.createNativeQuery("""
                         select distinct person_id from history_line
-                        where upload_id = ?1 and action = 'add' and problem = '' and not taken order by person_id limit ?2""", UUID.class)
+                        where upload_id = ?1 and action = 'add' and problem = '' and not taken order by person_id limit ?2""")
                 .setParameter(1, upload)
                 .setParameter(2, PEOPLE_AT_ONCE)
                 .getResultStream()

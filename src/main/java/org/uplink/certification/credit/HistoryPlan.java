@@ -76,9 +76,8 @@ class HistoryPlan {
             run(MATCH, upload);
             run(DECIDE, upload);
         });
-        return (String) entities.createNativeQuery(FINGERPRINT, String.class)
-                .setParameter(1, upload)
-                .getSingleResult();
+        return (String)
+                entities.createNativeQuery(FINGERPRINT).setParameter(1, upload).getSingleResult();
     }
 
     private void run(String sql, UUID upload) {

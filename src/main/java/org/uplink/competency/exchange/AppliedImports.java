@@ -81,7 +81,7 @@ class AppliedImports {
                         select id from framework_import
                         where framework = ?1 and applied_at is null and sha256(package) = sha256(?2)
                           and sha256(coalesce(yaml, cast('' as bytea))) = sha256(?3)
-                        order by uploaded_at desc limit 1""", UUID.class)
+                        order by uploaded_at desc limit 1""")
                 .setParameter(1, incoming.outline().identifier())
                 .setParameter(2, file.pack())
                 .setParameter(3, file.yaml())

@@ -79,7 +79,7 @@ class TouchedRecords {
         var rows = entities.createNativeQuery("""
                         select distinct other from (
                             select destination as other from case_part where origin = any (?1)
-                            union all select origin from case_part where destination = any (?1)) link""", String.class)
+                            union all select origin from case_part where destination = any (?1)) link""")
                 .setParameter(1, items.toArray(String[]::new))
                 .getResultList();
         var linked = new ArrayList<String>();

@@ -61,11 +61,10 @@ class Assessors {
 
     @SuppressWarnings("unchecked")
     Set<CompetencyId> appointedTo(UUID person) {
-        List<String> found = entities.createNativeQuery("""
+        List<String> found =
+                entities.createNativeQuery("""
                         select competency from assessor_appointment
-                        where organization_id = uplink_organization() and person_id = ?1 and ended_at is null""", String.class)
-                .setParameter(1, person)
-                .getResultList();
+                        where organization_id = uplink_organization() and person_id = ?1 and ended_at is null""").setParameter(1, person).getResultList();
         return found.stream().map(CompetencyId::new).collect(Collectors.toSet());
     }
 

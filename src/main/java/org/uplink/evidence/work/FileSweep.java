@@ -64,8 +64,6 @@ class FileSweep implements RoundInParts {
     private List<String> released() {
         return entities.createNativeQuery("""
                         select sha256 from released_file where organization_id = uplink_organization()
-                        order by released_at, sha256 limit ?1""", String.class)
-                .setParameter(1, AT_ONCE)
-                .getResultList();
+                        order by released_at, sha256 limit ?1""").setParameter(1, AT_ONCE).getResultList();
     }
 }

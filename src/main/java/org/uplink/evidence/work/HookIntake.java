@@ -93,8 +93,7 @@ class HookIntake {
     @Transactional
     Outcome take(String delivery, Work work) {
         entities.createNativeQuery(
-                        "select count(pg_advisory_xact_lock(hashtextextended('hook:' || cast(uplink_organization() as text), 0)))",
-                        Long.class)
+                        "select count(pg_advisory_xact_lock(hashtextextended('hook:' || cast(uplink_organization() as text), 0)))")
                 .getSingleResult();
         var before = known(delivery);
         if (before.isPresent()) {
@@ -164,8 +163,7 @@ class HookIntake {
     private Optional<UUID> known(String delivery) {
         return entities
                 .createNativeQuery(
-                        "select submission_id from work_delivery where organization_id = uplink_organization() and delivery = ?1",
-                        UUID.class)
+                        "select submission_id from work_delivery where organization_id = uplink_organization() and delivery = ?1")
                 .setParameter(1, delivery)
                 .getResultList()
                 .stream()
@@ -178,7 +176,7 @@ class HookIntake {
                 .createNativeQuery("""
                         select p.id from membership m join person p on p.id = m.person_id
                         where m.organization_id = uplink_organization() and m.ended_on is null and lower(p.email) = lower(?1)
-                        order by p.id limit 1""", UUID.class)
+                        order by p.id limit 1""")
                 .setParameter(1, email == null ? "" : email.strip())
                 .getResultList()
                 .stream()

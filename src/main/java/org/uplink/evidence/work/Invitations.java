@@ -141,7 +141,7 @@ class Invitations {
     boolean isOpen(Submission one, PersonId guest) {
         return !entities.createNativeQuery("""
                         select id from submission_invitation
-                        where submission_id = ?1 and person_id = ?2 and ended_at is null""", UUID.class)
+                        where submission_id = ?1 and person_id = ?2 and ended_at is null""")
                 .setParameter(1, one.id())
                 .setParameter(2, guest.value())
                 .getResultList()
@@ -150,7 +150,7 @@ class Invitations {
 
     private OrganizationId organization(String alias) {
         var found = entities.createNativeQuery(
-                        "select id from organization where alias = ?1 and id <> uplink_organization()", UUID.class)
+                        "select id from organization where alias = ?1 and id <> uplink_organization()")
                 .setParameter(1, alias)
                 .getResultList();
         if (found.isEmpty()) {

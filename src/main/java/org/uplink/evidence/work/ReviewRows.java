@@ -125,7 +125,7 @@ class ReviewRows {
     /** Whether an assessor has judged what was handed in last. */
     boolean isJudged(Submission of, PersonId by) {
         return !entities.createNativeQuery("""
-                        select id from submission_review where submission_id = ?1 and round = ?2 and assessor_id = ?3""", UUID.class)
+                        select id from submission_review where submission_id = ?1 and round = ?2 and assessor_id = ?3""")
                 .setParameter(1, of.id())
                 .setParameter(2, of.round())
                 .setParameter(3, by.value())
@@ -135,8 +135,7 @@ class ReviewRows {
 
     boolean hasConflict(UUID submission, PersonId person) {
         return !entities.createNativeQuery(
-                        "select person_id from submission_conflict where submission_id = ?1 and person_id = ?2",
-                        UUID.class)
+                        "select person_id from submission_conflict where submission_id = ?1 and person_id = ?2")
                 .setParameter(1, submission)
                 .setParameter(2, person.value())
                 .getResultList()

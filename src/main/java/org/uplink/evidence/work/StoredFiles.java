@@ -183,8 +183,7 @@ public class StoredFiles {
     /** Whoever adds or removes files of the organization meanwhile waits, so that its quota holds. */
     public void lockQuota() {
         entities.createNativeQuery(
-                        "select count(pg_advisory_xact_lock(hashtextextended('files:' || cast(uplink_organization() as text), 0)))",
-                        Long.class)
+                        "select count(pg_advisory_xact_lock(hashtextextended('files:' || cast(uplink_organization() as text), 0)))")
                 .getSingleResult();
     }
 
@@ -193,7 +192,7 @@ public class StoredFiles {
         return (Long) entities.createNativeQuery("""
                         select coalesce(sum(bytes), 0)::bigint from (
                             select distinct sha256, bytes from stored_file
-                            where organization_id = uplink_organization()) one""", Long.class).getSingleResult();
+                            where organization_id = uplink_organization()) one""").getSingleResult();
     }
 
     /** A row that named it is gone: the bytes go once that is certain, where no other row of the organization names them. */
@@ -217,8 +216,6 @@ public class StoredFiles {
     boolean isUsed(String sha256) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select from stored_file
-                                       where organization_id = uplink_organization() and sha256 = ?1)""", Boolean.class)
-                .setParameter(1, sha256)
-                .getSingleResult();
+                                       where organization_id = uplink_organization() and sha256 = ?1)""").setParameter(1, sha256).getSingleResult();
     }
 }

@@ -129,7 +129,7 @@ class WorkHook {
         return Tenancy.within(
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew().call(() -> {
-                    var found = entities.createNativeQuery("select id from organization where alias = ?1", UUID.class)
+                    var found = entities.createNativeQuery("select id from organization where alias = ?1")
                             .setParameter(1, alias)
                             .getResultList();
                     return found.stream().findFirst().map(one -> new OrganizationId((UUID) one));

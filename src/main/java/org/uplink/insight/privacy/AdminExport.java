@@ -45,8 +45,7 @@ class AdminExport {
     /** @throws Refusal.NotFound for somebody who never was a member */
     private PersonId member(PersonId person) {
         var known = (Boolean) entities.createNativeQuery(
-                        "select exists (select from membership where organization_id = ?1 and person_id = ?2)",
-                        Boolean.class)
+                        "select exists (select from membership where organization_id = ?1 and person_id = ?2)")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, person.value())
                 .getSingleResult();

@@ -145,8 +145,7 @@ class SavedReports {
 
     /** Two tabs of one person save one after the other, so that neither fails over a name. */
     private void takeTurns() {
-        entities.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('saved_report ' || ?1, 0)) ::text", String.class)
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('saved_report ' || ?1, 0)) ::text")
                 .setParameter(1, current.get().person().toString())
                 .getSingleResult();
     }

@@ -106,7 +106,7 @@ class Acceptance {
 
     /** Of two at once, the second waits for the row and finds it used. */
     private Outcome join(UUID id, Account account) {
-        entities.createNativeQuery("select id from invitation where id = ?1 for update", UUID.class)
+        entities.createNativeQuery("select id from invitation where id = ?1 for update")
                 .setParameter(1, id)
                 .getSingleResult();
         registration.lock(account.identity());

@@ -133,7 +133,7 @@ public class Directory {
 
     /** Only where nobody else has them: a name and an address are one for all organizations of a person. */
     public boolean isOfHereOnly(PersonId person) {
-        return !(Boolean) entities.createNativeQuery("select uplink_belongs_elsewhere(?1)", Boolean.class)
+        return !(Boolean) entities.createNativeQuery("select uplink_belongs_elsewhere(?1)")
                 .setParameter(1, person.value())
                 .getSingleResult();
     }
@@ -200,7 +200,7 @@ public class Directory {
                           and lower(coalesce(e.user_name, p.email)) = lower(?2)
                         union all
                         select person_id from directory_entry
-                        where organization_id = ?1 and external_id = ?3 and person_id is distinct from cast(?4 as uuid)""", UUID.class)
+                        where organization_id = ?1 and external_id = ?3 and person_id is distinct from cast(?4 as uuid)""")
                 .setParameter(1, here().value())
                 .setParameter(2, entry.userName())
                 .setParameter(3, entry.externalId())
@@ -212,7 +212,7 @@ public class Directory {
     private Optional<PersonId> removed(@Nullable String externalId) {
         List<?> found = entities.createNativeQuery("""
                         select person_id from directory_entry
-                        where organization_id = ?1 and external_id = ?2 and removed_at is not null""", UUID.class)
+                        where organization_id = ?1 and external_id = ?2 and removed_at is not null""")
                 .setParameter(1, here().value())
                 .setParameter(2, externalId)
                 .getResultList();

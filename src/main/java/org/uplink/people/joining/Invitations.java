@@ -153,7 +153,7 @@ class Invitations {
         Optional<String> changed = entities.createNativeQuery("update invitation set " + what + """
                                 , version = version + 1
                                 where id = ?1 and version = ?2 and organization_id = uplink_organization()
-                                  and accepted_at is null and withdrawn_at is null returning email""", String.class)
+                                  and accepted_at is null and withdrawn_at is null returning email""")
                 .setParameter(1, id)
                 .setParameter(2, version)
                 .setParameter(3, Instant.now(clock))
@@ -166,8 +166,7 @@ class Invitations {
     @Transactional
     boolean exists(UUID id) {
         return !entities.createNativeQuery(
-                        "select id from invitation where id = ?1 and organization_id = uplink_organization()",
-                        UUID.class)
+                        "select id from invitation where id = ?1 and organization_id = uplink_organization()")
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
@@ -176,6 +175,6 @@ class Invitations {
     private long openOnes() {
         return (Long) entities.createNativeQuery("""
                         select count(*) from invitation
-                        where organization_id = uplink_organization() and accepted_at is null and withdrawn_at is null""", Long.class).getSingleResult();
+                        where organization_id = uplink_organization() and accepted_at is null and withdrawn_at is null""").getSingleResult();
     }
 }

@@ -135,7 +135,7 @@ class RosterPlan {
             run(DECIDE, organization, upload);
             run(MISSING, organization, upload);
         });
-        return (String) entities.createNativeQuery(FINGERPRINT, String.class)
+        return (String) entities.createNativeQuery(FINGERPRINT)
                 .setParameter(1, organization)
                 .setParameter(2, upload)
                 .getSingleResult();

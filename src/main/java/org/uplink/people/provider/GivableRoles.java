@@ -49,7 +49,7 @@ class GivableRoles {
     String next(String address) {
         var still = (Boolean) entities.createNativeQuery("""
                         select exists (select from membership where organization_id = ?1 and person_id = ?2 and ended_on is null
-                                       and 'admin' = any(roles))""", Boolean.class)
+                                       and 'admin' = any(roles))""")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, current.get().person().value())
                 .getSingleResult();

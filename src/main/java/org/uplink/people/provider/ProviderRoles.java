@@ -62,8 +62,7 @@ class ProviderRoles {
     @Transactional
     @Nullable
     String claim() {
-        List<?> found = entities.createNativeQuery(
-                        "select claim from provider_claim where organization_id = ?1", String.class)
+        List<?> found = entities.createNativeQuery("select claim from provider_claim where organization_id = ?1")
                 .setParameter(1, here().value())
                 .getResultList();
         return found.isEmpty() ? null : (String) found.getFirst();
@@ -173,8 +172,7 @@ class ProviderRoles {
     @SuppressWarnings("unchecked")
     private List<UUID> holders(String value) {
         return entities.createNativeQuery(
-                        "select person_id from provider_standing where organization_id = ?1 and ?2 = any(said)",
-                        UUID.class)
+                        "select person_id from provider_standing where organization_id = ?1 and ?2 = any(said)")
                 .setParameter(1, here().value())
                 .setParameter(2, value)
                 .getResultList();
@@ -183,8 +181,7 @@ class ProviderRoles {
     @SuppressWarnings("unchecked")
     private List<UUID> given() {
         return entities.createNativeQuery(
-                        "select person_id from provider_standing where organization_id = ?1 and given <> '{}'",
-                        UUID.class)
+                        "select person_id from provider_standing where organization_id = ?1 and given <> '{}'")
                 .setParameter(1, here().value())
                 .getResultList();
     }

@@ -121,7 +121,7 @@ public class Standings {
     private long otherAdmins(OrganizationId organization, UUID person) {
         return (Long) entities.createNativeQuery("""
                         select count(*) from membership
-                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""", Long.class)
+                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""")
                 .setParameter(1, organization.value())
                 .setParameter(2, person)
                 .getSingleResult();
@@ -143,7 +143,7 @@ public class Standings {
                         with gone as (
                             delete from team_manager where organization_id = ?1 and person_id = ?2 returning team_id
                         )
-                        select t.name from team t where t.id in (select team_id from gone) order by t.name""", String.class)
+                        select t.name from team t where t.id in (select team_id from gone) order by t.name""")
                 .setParameter(1, organization.value())
                 .setParameter(2, person)
                 .getResultList();

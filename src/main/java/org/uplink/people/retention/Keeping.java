@@ -30,10 +30,9 @@ public class Keeping {
 
     /** Whether somebody is noted as employed because they are a student. */
     public boolean isStudent(PersonId person) {
-        return (Boolean) entities.createNativeQuery("""
+        return (Boolean)
+                entities.createNativeQuery("""
                         select exists (select from membership m where m.organization_id = uplink_organization()
-                                       and m.person_id = ?1 and m.student_intern and m.ended_on is null)""", Boolean.class)
-                .setParameter(1, person.value())
-                .getSingleResult();
+                                       and m.person_id = ?1 and m.student_intern and m.ended_on is null)""").setParameter(1, person.value()).getSingleResult();
     }
 }

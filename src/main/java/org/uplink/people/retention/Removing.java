@@ -85,7 +85,7 @@ class Removing {
     /** @return how many people were erased, at most as many as were asked for */
     @SuppressWarnings("unchecked")
     int erase(OrganizationId organization, LocalDate today, int most) {
-        List<UUID> gone = entities.createNativeQuery("select person_id from uplink_erase_due(?1, ?2)", UUID.class)
+        List<UUID> gone = entities.createNativeQuery("select person_id from uplink_erase_due(?1, ?2)")
                 .setParameter(1, today)
                 .setParameter(2, most)
                 .getResultList();

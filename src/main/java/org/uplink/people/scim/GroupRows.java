@@ -68,8 +68,7 @@ class GroupRows {
         var matching = GROUPS + asked.condition(filter);
         var rows = entities.createNativeQuery(COLUMNS + matching + window.sql("t.id"), Group.class)
                 .setParameter(1, here());
-        var count = entities.createNativeQuery("select count(*) " + matching, Long.class)
-                .setParameter(1, here());
+        var count = entities.createNativeQuery("select count(*) " + matching).setParameter(1, here());
         for (var at = 0; at < asked.values().size(); at++) {
             rows.setParameter(at + 2, asked.values().get(at));
             count.setParameter(at + 2, asked.values().get(at));
@@ -94,7 +93,7 @@ class GroupRows {
     Optional<UUID> ended(String name) {
         return entities.createNativeQuery("""
                         select t.id from directory_team d join team t on t.id = d.team_id
-                        where d.organization_id = ?1 and d.ended_at is not null and lower(t.name) = lower(?2)""", UUID.class)
+                        where d.organization_id = ?1 and d.ended_at is not null and lower(t.name) = lower(?2)""")
                 .setParameter(1, here())
                 .setParameter(2, name)
                 .getResultStream()
@@ -126,7 +125,7 @@ class GroupRows {
     long known(Collection<String> people) {
         return (Long) entities.createNativeQuery("""
                         select count(*) from membership
-                        where organization_id = ?1 and ended_on is null and person_id ::text = any(?2 ::text[])""", Long.class)
+                        where organization_id = ?1 and ended_on is null and person_id ::text = any(?2 ::text[])""")
                 .setParameter(1, here())
                 .setParameter(2, people.toArray(String[]::new))
                 .getSingleResult();

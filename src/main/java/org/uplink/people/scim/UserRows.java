@@ -77,7 +77,7 @@ class UserRows {
         var matching = USERS + asked.condition(filter);
         var rows = entities.createNativeQuery("select u.* " + matching + window.sql("u.id"), User.class)
                 .setParameter(1, current.get().organization().value());
-        var count = entities.createNativeQuery("select count(*) " + matching, Long.class)
+        var count = entities.createNativeQuery("select count(*) " + matching)
                 .setParameter(1, current.get().organization().value());
         for (var at = 0; at < asked.values().size(); at++) {
             rows.setParameter(at + 2, asked.values().get(at));
