@@ -23,11 +23,13 @@ import org.uplink.platform.Typed;
 class AdminDomains {
 
     private final Organizations organizations;
+    private final EmailDomains emailDomains;
     private final Page page;
     private final FormPost post;
 
-    AdminDomains(Organizations organizations, Page page, FormPost post) {
+    AdminDomains(Organizations organizations, EmailDomains emailDomains, Page page, FormPost post) {
         this.organizations = organizations;
+        this.emailDomains = emailDomains;
         this.page = page;
         this.post = post;
     }
@@ -41,6 +43,7 @@ class AdminDomains {
         var typed = Typed.text(domains);
         var wanted = DomainRules.read(typed);
         var malformed = DomainRules.malformed(wanted);
+        emailDomains.lock();
         var taken = organizations.ofOthers(alias, wanted);
         if (!malformed.isEmpty() || !taken.isEmpty()) {
             var message = malformed.isEmpty()

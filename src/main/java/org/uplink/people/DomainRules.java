@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Domains of e-mail addresses as somebody types them. */
-final class DomainRules {
+public final class DomainRules {
 
     private static final String DOMAIN = "(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}";
 
     private DomainRules() {}
 
     /** Each once, in small letters, in the order of the alphabet; between them blanks, commas or line ends. */
-    static List<String> read(String typed) {
+    public static List<String> read(String typed) {
         return Stream.of(typed.toLowerCase(Locale.ROOT).split("[\\s,;]+"))
                 .map(one -> one.startsWith("@") ? one.substring(1) : one)
                 .filter(one -> !one.isEmpty())
@@ -22,7 +22,7 @@ final class DomainRules {
     }
 
     /** Those that are no domain. */
-    static List<String> malformed(List<String> domains) {
+    public static List<String> malformed(List<String> domains) {
         return domains.stream().filter(one -> !one.matches(DOMAIN)).toList();
     }
 }

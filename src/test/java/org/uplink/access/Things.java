@@ -84,6 +84,7 @@ final class Things {
             Map.entry("/admin/history/{upload}/withdrawal POST", (owner, _) -> takenHistory(owner)),
             Map.entry("/admin/history/files/{upload}", (owner, _) -> history(owner)),
             Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
+            Map.entry("/admin/sign-in/domains/{domain}", (owner, _) -> ownDomain(owner)),
             Map.entry("/admin/sign-in/roles/words/{word}", (owner, _) -> providerWord(owner)),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
             Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
@@ -221,6 +222,12 @@ final class Things {
                 owner.at(),
                 person,
                 owner.person().value());
+    }
+
+    private static String ownDomain(Owner owner) {
+        return row("""
+                insert into domain_request (id, organization_id, domain, word, asked_at)
+                values (?, ?, gen_random_uuid() || '.example', 'word', now())""", owner.at());
     }
 
     /** A word of the provider, in an organization that has chosen where it says such words. */

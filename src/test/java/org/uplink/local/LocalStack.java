@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The real PostgreSQL and Keycloak for {@code @WithTestResource(LocalStack.class)}: one of each for the whole run. */
 public final class LocalStack implements QuarkusTestResourceLifecycleManager {
+    /** Nobody answers there but while a test does. */
+    private static final String NAME_SERVER = "org.uplink.sign-in.dns-server";
+
     private static final Path FOLDER = Path.of("target", "test-stack").toAbsolutePath();
 
     /** For tests without Quarkus. */
@@ -20,9 +23,14 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var settings = started();
         MailCatcher.choosePort();
+        if (System.getProperty(NAME_SERVER) == null) {
+            System.setProperty(NAME_SERVER, "127.0.0.1:" + Ports.anyFree());
+        }
         return Map.of(
                 MailCatcher.PORT,
                 System.getProperty(MailCatcher.PORT),
+                NAME_SERVER,
+                System.getProperty(NAME_SERVER),
                 "quarkus.datasource.jdbc.url",
                 settings.jdbcUrl("uplink"),
                 "quarkus.oidc.auth-server-url",

@@ -152,6 +152,7 @@ final class PersonalParts {
             Map.entry("competency", SHARED),
             Map.entry("path", SHARED),
             Map.entry("path_revision", SHARED),
+            Map.entry("domain_request", SHARED),
             Map.entry("provider_claim", SHARED),
             Map.entry("provider_role", SHARED),
             Map.entry("role_profile", SHARED),

@@ -24,14 +24,17 @@ interface ProviderMessages {
     String domains();
 
     @Message(
-            "Whoever types an address that ends in one of these is sent to your provider, and only such addresses are taken from it. Whoever runs Uplink for you adds and confirms them.")
+            "Whoever types an address that ends in one of these is sent to your provider, and only such addresses are taken from it.")
     String domains_text();
+
+    @Message("Ask for domains, confirm and remove them")
+    String domains_open();
 
     @Message("{#if verified}confirmed{#else}not confirmed yet{/if}")
     String domain_state(boolean verified);
 
     @Message(
-            "No address ending is known for your organization, so a provider cannot be set up yet. Whoever runs Uplink for you adds one.")
+            "No address ending is known for your organization, so a provider cannot be set up yet. Ask for one first and confirm it.")
     String no_domain();
 
     @Message("Your provider")

@@ -19,7 +19,6 @@ import org.uplink.platform.Refusal;
 class Providers {
 
     static final String PAGE = "/admin/sign-in";
-    private static final String ANY_OF_THE_ORGANIZATION = "ANY";
 
     /** An organization, by its alias in Uplink and its id in Keycloak. */
     record Home(String alias, String id) {}
@@ -76,7 +75,7 @@ class Providers {
         provider.setTrustEmail(true);
         provider.setHideOnLogin(true);
         var config = new HashMap<>(settings.config());
-        config.put("kc.org.domain", boundTo(domains(home)));
+        config.put(KeycloakDomains.BINDING, KeycloakDomains.binding(domains(home)));
         provider.setConfig(config);
         if (before.isEmpty()) {
             create(home, provider);
@@ -89,10 +88,6 @@ class Providers {
     private static String said(ProviderSettings settings) {
         return settings.kind() + " "
                 + settings.config().getOrDefault("issuer", settings.config().get("idpEntityId"));
-    }
-
-    private static String boundTo(List<Domain> domains) {
-        return domains.size() == 1 ? domains.getFirst().name() : ANY_OF_THE_ORGANIZATION;
     }
 
     private void create(Home home, IdentityProviderRepresentation provider) {
