@@ -23,8 +23,7 @@ public class EmailDomains {
 
     @SuppressWarnings("unchecked")
     public List<String> of(OrganizationId organization) {
-        return entities.createNativeQuery(
-                        "select unnest(email_domains) from organization where id = ?1 order by 1", String.class)
+        return entities.createNativeQuery("select unnest(email_domains) from organization where id = ?1 order by 1")
                 .setParameter(1, organization.value())
                 .getResultList();
     }
@@ -57,7 +56,7 @@ public class EmailDomains {
         return entities.createNativeQuery("""
                         select p.name from membership m join person p on p.id = m.person_id
                         where m.organization_id = ?1 and m.ended_on is null and split_part(lower(p.email), '@', 2) = ?2
-                        order by lower(p.name), p.id""", String.class)
+                        order by lower(p.name), p.id""")
                 .setParameter(1, organization.value())
                 .setParameter(2, domain)
                 .getResultList();

@@ -125,11 +125,11 @@ class OwnDomains {
         if (added > 0) {
             trail.record("asked-for-domain", PAGE, domain);
         }
-        return (UUID) entities.createNativeQuery(
-                        "select id from domain_request where organization_id = ?1 and domain = ?2", UUID.class)
-                .setParameter(1, here())
-                .setParameter(2, domain)
-                .getSingleResult();
+        return (UUID)
+                entities.createNativeQuery("select id from domain_request where organization_id = ?1 and domain = ?2")
+                        .setParameter(1, here())
+                        .setParameter(2, domain)
+                        .getSingleResult();
     }
 
     /** What a look has found; where it is the word, the domain is the organization's, unless it is another's by now. */
