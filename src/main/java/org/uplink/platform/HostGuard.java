@@ -6,6 +6,7 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ class HostGuard {
     private static final int AFTER_PATHS = 9_995;
     private static final int MISDIRECTED = 421;
     private static final int NONE = -1;
+
+    /** Names of the machine itself: where one of them is home, as in development, all are. */
+    private static final Set<String> OF_THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     /** Machines ask a copy how it does by whatever address it has. */
     private static final String OF_MACHINES = "/q/";
@@ -58,8 +62,13 @@ class HostGuard {
     private boolean isOurs(@Nullable HostAndPort named, HttpServerRequest request) {
         return request.uri().startsWith("/")
                 && named != null
-                && named.host().equalsIgnoreCase(home.getHost())
+                && isOurs(named.host().toLowerCase(Locale.ROOT))
                 && (ports.contains(named.port())
                         || named.port() == request.localAddress().port());
+    }
+
+    private boolean isOurs(String host) {
+        return host.equalsIgnoreCase(home.getHost())
+                || OF_THIS_MACHINE.contains(host) && OF_THIS_MACHINE.contains(home.getHost());
     }
 }

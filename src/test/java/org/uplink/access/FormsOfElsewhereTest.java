@@ -70,7 +70,8 @@ class FormsOfElsewhereTest {
 
     private static String post(Caller caller, String address, String type) throws IOException {
         var text = "POST " + address
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://evil.example\r\nConnection: close\r\nCookie: "
+                + " HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port
+                + "\r\nOrigin: http://evil.example\r\nConnection: close\r\nCookie: "
                 + caller.cookies() + "\r\n" + type + "\r\nContent-Length: 7\r\n\r\nodd=odd";
         return new JunkRequest("admin", new Route(address, "POST"), "", text.getBytes(StandardCharsets.US_ASCII))
                 .send(RestAssured.port)

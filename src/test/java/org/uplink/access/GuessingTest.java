@@ -57,8 +57,8 @@ class GuessingTest {
 
     /** Without what differs in each answer to anything: the id of the request, and the token against forged forms. */
     private static String answer(String slug) throws IOException {
-        var text = "GET /verify/" + slug
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+        var text = "GET /verify/" + slug + " HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port
+                + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
         return new JunkRequest("stranger", new Route("/verify", "GET"), "", text.getBytes(StandardCharsets.US_ASCII))
                 .send(RestAssured.port)
                 .replaceAll("(?i)x-request-id: [^\r]*|set-cookie: uplink_csrf[^\r]*|value=\"[\\w-]{20,}\"", "")

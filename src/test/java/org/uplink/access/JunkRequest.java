@@ -1,5 +1,6 @@
 package org.uplink.access;
 
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -71,7 +72,7 @@ record JunkRequest(String who, Route route, String line, byte[] bytes) {
         var route = place.shape().route();
         var method = dice.nextInt(10) == 0 ? Odd.of(METHODS, dice) : route.method();
         var target = path(place, dice) + query(place, dice);
-        var head = new StringBuilder("Host: 127.0.0.1\r\nConnection: close\r\n");
+        var head = new StringBuilder("Host: 127.0.0.1:" + RestAssured.port + "\r\nConnection: close\r\n");
         if (dice.nextInt(3) > 0) {
             head.append("Accept: text/html,*/*;q=0.8\r\n");
         }

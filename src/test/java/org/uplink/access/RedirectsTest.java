@@ -163,6 +163,12 @@ class RedirectsTest {
     }
 
     @Test
+    void whoWorksOnThisMachineMayCallItAsTheyAreUsedTo() throws IOException {
+        assertThat(ask("/", "Host: localhost:" + RestAssured.port + "\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(ask("/", "Host: [::1]:" + RestAssured.port + "\r\n")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void machinesAskHowACopyDoesByAnyAddress() throws IOException {
         assertThat(ask("/q/health/live", "Host: 10.1.2.3:8080\r\n")).startsWith("HTTP/1.1 200");
     }

@@ -28,7 +28,8 @@ class BodyLimitsTest {
     private static String answerTo(String path, String... headers) throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(20_000);
-            var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+            var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port + "\r\n"
+                    + String.join("\r\n", headers) + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             var in = socket.getInputStream();

@@ -19,7 +19,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
     public int send(int port) {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(text().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(text(port).getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
                     .readLine();
@@ -29,11 +29,11 @@ public record RawRequest(String method, String target, Map<String, String> heade
         }
     }
 
-    private String text() {
+    private String text(int port) {
         var more = headers.entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
                 .collect(Collectors.joining());
-        return method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 0\r\n"
-                + more + "\r\n";
+        return method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nConnection: close\r\nContent-Length: 0\r\n" + more + "\r\n";
     }
 }

@@ -177,8 +177,8 @@ class FrameworkImportTest {
     @Test
     void moreThanSixtyFourMegabytesAreNotRead() throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            var request = "POST " + IMPORTS + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + ((64 << 20) + 1) + "\r\n\r\n";
+            var request = "POST " + IMPORTS + " HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port
+                    + "\r\nContent-Type: application/json\r\n" + "Content-Length: " + ((64 << 20) + 1) + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413");

@@ -151,7 +151,7 @@ class WorkPagesTest {
     /** The first line of what the service says to headers alone. */
     private static String answerTo(String path, String length) throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            var head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port + "\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\n" + length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
