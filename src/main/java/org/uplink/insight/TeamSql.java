@@ -2,7 +2,8 @@ package org.uplink.insight;
 
 /**
  * What the list of a team says of each person, in one statement for all of them. It looks each person up by index, so that
- * its cost grows with the team alone, whatever the planner believes of tables that have just been filled.
+ * its cost grows with the team alone, whatever the planner believes of tables that have just been filled. What roles ask
+ * for is put together once and not for each.
  *
  * <p>Late: an open assignment is past its date. Stuck: there is an open assignment, and for three weeks neither it is new
  * nor did the person do anything. Done: nothing is open. On track: everything else.
@@ -27,6 +28,19 @@ final class TeamSql {
                 where (?4 = '' or p.id in (select people_in_teams(?1, array[nullif(?4, '')::uuid])))
                   and (?5 = '' or position(lower(?5) in lower(p.name)) > 0)
                   and (?6 = '' or p.id = nullif(?6, '')::uuid)
+            ), target as materialized (
+                select role_profile, competency, level, core from target_here
+            ), wanted as (
+                select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
+                from shown s join membership_job j on j.membership_id = s.membership_id
+                join target t on t.role_profile = j.role_profile
+                group by s.person_id, t.competency
+            ), gap as (
+                select w.person_id, count(*)::int as gaps, (count(*) filter (where w.core))::int as core_gaps
+                from wanted w left join mastery y on y.organization_id = ?1 and y.person_id = w.person_id
+                    and y.competency = w.competency and y.from_on <= ?7 and y.until_on > ?7
+                where coalesce(y.level, 0) < w.level
+                group by w.person_id
             ), one as (
                 select s.person_id, s.name, coalesce(job.titles, '') as jobs,
                        case when task.next_due < ?7 then 'late'
@@ -35,23 +49,15 @@ final class TeamSql {
                             when exists (select from walk w where w.organization_id = ?1 and w.person_id = s.person_id
                                          and w.completed_at is not null) then 'done'
                             else 'idle' end as state,
-                       gap.gaps, gap.core_gaps, task.next_due, activity.at as last_activity, lapsing.awards as lapsing
+                       coalesce(gap.gaps, 0) as gaps, coalesce(gap.core_gaps, 0) as core_gaps,
+                       task.next_due, activity.at as last_activity, lapsing.awards as lapsing
                 from shown s
                 cross join lateral (
                     select string_agg(r.title, ', ' order by j.since, r.position) as titles
                     from membership_job j join role_profile r on r.key = j.role_profile
                     where j.membership_id = s.membership_id
                 ) job
-                cross join lateral (
-                    select count(*)::int as gaps, (count(*) filter (where t.core))::int as core_gaps
-                    from (select t.competency, max(t.level) as level, bool_or(t.core) as core
-                          from membership_job j join target_here t on t.role_profile = j.role_profile
-                          where j.membership_id = s.membership_id
-                          group by t.competency) t
-                    left join mastery y on y.organization_id = ?1 and y.person_id = s.person_id
-                        and y.competency = t.competency and y.from_on <= ?7 and y.until_on > ?7
-                    where coalesce(y.level, 0) < t.level
-                ) gap
+                left join gap on gap.person_id = s.person_id
                 cross join lateral (
                     select min(a.due_on) as next_due, max(a.assigned_at) as assigned_at
                     from assignment a join walk w on w.id = a.walk_id and w.completed_at is null

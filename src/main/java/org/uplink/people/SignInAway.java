@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,15 +24,26 @@ class SignInAway {
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInAwayPage(String to) implements TemplateInstance {}
 
+    private final KeycloakPresence keycloak;
+
+    SignInAway(KeycloakPresence keycloak) {
+        this.keycloak = keycloak;
+    }
+
     static String address(String wanted) {
         return UriBuilder.fromPath(PATH).queryParam("to", "{to}").build(wanted).toString();
     }
 
+    /** Whoever asks again once Keycloak is back goes on. */
     @GET
     @PermitAll
     public RestResponse<TemplateInstance> away(@RestQuery @Nullable String to) {
+        var wanted = SessionPages.ownAddress(to, "/");
+        if (!keycloak.isAway().await().indefinitely()) {
+            return RestResponse.seeOther(URI.create(wanted));
+        }
         return ResponseBuilder.<TemplateInstance>create(Response.Status.SERVICE_UNAVAILABLE)
-                .entity(new SignInAwayPage(SessionPages.ownAddress(to, "/")))
+                .entity(new SignInAwayPage(wanted))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .build();
     }
