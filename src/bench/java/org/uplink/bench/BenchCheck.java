@@ -22,9 +22,11 @@ class BenchCheck {
 
     private static final int LONG_ENOUGH = 4 * 60 * 60;
     private static final int STARTS = 3;
-    private static final String LESSON = "/courses/how-a-school-district-works";
+    private static final String COURSE = "/courses/how-a-school-district-works";
+    private static final String CERTIFICATION = "data-and-privacy-steward";
 
     private final Tally tally = new Tally("bench");
+    private final Targets targets = new Targets(tally);
 
     @Test
     void measures() throws Exception {
@@ -60,59 +62,51 @@ class BenchCheck {
         System.out.println(Figures.rowHead());
         var learner = Browser.signedInAs("learner@riverbend.example");
         var director = Browser.signedInAs("admin@riverbend.example");
-        bench.page("floor: static page", "/accessibility", learner);
-        var one = bench.page("floor: one-query page", "/frameworks/k12tsf", Browser.anonymous());
+        bench.page("floor: static page", "/accessibility", Browser.anonymous());
+        var one = bench.page("floor: one-query page", "/certifications/" + CERTIFICATION, Browser.anonymous());
         var commits = bench.commits();
-        atLeast(0.5, one, bench.page("/catalog", "/catalog", learner));
-        atLeast(0.5, one, bench.page("course page", LESSON, learner));
-        atLeast(0.5, one, bench.page("lesson", LESSON + "/" + lesson(learner), learner));
-        atLeast(0.25, one, bench.page("/me", "/me", learner));
-        atLeast(0.25, one, bench.page("/me/skills", "/me/skills", learner));
-        within(150, bench.page("/team", "/team", director));
-        within(300, bench.page("/team/skills", "/team/skills", director));
+        targets.atLeast(0.5, one, bench.page("/catalog", "/catalog", learner));
+        targets.atLeast(0.5, one, bench.page("course page", COURSE, learner));
+        targets.atLeast(0.5, one, bench.page("lesson", COURSE + "/" + lesson(learner), learner));
+        targets.atLeast(0.25, one, bench.page("/me", "/me", learner));
+        targets.atLeast(0.25, one, bench.page("/me/skills", "/me/skills", learner));
+        targets.within(150, bench.page("/team", "/team", director));
+        targets.within(300, bench.page("/team/skills", "/team/skills", director));
         bench.page("report as CSV", "/team/reports/hours.csv", director);
         bench.page("/verify", "/verify", learner);
-        atLeast(0.4, commits, bench.answers());
+        targets.atLeast(0.4, commits, bench.answers());
         bench.submissions();
         var memory = Copy.resident(copy);
         var weight = Weight.of(bench.address() + "/") / 1000;
-        tally.that(memory < 350, "The service takes %d MB, not less than 350", memory);
-        tally.that(start < 3000, "It was ready after %d ms, not within 3000", start);
-        tally.that(weight < 150, "A first visit loads %d kB, not less than 150", weight);
-        bench.all()
-                .forEach(figures ->
-                        tally.that(figures.failed() == 0, "%s: %d failed", figures.name(), figures.failed()));
+        targets.below(350, memory, "Memory at that load in MB");
+        targets.below(3000, start, "Milliseconds until it is ready");
+        targets.below(150, weight, "A first visit in kB");
+        bench.all().forEach(targets::allAnswered);
         Growth.keep(BenchStack.PEOPLE, bench.all());
+        isFound();
         tally.end(
                 "%d people; ready after %d ms, %d MB at that load, %d kB for a first visit",
                 BenchStack.PEOPLE, start, memory, weight);
     }
 
+    /** The hole: a page that takes a hundred times as long as the one it is held against. */
+    private void isFound() {
+        var planted = new Tally("planted");
+        var slow = new Targets(planted);
+        slow.atLeast(0.25, figures(100, 10), figures(1, 1000));
+        slow.within(300, figures(1, 1000));
+        tally.that(planted.failed().size() == 2, "the planted hole was not found");
+    }
+
+    private static Figures figures(double perSecond, double slowest) {
+        return new Figures("planted", perSecond, slowest, slowest, 0, 0, 0, 0);
+    }
+
     private static String lesson(Browser learner) {
-        var link = learner.get(LESSON)
+        var link = learner.get(COURSE)
                 .html()
-                .expectFirst("main a[href^=" + LESSON + "/]")
+                .expectFirst("main a[href^=" + COURSE + "/]")
                 .attr("href");
         return link.substring(link.lastIndexOf('/') + 1);
-    }
-
-    private void atLeast(double share, Figures floor, Figures page) {
-        var reached = page.perSecond() / floor.perSecond();
-        tally.that(
-                reached >= share,
-                "%s reaches %.0f %% of %s, not %.0f",
-                page.name(),
-                reached * 100,
-                floor.name(),
-                share * 100);
-    }
-
-    private void within(double millis, Figures page) {
-        tally.that(
-                page.slowest() < millis,
-                "%s takes %.0f ms at the 99th percentile, not less than %.0f",
-                page.name(),
-                page.slowest(),
-                millis);
     }
 }

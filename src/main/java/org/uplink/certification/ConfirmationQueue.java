@@ -34,7 +34,7 @@ class ConfirmationQueue {
 
     /** Who decides, and who takes back, do it one after the other. */
     void hold(UUID request) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "confirmation:" + request)
                 .getResultList();
     }

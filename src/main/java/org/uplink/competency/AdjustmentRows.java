@@ -61,7 +61,7 @@ class AdjustmentRows {
     /** How often an organization has changed it; of any, for the number says nothing else. */
     int version(OrganizationId organization) {
         return (int)
-                entities.createNativeQuery("select framework_version from organization where id = ?1", Integer.class)
+                entities.createNativeQuery("select framework_version from organization where id = ?1")
                         .setParameter(1, organization.value())
                         .getSingleResult();
     }

@@ -174,7 +174,7 @@ class Credentials {
     /** How many status lists the acting organization has: they are numbered from 1. */
     int statusLists() {
         return (Integer)
-                entities.createNativeQuery("select coalesce(max(list), 0) from credential_status", Integer.class)
+                entities.createNativeQuery("select coalesce(max(list), 0) from credential_status")
                         .getSingleResult();
     }
 
@@ -190,7 +190,7 @@ class Credentials {
                         join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
                         where s.list = ?1
                         union all
-                        select s.position from credential_status s where s.list = ?1 and s.stays_revoked""", Integer.class)
+                        select s.position from credential_status s where s.list = ?1 and s.stays_revoked""")
                 .setParameter(1, list)
                 .getResultList();
     }
@@ -201,7 +201,7 @@ class Credentials {
         return entities.createNativeQuery("""
                         select s.position from credential_status s
                         join credential c on c.id = s.credential_id and c.suspended_at is not null
-                        where s.list = ?1""", Integer.class)
+                        where s.list = ?1""")
                 .setParameter(1, list)
                 .getResultList();
     }

@@ -123,8 +123,7 @@ class TeamAwards {
     private void place(Actor actor) {
         var organization = actor.organization().value();
         entities.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('award_change ' || ?1, 0))",
-                        Integer.class)
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('award_change ' || ?1, 0))")
                 .setParameter(1, organization.toString())
                 .getSingleResult();
         entities.createNativeQuery("""

@@ -42,7 +42,7 @@ class WeekOfLearning {
                             union all
                             select (v.outline ->> 'check')::int
                             from enrolment e join course_revision v on v.course = e.course and v.revision = e.revision
-                            where e.organization_id = ?1 and e.person_id = ?2 and e.check_passed_at >= ?3) done""", Integer.class)
+                            where e.organization_id = ?1 and e.person_id = ?2 and e.check_passed_at >= ?3) done""")
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(

@@ -83,7 +83,7 @@ class MailRows {
     int failures(Taken taken) {
         return within(
                 taken,
-                () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1", Integer.class)
+                () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1")
                         .setParameter(1, taken.id())
                         .getSingleResult());
     }

@@ -86,8 +86,7 @@ public class LearningTime {
     @SuppressWarnings("unchecked")
     Optional<Integer> ofTeam(UUID team) {
         List<Integer> found = entities.createNativeQuery(
-                        "select learning_minutes from team where organization_id = ?1 and id = ?2 and learning_minutes is not null",
-                        Integer.class)
+                        "select learning_minutes from team where organization_id = ?1 and id = ?2 and learning_minutes is not null")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, team)
                 .getResultList();

@@ -3,7 +3,9 @@ package org.uplink.testing;
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 
 /** Counts what a request asks of the database, so that a page with twenty rows costs as much as one with a single row. */
 public final class Queries {
@@ -12,17 +14,26 @@ public final class Queries {
 
     /** How many statements the service prepared while the work ran. */
     public static long of(Runnable work) {
+        return counted(Statistics::getPrepareStatementCount, work);
+    }
+
+    /** How many queries Hibernate found no plan for while the work ran. */
+    public static long planned(Runnable work) {
+        return counted(Statistics::getQueryPlanCacheMissCount, work);
+    }
+
+    private static long counted(ToLongFunction<Statistics> count, Runnable work) {
         var statistics = Arc.container()
                 .instance(EntityManagerFactory.class)
                 .get()
                 .unwrap(SessionFactory.class)
                 .getStatistics();
-        var before = statistics.getPrepareStatementCount();
+        var before = count.applyAsLong(statistics);
         work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return count.applyAsLong(statistics) - before;
     }
 
-    /** The same for a page, which must be there. */
+    /** The statements of a page, which must be there. */
     public static long ofPage(Supplier<Browser.Page> page) {
         return of(() -> {
             var status = page.get().status();

@@ -69,7 +69,7 @@ class EntryRows {
 
     /** Until the transaction ends nobody else writes for this person. */
     void lock(OrganizationId organization, PersonId person) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "credits " + organization + " " + person)
                 .getResultList();
     }

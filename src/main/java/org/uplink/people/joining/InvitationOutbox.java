@@ -98,7 +98,7 @@ public class InvitationOutbox {
     public int failures(Taken taken) {
         return within(
                 taken, () -> (Integer)
-                        entities.createNativeQuery("select failures from invitation where id = ?1", Integer.class)
+                        entities.createNativeQuery("select failures from invitation where id = ?1")
                                 .setParameter(1, taken.id())
                                 .getSingleResult());
     }
