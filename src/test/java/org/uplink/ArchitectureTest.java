@@ -209,6 +209,9 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .doNotHaveSimpleName("Outside")
+                // Asks the realm that the configuration names, and nothing that anybody typed.
+                .and()
+                .doNotHaveSimpleName("KeycloakPresence")
                 .and()
                 .resideOutsideOfPackage("org.uplink.local..")
                 .should()

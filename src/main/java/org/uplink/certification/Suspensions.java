@@ -45,8 +45,7 @@ class Suspensions {
 
     /** How often an award was suspended so far. */
     int countOf(UUID award) {
-        return (Integer) entities.createNativeQuery(
-                        "select count(*)::int from award_suspension where award_id = ?1")
+        return (Integer) entities.createNativeQuery("select count(*)::int from award_suspension where award_id = ?1")
                 .setParameter(1, award)
                 .getSingleResult();
     }

@@ -60,10 +60,9 @@ class AdjustmentRows {
 
     /** How often an organization has changed it; of any, for the number says nothing else. */
     int version(OrganizationId organization) {
-        return (int)
-                entities.createNativeQuery("select framework_version from organization where id = ?1")
-                        .setParameter(1, organization.value())
-                        .getSingleResult();
+        return (int) entities.createNativeQuery("select framework_version from organization where id = ?1")
+                .setParameter(1, organization.value())
+                .getSingleResult();
     }
 
     /** @return whether the organization still has the version that the new state follows */

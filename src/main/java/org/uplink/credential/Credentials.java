@@ -173,9 +173,8 @@ class Credentials {
 
     /** How many status lists the acting organization has: they are numbered from 1. */
     int statusLists() {
-        return (Integer)
-                entities.createNativeQuery("select coalesce(max(list), 0) from credential_status")
-                        .getSingleResult();
+        return (Integer) entities.createNativeQuery("select coalesce(max(list), 0) from credential_status")
+                .getSingleResult();
     }
 
     /** The revoked positions of a status list of the acting organization. */
@@ -190,9 +189,7 @@ class Credentials {
                         join learner_record r on r.id = s.credential_id and r.withdrawn_at is not null
                         where s.list = ?1
                         union all
-                        select s.position from credential_status s where s.list = ?1 and s.stays_revoked""")
-                .setParameter(1, list)
-                .getResultList();
+                        select s.position from credential_status s where s.list = ?1 and s.stays_revoked""").setParameter(1, list).getResultList();
     }
 
     /** The positions of those of a status list of the acting organization that do not count for now. */
@@ -201,9 +198,7 @@ class Credentials {
         return entities.createNativeQuery("""
                         select s.position from credential_status s
                         join credential c on c.id = s.credential_id and c.suspended_at is not null
-                        where s.list = ?1""")
-                .setParameter(1, list)
-                .getResultList();
+                        where s.list = ?1""").setParameter(1, list).getResultList();
     }
 
     /** The picture of an organization, which is public. */

@@ -122,8 +122,7 @@ class TeamAwards {
     /** Gives the changes that have been committed since the last look their places, one look after the other. */
     private void place(Actor actor) {
         var organization = actor.organization().value();
-        entities.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('award_change ' || ?1, 0))")
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('award_change ' || ?1, 0))")
                 .setParameter(1, organization.toString())
                 .getSingleResult();
         entities.createNativeQuery("""

@@ -42,10 +42,13 @@ final class PostgresServer {
         // Whoever wrote it is gone: what ran on this folder was stopped. PostgreSQL would take another program that
         // now has the same process id for a running server.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-        Files.deleteIfExists(child.logFile());
-        var process = child.launch(serverCommand(), Map.of(), settings.postgresPort());
-        awaitConnections(process);
+        awaitConnections();
         createRolesAndDatabase();
+    }
+
+    private Process launch() throws IOException {
+        Files.deleteIfExists(child.logFile());
+        return child.launch(serverCommand(), Map.of(), settings.postgresPort());
     }
 
     private void unpack(Path folder) throws IOException {
@@ -105,15 +108,24 @@ final class PostgresServer {
         return command;
     }
 
-    private void awaitConnections(Process process) throws InterruptedException {
+    private void awaitConnections() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        var process = launch();
         while (!isAnswering()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (System.nanoTime() > deadline || !process.isAlive() && !isHeldBack()) {
                 throw new CannotStart(
                         "PostgreSQL did not come up; the end of " + child.logFile() + ":\n" + child.lastLinesOfLog());
             }
+            if (!process.isAlive()) {
+                process = launch();
+            }
             Thread.sleep(50);
         }
+    }
+
+    /** The processes of a server that was killed hold its memory until they see that it is gone. */
+    private boolean isHeldBack() {
+        return child.lastLinesOfLog().contains("pre-existing shared memory block");
     }
 
     private boolean isAnswering() {

@@ -81,11 +81,9 @@ class MailRows {
 
     /** How often the mail server surely did not take it. */
     int failures(Taken taken) {
-        return within(
-                taken,
-                () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1")
-                        .setParameter(1, taken.id())
-                        .getSingleResult());
+        return within(taken, () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1")
+                .setParameter(1, taken.id())
+                .getSingleResult());
     }
 
     private void end(Taken taken, String state, String problem, Duration later) {

@@ -96,11 +96,9 @@ public class InvitationOutbox {
     }
 
     public int failures(Taken taken) {
-        return within(
-                taken, () -> (Integer)
-                        entities.createNativeQuery("select failures from invitation where id = ?1")
-                                .setParameter(1, taken.id())
-                                .getSingleResult());
+        return within(taken, () -> (Integer) entities.createNativeQuery("select failures from invitation where id = ?1")
+                .setParameter(1, taken.id())
+                .getSingleResult());
     }
 
     private void end(Taken taken, String state, String problem, Duration later) {
