@@ -13,9 +13,9 @@ import org.uplink.testing.PackagedService;
 /** The service as it is shipped: the artifact, what operations.md tells Java, and a cache of what Java learned before. */
 final class Copy {
 
-    /** As src/main/systemd/uplink.service and the image say it. */
+    /** As src/main/systemd/uplink.service says it. */
     private static final List<String> JAVA = List.of(
-            "-Xmx160m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+            "-Xmx900m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
 
     private static final Path CACHE = Path.of("target", "bench", "uplink.aot");
     private static final List<String> TRAINED_ON =

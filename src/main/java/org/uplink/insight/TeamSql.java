@@ -3,7 +3,8 @@ package org.uplink.insight;
 /**
  * What the list of a team says of each person, in one statement for all of them. It looks each person up by index, so that
  * its cost grows with the team alone, whatever the planner believes of tables that have just been filled. What roles ask
- * for is put together once and not for each.
+ * for, and who has gaps in it, is put together once and materialized: a planner that expects a handful of people would do
+ * it again for each.
  *
  * <p>Late: an open assignment is past its date. Stuck: there is an open assignment, and for three weeks neither it is new
  * nor did the person do anything. Done: nothing is open. On track: everything else.
@@ -30,12 +31,12 @@ final class TeamSql {
                   and (?6 = '' or p.id = nullif(?6, '')::uuid)
             ), target as materialized (
                 select role_profile, competency, level, core from target_here
-            ), wanted as (
+            ), wanted as materialized (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
                 from shown s join membership_job j on j.membership_id = s.membership_id
                 join target t on t.role_profile = j.role_profile
                 group by s.person_id, t.competency
-            ), gap as (
+            ), gap as materialized (
                 select w.person_id, count(*)::int as gaps, (count(*) filter (where w.core))::int as core_gaps
                 from wanted w left join mastery y on y.organization_id = ?1 and y.person_id = w.person_id
                     and y.competency = w.competency and y.from_on <= ?7 and y.until_on > ?7
