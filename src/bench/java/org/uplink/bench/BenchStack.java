@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.uplink.local.OwnStack;
 import org.uplink.qa.Sizes;
 
@@ -23,11 +25,11 @@ public final class BenchStack implements QuarkusTestResourceLifecycleManager {
     private static final List<String> SETTINGS =
             List.of("shared_preload_libraries = 'pg_stat_statements'", "shared_buffers = '1GB'", "jit = off");
 
-    private static @org.jspecify.annotations.Nullable OwnStack stack;
+    private static @Nullable OwnStack stack;
     private static Map<String, String> addresses = Map.of();
 
     static OwnStack stack() {
-        return java.util.Objects.requireNonNull(stack);
+        return Objects.requireNonNull(stack);
     }
 
     static Map<String, String> addresses() {
@@ -51,17 +53,18 @@ public final class BenchStack implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void prepare() throws IOException, SQLException, InterruptedException {
-        try (var database = DriverManager.getConnection(addresses.get("uplink.test.superuser-url"));
-                var statement = database.createStatement()) {
-            for (var setting : SETTINGS) {
-                statement.execute("alter system set " + setting);
-            }
+        for (var setting : SETTINGS) {
+            execute("alter system set " + setting);
         }
         stack().killDatabase();
         stack().startDatabase();
+        execute("create extension if not exists pg_stat_statements");
+    }
+
+    private static void execute(String sql) throws SQLException {
         try (var database = DriverManager.getConnection(addresses.get("uplink.test.superuser-url"));
                 var statement = database.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
+            statement.execute(sql);
         }
     }
 

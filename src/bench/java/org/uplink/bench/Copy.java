@@ -1,5 +1,6 @@
 package org.uplink.bench;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uplink.testing.PackagedService;
 
@@ -19,19 +21,22 @@ final class Copy {
 
     private static final Path CACHE = Path.of("target", "bench", "uplink.aot");
     private static final List<String> TRAINED_ON =
-            List.of("/", "/catalog", "/courses/privacy-at-work", "/certifications", "/verify", "/api/v1/courses");
+            List.of("/", "/catalog", "/courses/privacy-at-work", "/verify", "/api/v1/courses");
 
     private Copy() {}
 
     static PackagedService start() throws IOException {
-        return launch(List.of("-XX:AOTCache=" + CACHE));
+        return started(Stream.of());
     }
 
     /** With what {@code -Dqa.java=} says besides, such as that a flight is recorded. */
     static PackagedService observed() throws IOException {
-        var java = new ArrayList<>(List.of("-XX:AOTCache=" + CACHE));
-        java.addAll(List.of(System.getProperty("qa.java", "-Dobserved=false").split(" ")));
-        return launch(java);
+        return started(Pattern.compile(" ").splitAsStream(System.getProperty("qa.java", "")));
+    }
+
+    private static PackagedService started(Stream<String> more) throws IOException {
+        return launch(Stream.concat(Stream.of("-XX:AOTCache=" + CACHE), more.filter(word -> !word.isBlank()))
+                .toList());
     }
 
     /** Starts it once, so that Java writes down what it learned. */
@@ -40,7 +45,7 @@ final class Copy {
         Files.deleteIfExists(CACHE);
         var copy = launch(List.of("-XX:AOTCacheOutput=" + CACHE));
         for (var path : TRAINED_ON) {
-            io.restassured.RestAssured.given().port(copy.port()).get("http://127.0.0.1" + path);
+            RestAssured.given().port(copy.port()).get("http://127.0.0.1" + path);
         }
         copy.terminate();
         if (!copy.endsWithin(Duration.ofMinutes(3)) || !Files.exists(CACHE)) {

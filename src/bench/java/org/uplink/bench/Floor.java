@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,8 +32,7 @@ final class Floor {
                 var began = System.nanoTime();
                 Callable<long[]> writer = () -> write(url, began + time.toNanos());
                 var all = new ArrayList<long[]>();
-                for (Future<long[]> times :
-                        threads.invokeAll(List.of(writer, writer, writer, writer, writer, writer, writer, writer))) {
+                for (Future<long[]> times : threads.invokeAll(Collections.nCopies(AT_ONCE, writer))) {
                     all.add(times.get());
                 }
                 var took = Duration.ofNanos(System.nanoTime() - began);

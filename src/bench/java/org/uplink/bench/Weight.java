@@ -1,6 +1,7 @@
 package org.uplink.bench;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import org.uplink.browser.Chromium;
 
@@ -17,7 +18,7 @@ final class Weight {
             var page = visit.newPage();
             page.onResponse(answer -> bytes.addAndGet(size(answer)));
             page.navigate(address);
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             return bytes.get();
         }
     }

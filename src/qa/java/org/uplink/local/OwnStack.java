@@ -95,10 +95,6 @@ public final class OwnStack implements AutoCloseable {
                 .orElseThrow();
     }
 
-    public void stopDatabase() throws IOException {
-        postgres.child().stop();
-    }
-
     /** Its children too, of which each would keep the next start from the memory that they share. */
     public void killDatabase() throws IOException {
         var server = database();
