@@ -1,4 +1,6 @@
 -- Saves one answer after the other for learners in turn: a file with a line of token, attempt and question for each.
+dofile(debug.getinfo(1, "S").source:match("@(.*)save.lua") .. "get.lua")
+
 local learners = {}
 local turn = 0
 local sequence = 0
@@ -20,5 +22,3 @@ function request()
     local body = string.format('{"question":"%s","options":["%s"],"seq":%d}', learner.question, option, sequence)
     return wrk.format("POST", learner.path, headers, body)
 end
-
-dofile(debug.getinfo(1, "S").source:match("@(.*)save.lua") .. "get.lua")

@@ -1,5 +1,7 @@
 package org.uplink.bench;
 
+import static java.net.HttpURLConnection.HTTP_OK;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +49,18 @@ final class Bench {
         return "http://127.0.0.1:" + copy.port();
     }
 
-    /** Pages, by somebody who is signed in. */
+    /** Pages, by somebody who is signed in or by nobody. */
     Figures page(String name, String path, Browser reader) throws IOException, InterruptedException, SQLException {
+        return page(name, path, reader, HTTP_OK);
+    }
+
+    /** @param status with which they are answered */
+    Figures page(String name, String path, Browser reader, int status)
+            throws IOException, InterruptedException, SQLException {
         var headers = Map.of("Cookie", cookies(reader), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
-        Wrk.get(address() + path, headers, WARM_UP);
+        Wrk.get(address() + path, headers, status, WARM_UP);
         var meter = meter();
-        return keep(meter.read(name, Wrk.get(address() + path, headers, MEASURED)));
+        return keep(meter.read(name, Wrk.get(address() + path, headers, status, MEASURED)));
     }
 
     /** Answers of people who are in the middle of a check. */

@@ -1,5 +1,7 @@
 package org.uplink.bench;
 
+import static java.net.HttpURLConnection.HTTP_GONE;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,9 @@ class BenchCheck {
     private static final int LONG_ENOUGH = 4 * 60 * 60;
     private static final int STARTS = 3;
     private static final String COURSE = "/courses/how-a-school-district-works";
+    /** A page for which one row is looked for by an index. */
+    private static final String NO_INVITATION = "/invitations/none-of-ours";
+
     private static final String CERTIFICATION = "data-and-privacy-steward";
 
     private final Tally tally = new Tally("bench");
@@ -63,7 +68,8 @@ class BenchCheck {
         var learner = Browser.signedInAs("learner@riverbend.example");
         var director = Browser.signedInAs("admin@riverbend.example");
         bench.page("floor: static page", "/accessibility", Browser.anonymous());
-        var open = bench.page("floor: public page", "/certifications/" + CERTIFICATION, Browser.anonymous());
+        bench.page("floor: a long page", "/certifications/" + CERTIFICATION, Browser.anonymous());
+        var open = bench.page("floor: one indexed query", NO_INVITATION, Browser.anonymous(), HTTP_GONE);
         var commits = bench.commits();
         targets.atLeast(0.5, open, bench.page("/catalog", "/catalog", learner));
         targets.atLeast(0.5, open, bench.page("course page", COURSE, learner));

@@ -1,5 +1,7 @@
 package org.uplink.bench;
 
+import static java.net.HttpURLConnection.HTTP_OK;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,11 +18,15 @@ final class Wrk {
 
     private Wrk() {}
 
-    static Sample get(String address, Map<String, String> headers, Duration time)
+    /** @param status with which it is answered; looking for one that is no success costs wrk time */
+    static Sample get(String address, Map<String, String> headers, int status, Duration time)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(options("get.lua", time));
         headers.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         command.add(address);
+        if (status != HTTP_OK) {
+            command.addAll(List.of("--", "" + status));
+        }
         return run(command);
     }
 

@@ -10,9 +10,9 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Finds what a template speaks of in the loops and {@code let}s around it, from the inside out. Without it Qute asks each
- * of its resolvers, one for every class that templates show, at every level whether it knows the name: most of what a long
- * page cost.
+ * Finds what a template speaks of in the loops, {@code let}s and pages around it, from the inside out. Without it Qute asks
+ * each of its resolvers, one for every class that templates show, at every level whether it knows the name: most of what a
+ * long page cost.
  */
 @Singleton
 class NamesAround implements ValueResolver {
@@ -24,12 +24,18 @@ class NamesAround implements ValueResolver {
         return BEFORE_ALL_OTHERS;
     }
 
-    /** The first name of an expression, where a section has put names; what comes after a dot is asked of a value. */
+    /** The first name of an expression, where a section has put names or none; what comes after a dot is asked of a value. */
     @Override
     public boolean appliesTo(EvalContext context) {
-        return context.getBase() instanceof Mapper names
+        var here = context.resolutionContext().getData();
+        return context.getBase() == here
                 && context.getParams().isEmpty()
-                && names == context.resolutionContext().getData();
+                && (here instanceof Mapper || here == null && !isAfterADot(context));
+    }
+
+    /** A page inside another has no names of its own; Qute says by the class alone whether that is asked, or a value that is not there. */
+    private static boolean isAfterADot(EvalContext context) {
+        return context.getClass().getSimpleName().startsWith("Terminal");
     }
 
     @Override
@@ -38,14 +44,15 @@ class NamesAround implements ValueResolver {
     }
 
     private static CompletionStage<Object> find(ResolutionContext place, String name) {
-        if (!(place.getData() instanceof Mapper names)) {
-            return place.evaluate(name);
-        }
-        if (!names.appliesTo(name)) {
-            return around(place, name);
-        }
-        return names.getAsync(name)
-                .thenCompose(found -> Results.isNotFound(found) ? around(place, name) : CompletedStage.of(found));
+        return switch (place.getData()) {
+            case null -> around(place, name);
+            case Mapper names when !names.appliesTo(name) -> around(place, name);
+            case Mapper names ->
+                names.getAsync(name)
+                        .thenCompose(
+                                found -> Results.isNotFound(found) ? around(place, name) : CompletedStage.of(found));
+            default -> Results.notFound(name); // Qute goes on by itself
+        };
     }
 
     private static CompletionStage<Object> around(ResolutionContext place, String name) {
