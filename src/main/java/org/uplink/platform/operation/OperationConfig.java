@@ -23,7 +23,7 @@ interface OperationConfig {
     @WithDefault("40")
     int mostWaiting();
 
-    /** How far the clock of a copy may be from the database's; one that is farther off is not ready. */
+    /** How far the clock of a copy may be from the database's; one that is farther off is not ready, and serves nobody. */
     @WithDefault("30S")
     Duration mostSkew();
 }
