@@ -16,7 +16,8 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 class MailRows {
 
-    record Taken(UUID id, UUID organization, UUID person) {}
+    /** @param turn whoever slept through the lease has another than the row */
+    record Taken(UUID id, UUID organization, UUID person, int turn) {}
 
     private record Recipient(String email, String name, String organization, String locale) {}
 
@@ -35,13 +36,14 @@ class MailRows {
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery(
-                                        "select id, organization_id, person_id from uplink_take_mail(?1)", Taken.class)
+                                        "select id, organization_id, person_id, turn from uplink_take_mail(?1)",
+                                        Taken.class)
                                 .setParameter(1, (int) lease.toSeconds())
                                 .getResultStream()
                                 .findFirst()));
     }
 
-    /** Empty where the person has left, or has read everything meanwhile. */
+    /** Empty where the person has left or has read everything meanwhile, or the turn is another's. */
     @SuppressWarnings("unchecked")
     Optional<Letter> letter(Taken taken) {
         return within(taken, () -> {
@@ -50,9 +52,12 @@ class MailRows {
                             select p.email, p.name, o.name as organization, p.locale
                             from membership m join person p on p.id = m.person_id
                             join organization o on o.id = m.organization_id
-                            where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null""", Recipient.class)
+                            where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null
+                              and exists (select from mail where id = ?3 and state = 'sending' and begun = ?4)""", Recipient.class)
                     .setParameter(1, taken.organization())
                     .setParameter(2, taken.person())
+                    .setParameter(3, taken.id())
+                    .setParameter(4, taken.turn())
                     .getResultStream()
                     .findFirst();
             return recipient
@@ -95,11 +100,12 @@ class MailRows {
                             begun = begun - case when ?2 = 'waiting' then 1 else 0 end,
                             failures = failures + case when ?2 = 'waiting' then 1 else 0 end,
                             next_try_at = in_mail_hours(organization_id, now() + make_interval(secs => ?4))
-                        where id = ?1 and state = 'sending'""")
+                        where id = ?1 and state = 'sending' and begun = ?5""")
                         .setParameter(1, taken.id())
                         .setParameter(2, state)
                         .setParameter(3, problem)
                         .setParameter(4, (double) later.toSeconds())
+                        .setParameter(5, taken.turn())
                         .executeUpdate());
     }
 

@@ -17,7 +17,7 @@ final class Cookie {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder()
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(30))
             .build();
@@ -30,14 +30,19 @@ final class Cookie {
     }
 
     Answered ask(int port) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/me"))
-                .header("Cookie", header)
+        return ask(port, "/me", "Cookie", header);
+    }
+
+    /** Anything, by one header that says who asks. */
+    static Answered ask(int port, String path, String who, String secret) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header(who, secret)
                 .header("Accept", "text/html")
                 .timeout(PATIENCE)
                 .build();
         var start = System.nanoTime();
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.discarding());
             var saysWhen = answer.headers().firstValue("Retry-After").isPresent();
             return new Answered(answer.statusCode(), saysWhen, since(start));
         } catch (IOException none) {

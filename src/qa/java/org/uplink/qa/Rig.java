@@ -37,13 +37,20 @@ final class Rig implements AutoCloseable {
     /** @param stack not yet started */
     @SafeVarargs
     Rig(OwnStack stack, Map<String, String>... environment) throws IOException, InterruptedException, SQLException {
+        this(stack, PackagedService.PACKAGED, environment);
+    }
+
+    /** @param artifact the folder of the build that they begin with */
+    @SafeVarargs
+    Rig(OwnStack stack, Path artifact, Map<String, String>... environment)
+            throws IOException, InterruptedException, SQLException {
         this.stack = stack;
         var port = Front.choosePort();
         addresses = new HashMap<>(stack.start());
         addresses.forEach(System::setProperty);
         RestAssured.baseURI = "http://127.0.0.1";
         for (var own : environment) {
-            copies.add(new PackagedService(addresses, shared(port, own), log(copies.size())));
+            copies.add(new PackagedService(addresses, shared(port, own), artifact, log(copies.size())));
         }
         front = new Front(port, copies.stream().map(PackagedService::port).toList());
         RestAssured.port = port;
@@ -79,6 +86,10 @@ final class Rig implements AutoCloseable {
 
     OwnStack stack() {
         return stack;
+    }
+
+    Front front() {
+        return front;
     }
 
     PackagedService copy(int number) {

@@ -145,6 +145,20 @@ class PostmanTest {
     }
 
     @Test
+    void aSenderThatSleptThroughItsLeaseEndsNothingOfAnother() {
+        var mail = mail(somebody(1), 1);
+        var slept = mails.take(Duration.ZERO).orElseThrow();
+        var now = mails.take(LEASE).orElseThrow();
+        assertThat(mails.letter(slept)).isEmpty();
+        mails.tryAgain(slept, Duration.ZERO, "Connection reset");
+        mails.needless(slept);
+        assertThat(state(mail)).isEqualTo("sending 2 0");
+        assertThat(mails.letter(now)).isPresent();
+        mails.sent(now);
+        assertThat(state(mail)).isEqualTo("sent 2 0");
+    }
+
+    @Test
     void nobodyElseTakesAMailWhileTheLeaseRuns() {
         mail(somebody(1), 1);
         assertThat(mails.take(LEASE)).isPresent();

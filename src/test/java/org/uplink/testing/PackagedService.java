@@ -17,16 +17,19 @@ import java.util.concurrent.locks.LockSupport;
 /** The production artifact as a process of its own on the local stack, to be killed and started again. */
 public final class PackagedService implements AutoCloseable {
 
+    /** What this build has made. */
+    public static final Path PACKAGED = Path.of("target", "quarkus-app");
+
     private static final Duration TO_START = Duration.ofMinutes(6);
     private static final int SECONDS_TO_DIE = 20;
     private static final List<String> USUAL = List.of("-Xmx512m");
-    private static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private final Map<String, String> stack;
     private final Map<String, String> environment;
     private final List<String> java;
     private final Path log;
     private final int port;
+    private Path artifact;
     private Process process;
 
     /**
@@ -37,27 +40,39 @@ public final class PackagedService implements AutoCloseable {
      * @param log what it prints goes there
      */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, Path log) throws IOException {
-        this(stack, environment, USUAL, log, true);
+        this(stack, environment, USUAL, PACKAGED, log, true);
+    }
+
+    /** With the folder that another build has made. */
+    public PackagedService(Map<String, String> stack, Map<String, String> environment, Path artifact, Path log)
+            throws IOException {
+        this(stack, environment, USUAL, artifact, log, true);
     }
 
     /** With what Java itself is told, such as how much memory it may take. */
     public PackagedService(Map<String, String> stack, Map<String, String> environment, List<String> java, Path log)
             throws IOException {
-        this(stack, environment, java, log, true);
+        this(stack, environment, java, PACKAGED, log, true);
     }
 
     /** Starts it, and does not wait: it may never become ready. */
     public static PackagedService begun(Map<String, String> stack, Map<String, String> environment, Path log)
             throws IOException {
-        return new PackagedService(stack, environment, USUAL, log, false);
+        return new PackagedService(stack, environment, USUAL, PACKAGED, log, false);
     }
 
     private PackagedService(
-            Map<String, String> stack, Map<String, String> environment, List<String> java, Path log, boolean untilReady)
+            Map<String, String> stack,
+            Map<String, String> environment,
+            List<String> java,
+            Path artifact,
+            Path log,
+            boolean untilReady)
             throws IOException {
         this.stack = stack;
         this.environment = new HashMap<>(environment);
         this.java = java;
+        this.artifact = artifact;
         this.log = log;
         Files.deleteIfExists(log);
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -90,6 +105,12 @@ public final class PackagedService implements AutoCloseable {
         awaitReady();
     }
 
+    /** With what another build has made. */
+    public void startAgain(Path other) throws IOException {
+        artifact = other;
+        startAgain();
+    }
+
     /** With other settings than before, and without waiting: it may never become ready. */
     public void beginAgain(Map<String, String> changed) throws IOException {
         environment.putAll(changed);
@@ -98,6 +119,25 @@ public final class PackagedService implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** It stands still and knows nothing of it, as a machine does that is moved. */
+    public void pause() throws IOException {
+        signal("STOP");
+    }
+
+    public void goOn() throws IOException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid()))
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public boolean endsWithin(Duration time) throws InterruptedException {
@@ -113,7 +153,7 @@ public final class PackagedService implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(java);
-        command.addAll(List.of("-jar", PACKAGED.resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of("-jar", artifact.resolve("quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(

@@ -16,7 +16,8 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 public class InvitationOutbox {
 
-    public record Taken(UUID id, UUID organizationId) {}
+    /** @param turn whoever slept through the lease has another than the row */
+    public record Taken(UUID id, UUID organizationId, int turn) {}
 
     /** @param language of the one who invites: nothing is known of the other's */
     public record Letter(
@@ -41,13 +42,13 @@ public class InvitationOutbox {
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery(
-                                        "select id, organization_id from uplink_take_invitation(?1)", Taken.class)
+                                        "select id, organization_id, turn from uplink_take_invitation(?1)", Taken.class)
                                 .setParameter(1, (int) lease.toSeconds())
                                 .getResultStream()
                                 .findFirst()));
     }
 
-    /** With a new secret; the one before is good no more. Empty where whoever invited may not any more. */
+    /** With a new secret; the one before is good no more. Empty where whoever invited may not any more, or the turn is another's. */
     @SuppressWarnings("unchecked")
     public Optional<Letter> letter(Taken taken) {
         return within(taken, () -> {
@@ -57,8 +58,9 @@ public class InvitationOutbox {
                             join membership m on m.organization_id = i.organization_id and m.person_id = i.invited_by
                                 and m.ended_on is null and 'admin' = any(m.roles)
                             join person p on p.id = i.invited_by
-                            where i.id = ?1 and i.mail_state = 'sending'""", Written.class)
+                            where i.id = ?1 and i.mail_state = 'sending' and i.begun = ?2""", Written.class)
                     .setParameter(1, taken.id())
+                    .setParameter(2, taken.turn())
                     .getResultStream()
                     .findFirst();
             return written.map(one -> new Letter(
@@ -109,11 +111,12 @@ public class InvitationOutbox {
                             begun = begun - case when ?2 = 'waiting' then 1 else 0 end,
                             failures = failures + case when ?2 = 'waiting' then 1 else 0 end,
                             next_try_at = now() + make_interval(secs => ?4)
-                        where id = ?1 and mail_state = 'sending'""")
+                        where id = ?1 and mail_state = 'sending' and begun = ?5""")
                         .setParameter(1, taken.id())
                         .setParameter(2, state)
                         .setParameter(3, problem)
                         .setParameter(4, (double) later.toSeconds())
+                        .setParameter(5, taken.turn())
                         .executeUpdate());
     }
 

@@ -23,7 +23,11 @@ interface OperationConfig {
     @WithDefault("40")
     int mostWaiting();
 
-    /** How far the clock of a copy may be from the database's; one that is farther off is not ready. */
+    /** How many requests of one organization are worked on at a time while others are here and the database has work. */
+    @WithDefault("5")
+    int mostOfOne();
+
+    /** How far the clock of a copy may be from the database's; one that is farther off is not ready, and serves nobody. */
     @WithDefault("30S")
     Duration mostSkew();
 }

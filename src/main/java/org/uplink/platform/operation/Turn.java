@@ -1,0 +1,69 @@
+package org.uplink.platform.operation;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A request that goes on when there is room for it in its organization's share; nothing of it is read before. */
+final class Turn implements Runnable {
+
+    private final RoutingContext request;
+    private final Share share;
+    private final Context loop;
+    private final AtomicBoolean left = new AtomicBoolean();
+    private boolean waits;
+    private boolean begun;
+
+    Turn(RoutingContext request, Share share) {
+        this.request = request;
+        this.share = share;
+        this.loop = request.vertx().getOrCreateContext();
+    }
+
+    /** At once where there is room; else whoever leaves begins it, on another's thread. */
+    @Override
+    public void run() {
+        if (Vertx.currentContext() == loop) {
+            begin();
+        } else {
+            loop.runOnContext(_ -> begin());
+        }
+    }
+
+    private void begin() {
+        begun = true;
+        if (request.response().closed()) {
+            leave();
+            return;
+        }
+        request.addEndHandler(_ -> leave());
+        if (waits) {
+            request.request().resume();
+        }
+        request.next();
+    }
+
+    /** A connection that breaks may end a request that has ended. */
+    private void leave() {
+        if (left.compareAndSet(false, true)) {
+            share.leave();
+        }
+    }
+
+    /** On the thread of the request. */
+    void waitAtMost(long millis) {
+        if (!begun) {
+            waits = true;
+            request.request().pause();
+            request.vertx().setTimer(millis, _ -> giveUp());
+        }
+    }
+
+    private void giveUp() {
+        if (share.giveUp(this)) {
+            request.request().resume();
+            SentAway.CROWD.answer(request);
+        }
+    }
+}
