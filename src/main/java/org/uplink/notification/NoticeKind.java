@@ -39,10 +39,13 @@ enum NoticeKind {
     CERTIFICATION_CHANGED("certification-changed", Section.CERTIFICATIONS),
     CHECK_OPEN("check-open", Section.CERTIFICATIONS),
     CHECK_MISSED("check-missed", Section.CERTIFICATIONS),
-    AWARD_ENDING("award-ending", Section.CERTIFICATIONS);
+    AWARD_ENDING("award-ending", Section.CERTIFICATIONS),
+    ACCOUNT_ADDED("account-added", Section.ACCOUNT),
+    ACCOUNT_REMOVED("account-removed", Section.ACCOUNT);
 
     /** Under what a mail gathers notices; in the order in which people have to do something about them. */
     enum Section {
+        ACCOUNT,
         ASSIGNMENTS,
         REVIEWS,
         TEAM,

@@ -111,7 +111,7 @@ interface NoticeMessages {
     String saved();
 
     @Message(
-            "{#when section}{#is 'ASSIGNMENTS'}Your assignments{#is 'REVIEWS'}Work to review{#is 'TEAM'}Your team{#is 'CERTIFICATIONS'}Your certifications{#else}Your evidence{/when}")
+            "{#when section}{#is 'ACCOUNT'}Your account{#is 'ASSIGNMENTS'}Your assignments{#is 'REVIEWS'}Work to review{#is 'TEAM'}Your team{#is 'CERTIFICATIONS'}Your certifications{#else}Your evidence{/when}")
     String section(String section);
 
     @Message("{subject}: evidence is due for a refresh")
@@ -318,6 +318,16 @@ interface NoticeMessages {
 
     @Message("See what it asks for, so that it does not lapse.")
     String award_ending_text();
+
+    @Message("An account was added to your record")
+    String account_added();
+
+    @Message("An account was removed from your record")
+    String account_removed();
+
+    @Message(
+            "{#if email}{email}{#else}An account{/if}, {#if where}from the sign-in of {where}{#else}not of an organization{/if}. If that was not you, look at your accounts and tell an administrator of your organization.")
+    String account_text(String email, String where);
 
     @Message("{#if count == 1}{title}{#else}{count} notices: {title}{/if}")
     String mail_subject(int count, String title);

@@ -47,6 +47,8 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CHECK_OPEN -> words.check_open(notice.detail(), subject, day(notice.day()));
             case CHECK_MISSED -> words.check_missed(notice.detail(), subject);
             case AWARD_ENDING -> words.award_ending(subject, day(notice.day()));
+            case ACCOUNT_ADDED -> words.account_added();
+            case ACCOUNT_REMOVED -> words.account_removed();
         };
     }
 
@@ -88,6 +90,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case CHECK_OPEN -> words.check_open_text();
             case CHECK_MISSED -> words.check_missed_text(day(notice.day()));
             case AWARD_ENDING -> words.award_ending_text();
+            case ACCOUNT_ADDED, ACCOUNT_REMOVED -> words.account_text(notice.detail(), notice.subject());
         };
     }
 

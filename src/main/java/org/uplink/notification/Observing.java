@@ -13,6 +13,7 @@ import org.uplink.certification.credit.CreditJudged;
 import org.uplink.certification.credit.HistoryTaken;
 import org.uplink.evidence.work.WorkStep;
 import org.uplink.people.OrganizationOpened;
+import org.uplink.people.account.AccountsChanged;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.progress.ReportAnswered;
@@ -42,6 +43,18 @@ class Observing {
     /** Whoever administers an organization hears at once that it was opened. */
     void onOpened(@Observes OrganizationOpened opened) {
         notices.add(sources.administrators(opened));
+    }
+
+    /** Each account that comes or goes is news: it may not have been the person. */
+    void onAccounts(@Observes AccountsChanged changed) {
+        notices.add(List.of(new Told(
+                changed.person().value(),
+                (changed.added() ? NoticeKind.ACCOUNT_ADDED : NoticeKind.ACCOUNT_REMOVED).key(),
+                changed.at().toString(),
+                changed.where(),
+                changed.email(),
+                null,
+                "/me/settings/accounts")));
     }
 
     void onReportAnswered(@Observes ReportAnswered answered) {

@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,19 @@ public final class Accounts {
     /** The organization that a person switched to: a wish, granted only for one that they belong to. */
     static final String ORGANIZATION_COOKIE = "uplink_organization";
 
+    private static final String PREFIX = "keycloak|";
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private Accounts() {}
 
     /** The key of an account: Uplink trusts one Keycloak, and whoever it brokers for has one subject there for good. */
-    static String identity(String subject) {
-        return "keycloak|" + subject;
+    public static String identity(String subject) {
+        return PREFIX + subject;
+    }
+
+    /** The same without what all have. */
+    public static String subject(String identity) {
+        return identity.substring(PREFIX.length());
     }
 
     public static Account of(JsonWebToken token) {
@@ -31,9 +38,15 @@ public final class Accounts {
         return new Account(identity(token.getSubject()), name, text(token, "email"), proven);
     }
 
-    static String text(JsonWebToken token, String claim) {
+    public static String text(JsonWebToken token, String claim) {
         var value = token.<@Nullable Object>getClaim(claim);
         return value == null ? "" : value.toString();
+    }
+
+    /** When the password was given; for a program that does not know, when the token was made. */
+    public static Instant signedInAt(JsonWebToken token) {
+        var at = text(token, "auth_time");
+        return Instant.ofEpochSecond(at.isEmpty() ? token.getIssuedAtTime() : Long.parseLong(at));
     }
 
     /** From the next request on the browser acts for the organization of this alias. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.account.AccountCookie;
 import org.uplink.people.provider.Said;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
@@ -28,6 +29,9 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
      * session, and ends it; {@link SessionSignIn} fails when it is done.
      */
     static final String FAILED = "uplink.actor.failed";
+
+    /** That the account was somebody's when its session began, and is not any more. */
+    static final String GIVEN_UP = "uplink.account.given-up";
 
     /** Whose session has ended is asked to sign in, as anybody is who comes without one. */
     private static final SecurityIdentity NOBODY =
@@ -60,13 +64,31 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);
         var vouchers = Vouchers.in(token.getClaim("organization"));
-        return context.runBlocking(() -> signIn.actor(Accounts.of(token), vouchers, wanted, Said.in(token))
+        return context.runBlocking(() -> signIn.actor(
+                                Accounts.of(token), vouchers, wanted, Said.in(token), () -> waits(token, routing))
                         .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
-                        .orElse(identity))
+                        .orElseGet(() -> nobody(identity, token)))
                 .onFailure(RuntimeException.class)
                 .recoverWithItem(failed -> QuarkusSecurityIdentity.builder(identity)
                         .addAttribute(FAILED, failed)
                         .build());
+    }
+
+    /** Whose account is about to be added to a record is asked first; an account that was taken from one begins with a new session. */
+    private boolean waits(JsonWebToken token, @Nullable RoutingContext routing) {
+        return cookie(routing, AccountCookie.NAME) != null || isGivenUp(token);
+    }
+
+    private boolean isGivenUp(JsonWebToken token) {
+        return ended.hasEnded(Accounts.identity(token.getSubject()), Accounts.signedInAt(token));
+    }
+
+    private SecurityIdentity nobody(SecurityIdentity identity, JsonWebToken token) {
+        return isGivenUp(token)
+                ? QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(GIVEN_UP, true)
+                        .build()
+                : identity;
     }
 
     private SecurityIdentity with(Actor actor, @Nullable String opening, SecurityIdentity identity) {

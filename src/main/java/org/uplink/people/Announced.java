@@ -12,7 +12,7 @@ import org.uplink.platform.PersonId;
 
 /** People whom the directory of an organization has announced and who have not signed in yet. */
 @ApplicationScoped
-class Announced {
+public class Announced {
 
     private final EntityManager entities;
     private final Clock clock;
@@ -27,6 +27,11 @@ class Announced {
      * proven and lies in a domain of that organization, once, and only where no more than a leader's rights hang on it.
      */
     Optional<PersonId> claim(Account account) {
+        return waiting(account).filter(this::isFirst);
+    }
+
+    /** Whom the account would claim. */
+    public Optional<PersonId> waiting(Account account) {
         if (!account.proven() || account.email().isBlank()) {
             return Optional.empty();
         }
@@ -39,16 +44,14 @@ class Announced {
                         where e.organization_id = uplink_organization() and e.claimed_at is null and e.removed_at is null
                           and lower(p.email) = lower(?1) and split_part(lower(?1), '@', 2) = any(o.email_domains)
                           and not m.roles && '{admin,platform}'""").setParameter(1, account.email()).getResultList();
-        return waiting.size() == 1 && isFirst((UUID) waiting.getFirst())
-                ? Optional.of(new PersonId((UUID) waiting.getFirst()))
-                : Optional.empty();
+        return waiting.size() == 1 ? Optional.of(new PersonId((UUID) waiting.getFirst())) : Optional.empty();
     }
 
-    private boolean isFirst(UUID person) {
+    private boolean isFirst(PersonId person) {
         return entities.createNativeQuery("""
                         update directory_entry set claimed_at = ?2, version = version + 1
                         where organization_id = uplink_organization() and person_id = ?1 and claimed_at is null""")
-                        .setParameter(1, person)
+                        .setParameter(1, person.value())
                         .setParameter(2, Instant.now(clock))
                         .executeUpdate()
                 == 1;

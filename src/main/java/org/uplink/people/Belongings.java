@@ -26,6 +26,7 @@ class Belongings {
     /**
      * One membership, as the request needs it.
      *
+     * @param invited whether the account opens it by itself, whoever vouches for it
      * @param provider whose word on roles counts there
      * @param heardAt the sign-in at which it was heard last
      */
@@ -71,15 +72,18 @@ class Belongings {
         this.standings = standings;
     }
 
+    /** None for an account that is the person's no longer. */
     @SuppressWarnings("unchecked")
-    List<Belonging> of(PersonId person) {
+    List<Belonging> of(PersonId person, String identity) {
         return Tenancy.within(
                 Scope.ofPerson(person),
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery("""
                         select o.id, o.alias, o.name, o.time_zone, o.framework_version, m.roles, m.ended_on is not null as ended,
-                               m.invited, p.name as person_name, p.locale, p.theme, c.provider, s.said_at
+                               m.invited and (i.key = any (m.invited_accounts) or coalesce(i.provider = '', false)) as invited,
+                               p.name as person_name, p.locale, p.theme, c.provider, s.said_at
                         from membership m
+                        join identity i on i.key = ?2 and i.person_id = m.person_id
                         join organization o on o.id = m.organization_id
                         join person p on p.id = m.person_id
                         left join provider_claim c on c.organization_id = m.organization_id
@@ -87,15 +91,16 @@ class Belongings {
                         where m.person_id = ?1 and p.emptied_at is null
                         order by m.started_on, o.alias""", Belonging.class)
                                 .setParameter(1, person.value())
+                                .setParameter(2, identity)
                                 .getResultList()));
     }
 
     /** The same after the provider was heard, where that is new. */
-    List<Belonging> heard(PersonId person, List<Belonging> all, List<String> vouchers, Said said) {
+    List<Belonging> heard(PersonId person, String identity, List<Belonging> all, List<String> vouchers, Said said) {
         var news = all.stream()
                 .filter(one -> !one.ended() && vouchers.contains(one.alias()) && one.hasNotHeard(said))
                 .toList();
         news.forEach(one -> standings.hear(one.place(), person, said));
-        return news.isEmpty() ? all : of(person);
+        return news.isEmpty() ? all : of(person, identity);
     }
 }

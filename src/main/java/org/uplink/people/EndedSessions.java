@@ -20,10 +20,10 @@ import org.uplink.platform.Tenancy.Scope;
 
 /**
  * Sessions that the identity provider has ended before their cookies do. It tells one replica; the others read of it
- * within seconds. No request asks the database for it.
+ * within seconds. No request asks the database for it, but for an account that nobody knows.
  */
 @ApplicationScoped
-class EndedSessions {
+public class EndedSessions {
 
     /** A little more than the realm lets any session last. */
     private static final Duration LONGEST = Duration.ofHours(11);
@@ -51,6 +51,30 @@ class EndedSessions {
                         .executeUpdate());
     }
 
+    /** All that an account has by now, in the transaction of the caller. Every replica asks for it before the account is anybody's. */
+    public void endAll(String identity) {
+        entities.createNativeQuery("""
+                        insert into ended_session (id, ended_at) values (?1, ?2)
+                        on conflict (id) do update set ended_at = excluded.ended_at""")
+                .setParameter(1, identity)
+                .setParameter(2, Instant.now(clock))
+                .executeUpdate();
+    }
+
+    /** @param began when its password was given */
+    boolean hasEnded(String identity, Instant began) {
+        return Tenancy.within(
+                                Scope.NOBODY,
+                                () -> QuarkusTransaction.requiringNew()
+                                        .call(() -> entities.createNativeQuery(
+                                                        "select 1 from ended_session where id = ?1 and ended_at >= ?2")
+                                                .setParameter(1, identity)
+                                                .setParameter(2, began)
+                                                .getResultList()))
+                        .size()
+                > 0;
+    }
+
     void begin(@Observes StartupEvent start) {
         read(LONGEST);
     }
@@ -63,17 +87,21 @@ class EndedSessions {
         read(OVERLAP);
     }
 
+    /** What nobody can come back to any more, with the requests to add an account that nobody came back for. */
     @Scheduled(
             every = "1h",
             delayed = "10m",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
-    void forget() {
+    public void forget() {
         known.values().removeIf(Instant.now(clock).minus(LONGEST)::isAfter);
         inTransaction(() -> entities.createNativeQuery(
                         "delete from ended_session where ended_at < now() - make_interval(secs => ?1)")
                 .setParameter(1, (double) LONGEST.toSeconds())
                 .executeUpdate());
+        inTransaction(() -> ((Number) entities.createNativeQuery("select uplink_forget_account_requests()")
+                        .getSingleResult())
+                .intValue());
     }
 
     @SuppressWarnings("unchecked")

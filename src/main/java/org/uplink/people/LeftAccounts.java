@@ -22,7 +22,6 @@ public class LeftAccounts {
 
     private static final int AT_ONCE = 20;
     private static final int GONE_ALREADY = 404;
-    private static final String PREFIX = Accounts.identity("");
 
     private final KeycloakRealm realm;
     private final EntityManager entities;
@@ -46,7 +45,7 @@ public class LeftAccounts {
     }
 
     private void remove(String identity) {
-        if (registration.find(identity) != null || isRemoved(identity.substring(PREFIX.length()))) {
+        if (registration.find(identity) != null || isRemoved(Accounts.subject(identity))) {
             forget(identity);
         }
     }

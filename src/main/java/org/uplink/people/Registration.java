@@ -57,8 +57,7 @@ public class Registration {
         this.clock = clock;
     }
 
-    @Nullable
-    PersonId find(String identity) {
+    public @Nullable PersonId find(String identity) {
         return inScope(Scope.ofIdentity(identity), () -> known(identity));
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.account.AccountCookie;
+import org.uplink.people.account.SecondAccount;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
@@ -28,8 +31,9 @@ import org.uplink.platform.Role;
 @Path("/")
 class SessionPages {
 
+    /** @param givenUp whether the account was somebody's when its session began */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnvouchedPage(String name) implements TemplateInstance {}
+    record UnvouchedPage(String name, boolean givenUp) implements TemplateInstance {}
 
     /** Open to those without an organization: the way out, and what the page itself is made of. */
     private static final Set<String> OPEN = Set.of(
@@ -39,6 +43,7 @@ class SessionPages {
             "/login/again",
             "/login/again/password",
             "/login/again/done",
+            SecondAccount.ADDRESS,
             SignInAway.PATH);
 
     /** Whoever is invited belongs to nothing yet. */
@@ -48,8 +53,10 @@ class SessionPages {
 
     private final CurrentActor current;
     private final Instance<SecurityIdentity> identity;
+    private final AccountCookie cookie;
 
-    SessionPages(CurrentActor current, Instance<SecurityIdentity> identity) {
+    SessionPages(CurrentActor current, Instance<SecurityIdentity> identity, AccountCookie cookie) {
+        this.cookie = cookie;
         this.current = current;
         this.identity = identity;
     }
@@ -83,12 +90,21 @@ class SessionPages {
         return Response.seeOther(URI.create("/")).build();
     }
 
-    /** Where the identity provider sends people back to, with a word in the address that is of no use to them. */
+    /**
+     * Where the identity provider sends people back to, with a word in the address that is of no use to them. Whoever is about to
+     * add an account signs in with that one now.
+     */
     @GET
     @Path("logout/done")
     @PermitAll
-    public Response loggedOut() {
-        return logout();
+    public Response loggedOut(@CookieParam(AccountCookie.NAME) @Nullable String adding) {
+        return AccountCookie.isOpen(adding)
+                ? toSecondAccount()
+                : Response.seeOther(URI.create("/")).cookie(cookie.spent()).build();
+    }
+
+    private static Response toSecondAccount() {
+        return Response.seeOther(URI.create(SecondAccount.ADDRESS)).build();
     }
 
     /**
@@ -108,9 +124,15 @@ class SessionPages {
                             "{\"type\":\"/errors/no-organization\",\"title\":\"No organization vouches for this account\",\"status\":403}")
                     .build();
         }
+        var adding = request.getCookies().get(AccountCookie.NAME);
+        if (adding != null && AccountCookie.isThere(adding.getValue())) {
+            return toSecondAccount();
+        }
         return Response.status(403)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new UnvouchedPage(identity.get().getPrincipal().getName()))
+                .entity(new UnvouchedPage(
+                        identity.get().getPrincipal().getName(),
+                        identity.get().getAttribute(ActorAugmentor.GIVEN_UP) != null))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class SignIn {
     private final Belongings belongings;
     private final Registration registration;
     private final FirstAdministrator firstAdministrator;
-    // An identity never changes its person; an erasure gives it up.
+    // Each request looks with what somebody belongs to whether the identity still is theirs.
     private final ConcurrentHashMap<String, PersonId> known = new ConcurrentHashMap<>();
 
     SignIn(
@@ -51,27 +52,34 @@ class SignIn {
      * @param vouchers aliases of the organizations that vouch for the account
      * @param wanted alias of the organization that the person switched to
      * @param said what the provider that they came through says of them
+     * @param waits whether an account that nobody knows must not become somebody now
      * @return empty where no organization of ours vouches for the person
      */
-    Optional<Actor> actor(Account account, List<String> vouchers, @Nullable String wanted, Optional<Said> said) {
+    Optional<Actor> actor(
+            Account account,
+            List<String> vouchers,
+            @Nullable String wanted,
+            Optional<Said> said,
+            BooleanSupplier waits) {
         var person = find(account.identity());
-        if (person == null && vouchers.isEmpty()) {
-            return Optional.empty();
+        var all = person == null ? List.<Belonging>of() : belongings.of(person, account.identity());
+        if (person != null && all.isEmpty()) {
+            known.remove(account.identity()); // given up by an erasure, or by the person
+            person = find(account.identity());
         }
-        var all = person == null ? List.<Belonging>of() : belongings.of(person);
-        if (all.isEmpty()) {
-            known.remove(account.identity()); // the account may have been given up by an erasure
+        if (person == null && (vouchers.isEmpty() || waits.getAsBoolean())) {
+            return Optional.empty();
         }
         var joined = join(account, vouchers, all);
         if (joined != null) {
             person = joined;
-            all = belongings.of(person);
+            all = belongings.of(person, account.identity());
         }
         if (person == null) {
             return Optional.empty();
         }
         if (said.isPresent()) {
-            all = belongings.heard(person, all, vouchers, said.get());
+            all = belongings.heard(person, account.identity(), all, vouchers, said.get());
         }
         var running = all.stream().filter(one -> one.isFor(vouchers)).toList();
         return choose(running, wanted).map(actor(person, running));

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages from which others are looked after open only to a password that was given lately. Whoever may not see such a page
+ * Pages from which others are looked after, or accounts are added and removed, open only to a password that was given lately. Whoever may not see such a page
  * at all is told so before: this comes after the roles.
  */
 class StepUp {
@@ -36,6 +36,8 @@ class StepUp {
             implements TemplateInstance {}
 
     private static final List<String> GUARDED = List.of("/admin", "/platform");
+    /** Who signs in as whom is decided there. */
+    private static final String ACCOUNTS = "/me/settings/accounts/";
     /**
      * After the look at the token against forged forms, or a forged form would be kept for its victim to send. Filters that
      * have a form read are called the other way round: the lower number comes later.
@@ -66,7 +68,8 @@ class StepUp {
     }
 
     static boolean isGuarded(String path) {
-        return GUARDED.stream().anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
+        return path.startsWith(ACCOUNTS)
+                || GUARDED.stream().anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
     }
 
     private boolean isLate(Instant now) {

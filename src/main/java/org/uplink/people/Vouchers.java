@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a token which organizations vouch for somebody. Keycloak writes an object with an entry for each. */
-final class Vouchers {
+public final class Vouchers {
 
     private Vouchers() {}
 
     /** The aliases in the {@code organization} claim, in the order of the alphabet; none where the claim is absent. */
-    static List<String> in(@Nullable Object claim) {
+    public static List<String> in(@Nullable Object claim) {
         return switch (claim) {
             case Map<?, ?> byAlias ->
                 byAlias.keySet().stream().map(Object::toString).sorted().toList();

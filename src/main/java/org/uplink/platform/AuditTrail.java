@@ -40,6 +40,11 @@ public class AuditTrail {
         write(current.get().organization(), me(), action, subject, detail, whom.value());
     }
 
+    /** For somebody who is not known to the request yet; the transaction must act for the organization. */
+    public void recordBy(PersonId who, OrganizationId organization, String action, String subject, String detail) {
+        write(organization, who.value(), action, subject, detail, who.value());
+    }
+
     /** In the trail of another organization than the actor's; the transaction must act for it. */
     public void recordIn(OrganizationId organization, String action, String subject, String detail) {
         write(organization, me(), action, subject, detail, null);

@@ -94,6 +94,7 @@ final class Things {
             Map.entry("/me/checks/{attempt}", (owner, _) -> attempt(owner)),
             Map.entry("/api/v1/me/notices/{id}", (owner, _) -> notice(owner)),
             Map.entry("/me/notices/{id}", (owner, _) -> notice(owner)),
+            Map.entry("/me/settings/accounts/{account}", (owner, _) -> account(owner)),
             Map.entry("/api/v1/me/self-assessments/{pass}", (owner, _) -> pass(owner)),
             Map.entry("/me/evidence/self-assessment/{pass}", (owner, _) -> pass(owner)),
             Map.entry("/api/v1/me/submissions/{id}", (owner, _) -> submission(owner, "draft")),
@@ -328,6 +329,16 @@ final class Things {
                 select ?, e.organization_id, e.person_id, e.id, e.course, e.revision,
                        1 + (select count(*) from attempt a where a.enrolment_id = e.id), '{gradebook-screenshot,intern-training-results}', now()
                 from enrolment e where e.id = ?""", UUID.fromString(standing.isEmpty() ? enrolment : standing.getFirst()));
+    }
+
+    /** One more than the account that they knock with. */
+    private static String account(Owner owner) {
+        var subject = Ids.next().toString();
+        Db.run(
+                "insert into identity (key, person_id, created_at, provider) values ('keycloak|' || ?, ?, now(), '')",
+                subject,
+                owner.person().value());
+        return subject;
     }
 
     private static String notice(Owner owner) {

@@ -44,7 +44,11 @@ final class Visitor implements AutoCloseable {
 
     /** First the e-mail address, then the password at Uplink or at the district, which may ask for the address too. */
     Visitor signIn(String email) {
-        open("/login");
+        return open("/login").gives(email);
+    }
+
+    /** The same where somebody is asked who they are already. */
+    Visitor gives(String email) {
         page.locator("#username").fill(email);
         page.locator("#kc-login").click();
         page.locator("#password").waitFor();

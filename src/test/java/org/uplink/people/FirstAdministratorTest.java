@@ -52,7 +52,7 @@ class FirstAdministratorTest {
         var first = first();
         first.prepare(alias);
         var actor = signIn(first)
-                .actor(account, List.of(alias), null, Optional.empty())
+                .actor(account, List.of(alias), null, Optional.empty(), () -> false)
                 .orElseThrow();
         assertThat(actor.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.ADMIN, Role.PLATFORM);
     }
@@ -61,7 +61,7 @@ class FirstAdministratorTest {
     void theNamedAccountIsNobodyWhileTheOrganizationDoesNotVouchForIt() {
         var first = first();
         first.prepare(alias);
-        assertThat(signIn(first).actor(account, List.of("somebody-else"), null, Optional.empty()))
+        assertThat(signIn(first).actor(account, List.of("somebody-else"), null, Optional.empty(), () -> false))
                 .isEmpty();
     }
 
@@ -71,7 +71,7 @@ class FirstAdministratorTest {
         first.prepare(alias);
         var other = new Account("keycloak|other-" + subject, account.name(), account.email());
         assertThat(signIn(first)
-                        .actor(other, List.of(alias), null, Optional.empty())
+                        .actor(other, List.of(alias), null, Optional.empty(), () -> false)
                         .orElseThrow()
                         .roles())
                 .containsExactly(Role.LEARNER);
@@ -83,13 +83,13 @@ class FirstAdministratorTest {
         first.prepare(alias);
         var nobodyNamed = new FirstAdministrator(config(Optional.empty()), registration, entities, clock);
         assertThat(signIn(nobodyNamed)
-                        .actor(account, List.of(alias), null, Optional.empty())
+                        .actor(account, List.of(alias), null, Optional.empty(), () -> false)
                         .orElseThrow()
                         .roles())
                 .containsExactly(Role.LEARNER);
         first.prepare(alias);
         assertThat(signIn(first)
-                        .actor(account, List.of(alias), null, Optional.empty())
+                        .actor(account, List.of(alias), null, Optional.empty(), () -> false)
                         .orElseThrow()
                         .roles())
                 .contains(Role.ADMIN, Role.PLATFORM);

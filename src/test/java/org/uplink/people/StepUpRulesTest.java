@@ -27,13 +27,22 @@ class StepUpRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/people", "/platform/frameworks"})
-    void administrationIsGuarded(String path) {
+    @ValueSource(strings = {"/admin", "/admin/people", "/platform/frameworks", "/me/settings/accounts/new"})
+    void administrationAndAccountsAreGuarded(String path) {
         assertThat(StepUp.isGuarded(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/administration", "/me/admin", "/team", "/platforms"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/administration",
+                "/me/admin",
+                "/team",
+                "/platforms",
+                "/me/settings",
+                "/me/settings/accounts"
+            })
     void nothingElseIs(String path) {
         assertThat(StepUp.isGuarded(path)).isFalse();
     }

@@ -72,6 +72,25 @@ class StepUpTest {
     }
 
     @Test
+    void soDoesEachChangeOfTheAccountsThatSignSomebodyIn() throws InterruptedException {
+        var email = Accounts.vouchedBy("riverbend");
+        Districts.member(email, "riverbend");
+        var browser = Browser.signedInAs(email);
+        var form = browser.form("/me/settings/accounts/new");
+        waitUntilLate();
+        assertThat(browser.open("/me/settings/accounts").status()).isEqualTo(200);
+        assertThat(browser.open("/me/settings/accounts/new").location()).startsWith("/login/again");
+        assertThat(form.send().status()).isEqualTo(403);
+        assertThat(browser.post("/me/settings/accounts/somebody/removal", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(Db.number(
+                        "select count(*) from account_request r join person p on p.id = r.person_id where p.email = ?",
+                        email))
+                .isZero();
+    }
+
+    @Test
     void whoMayNotSeeThePageIsToldThatThereIsNone() throws InterruptedException {
         var email = Accounts.vouchedBy("riverbend");
         Districts.member(email, "riverbend");

@@ -198,6 +198,11 @@ public final class Browser {
         return cookies.value(name);
     }
 
+    /** From now on the browser has a cookie for Uplink that it was not given there. */
+    public void holds(String name, String value) {
+        cookies.take(uri("/"), List.of(name + "=" + value + "; Path=/"));
+    }
+
     public List<String> cookieNames() {
         return cookies.names();
     }

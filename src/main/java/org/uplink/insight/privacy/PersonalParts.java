@@ -144,6 +144,8 @@ final class PersonalParts {
             Map.entry("work_hook", DEED),
             Map.entry("history_line", "is kept for a day; what came of it stands among the hours"),
             Map.entry("roster_line", "is kept for a day; what came of it stands in the membership"),
+            Map.entry(
+                    "account_request", "is kept for a quarter of an hour; what came of it stands among the identities"),
             Map.entry("former_member", "is all that is left of somebody whose records were erased"),
             Map.entry("audit_emptied", "says of rows of the trail that their words are gone"),
             Map.entry("directory_team", SHARED),

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.uplink.people.Registration.Account;
 import org.uplink.people.joining.Acceptance.Offer;
+import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
 /** What an accepted invitation brings: a membership with roles, a job, a team. In the transaction that accepts it. */
@@ -16,10 +18,12 @@ import org.uplink.platform.PersonId;
 class Admission {
 
     private final EntityManager entities;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Admission(EntityManager entities, Clock clock) {
+    Admission(EntityManager entities, AuditTrail trail, Clock clock) {
         this.entities = entities;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -91,16 +95,12 @@ class Admission {
 
     /** The one who acts is not a member yet, so that the audit trail cannot ask who acts. */
     private void record(PersonId person, Offer offer, Account account) {
-        entities.createNativeQuery("""
-                        insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
-                        values (?1, ?2, ?3, ?4, 'accepted-invitation', ?5, ?6)""")
-                .setParameter(1, Ids.next())
-                .setParameter(2, offer.organizationId())
-                .setParameter(3, Instant.now(clock))
-                .setParameter(4, person.value())
-                .setParameter(5, "/admin/people/" + person)
-                .setParameter(6, account.email())
-                .executeUpdate();
+        trail.recordBy(
+                person,
+                new OrganizationId(offer.organizationId()),
+                "accepted-invitation",
+                "/admin/people/" + person,
+                account.email());
     }
 
     private LocalDate today(Offer offer) {

@@ -24,9 +24,13 @@ import org.uplink.platform.Page;
 @Path("/invitations/{secret}")
 class InvitationPages {
 
-    /** @param account name and address of the one who is signed in, or null */
+    /**
+     * @param account name and address of the one who is signed in, or null
+     * @param unknown whether the account belongs to nothing, so that somebody may have come with one that is not usual for them
+     */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvitationPage(Offer offer, @Nullable String account, String address) implements TemplateInstance {}
+    record InvitationPage(Offer offer, @Nullable String account, boolean unknown, String address)
+            implements TemplateInstance {}
 
     /** @param reason {@code gone} or {@code other} */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -50,7 +54,8 @@ class InvitationPages {
         return acceptance
                 .find(secret)
                 .filter(Offer::good)
-                .map(offer -> post.show(new InvitationPage(offer, account(), "/invitations/" + secret)))
+                .map(offer ->
+                        post.show(new InvitationPage(offer, account(), !page.signedIn(), "/invitations/" + secret)))
                 .orElseGet(() -> gone("gone"));
     }
 

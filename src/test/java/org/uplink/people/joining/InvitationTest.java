@@ -48,7 +48,7 @@ class InvitationTest {
         var browser = Browser.signedInAs(guest);
         assertThat(browser.get("/me").status()).isEqualTo(403);
         var page = browser.get(link);
-        assertThat(page.text()).contains("will see", "Manager", guest);
+        assertThat(page.text()).contains("will see", "Manager", guest, "Have you used Uplink with another account?");
         var joined = browser.formOf(page, "form[action^=/invitations/]").sendAndFollow();
         assertThat(joined.status()).isEqualTo(200);
         assertThat(joined.text()).contains("You have joined");
@@ -190,7 +190,9 @@ class InvitationTest {
         var guest = Accounts.vouchedBy("riverbend");
         Districts.member(guest, "riverbend");
         var browser = Browser.signedInAs(guest);
-        browser.form(invited(), "form[action^=/invitations/]").send();
+        var page = browser.get(invited());
+        assertThat(page.text()).doesNotContain("another account?");
+        browser.formOf(page, "form[action^=/invitations/]").send();
         assertThat(memberships(guest)).hasSize(2);
         var settings = browser.form("/me/settings", "form.switch");
         assertThat(settings.values("alias")).isNotEmpty();
