@@ -1,7 +1,6 @@
 package org.uplink.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.uplink.people.provider.Home.Region;
 /** The providers that Keycloak has, by whose they are. That of a region stands on the first page, that of a district does not. */
 @ApplicationScoped
 class KeycloakProviders {
+
+    private static final int NOT_FOUND = 404;
 
     private final KeycloakRealm realm;
     private final KeycloakDomains domains;
@@ -39,8 +40,11 @@ class KeycloakProviders {
     private Optional<IdentityProviderRepresentation> called(String alias) {
         try {
             return Optional.of(instance(alias).toRepresentation());
-        } catch (NotFoundException none) {
-            return Optional.empty();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 

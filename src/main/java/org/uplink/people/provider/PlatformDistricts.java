@@ -15,14 +15,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.Paging;
 import org.uplink.people.provider.RegionRules.Line;
-import org.uplink.people.provider.RegionRules.Problem;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
-/** Which district a region means by what: the list, one more, and many at once. */
+/** Which district a region means by what, and one more. */
 @Path("/platform/providers/{region}/districts")
 @RolesAllowed(Role.PLATFORM_NAME)
 class PlatformDistricts {
@@ -32,10 +31,6 @@ class PlatformDistricts {
 
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DistrictsPage(Regions.Row region, Listed list, String value, String alias, FormErrors errors)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DistrictLinesPage(Regions.Row region, String lines, List<Problem> problems, FormErrors errors)
             implements TemplateInstance {}
 
     private final Regions regions;
@@ -79,30 +74,6 @@ class PlatformDistricts {
                 ? post.goTo(found.home().districts(), words().offered(line.value()))
                 : post.tryAgain(new DistrictsPage(
                         found, listed(found, "", 1), line.value(), line.alias(), wording.beside(problems.getFirst())));
-    }
-
-    @GET
-    @Path("lines")
-    public TemplateInstance blank(@RestPath String region) {
-        return new DistrictLinesPage(regions.find(region), "", List.of(), FormErrors.NONE);
-    }
-
-    @POST
-    @Path("lines")
-    public RestResponse<TemplateInstance> addAll(@RestPath String region, @RestForm @Nullable String lines) {
-        var found = regions.find(region);
-        var typed = Typed.text(lines);
-        var read = RegionRules.lines(typed);
-        if (read.isEmpty() || read.size() > RegionRules.MOST_LINES) {
-            var errors = FormErrors.on("lines", words().lines_missing(RegionRules.MOST_LINES));
-            return post.tryAgain(new DistrictLinesPage(found, typed, List.of(), errors));
-        }
-        var problems = districts.offer(found.home(), read);
-        if (!problems.isEmpty()) {
-            var errors = FormErrors.on("lines", words().lines_wrong(problems.size()));
-            return post.tryAgain(new DistrictLinesPage(found, typed, problems, errors));
-        }
-        return post.goTo(found.home().districts(), words().lines_offered(read.size()));
     }
 
     private RegionMessages words() {

@@ -172,9 +172,6 @@ interface RegionMessages {
             "{#when state}{#is 'accepted'}accepted{#is 'ended'}ended by the organization{#else}not answered yet{/when}")
     String state_of(String state);
 
-    @Message("Change")
-    String change();
-
     @Message("Add a value")
     String add_value_title();
 
