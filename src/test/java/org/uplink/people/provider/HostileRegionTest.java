@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Browser;
@@ -27,16 +27,16 @@ class HostileRegionTest {
 
     private static final Upstream RIVERBEND = new Upstream("riverbend");
 
-    private static RegionDesk desk;
-    private static RegionDesk other;
-    private static Office accepting;
-    private static Office silent;
+    private RegionDesk desk;
+    private RegionDesk other;
+    private Office accepting;
+    private Office silent;
 
     /** Who comes, and what must not follow. */
     private record Lie(String name, Supplier<Browser.Page> told, Browser browser, List<String> foreign) {}
 
-    @BeforeAll
-    static void regions() {
+    @BeforeEach
+    void regions() {
         accepting = Office.open();
         silent = Office.open();
         desk = RegionDesk.openId().offers("yes", accepting).offers("no", silent).acceptedBy(accepting);
@@ -87,7 +87,7 @@ class HostileRegionTest {
         }
     }
 
-    private static List<Lie> lies() {
+    private List<Lie> lies() {
         var lakeside = "{\"lakeside\":{\"id\":\"10000000-0000-4000-8000-000000000002\"}}";
         return List.of(
                 says(RegionDesk.CLAIM, "JSON", "[\"no\"]"),
@@ -111,7 +111,7 @@ class HostileRegionTest {
                 districtSays("identity_provider", "String", desk.region().alias()));
     }
 
-    private static Lie says(String claim, String type, String value) {
+    private Lie says(String claim, String type, String value) {
         var browser = Browser.anonymous();
         var accepted = claim.equals(RegionDesk.CLAIM) && value.contains("\"yes\"");
         var foreign = new ArrayList<>(List.of(name(silent), "Riverbend", "Lakeside", "Uplink Association"));
@@ -130,7 +130,7 @@ class HostileRegionTest {
                 foreign);
     }
 
-    private static Lie districtSays(String claim, String type, String value) {
+    private Lie districtSays(String claim, String type, String value) {
         var browser = Browser.anonymous();
         return new Lie(
                 "the district's claim " + claim + " is " + value,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
 import org.uplink.testing.Queries;
 import org.uplink.testing.Regional;
@@ -27,6 +28,7 @@ class RegionPagesTest {
     @BeforeEach
     void district() {
         office = Office.open();
+        Districts.organization("riverbend");
     }
 
     @Test
