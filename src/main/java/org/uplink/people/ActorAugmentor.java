@@ -9,10 +9,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.account.AccountCookie;
+import org.uplink.people.provider.RegionVouchers;
 import org.uplink.people.provider.Said;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
@@ -38,12 +40,14 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final SignIn signIn;
+    private final RegionVouchers regions;
     private final OpenedDoor door;
     private final EndedSessions ended;
 
-    ActorAugmentor(SignIn signIn, OpenedDoor door, EndedSessions ended) {
-        this.door = door;
+    ActorAugmentor(SignIn signIn, RegionVouchers regions, OpenedDoor door, EndedSessions ended) {
         this.signIn = signIn;
+        this.regions = regions;
+        this.door = door;
         this.ended = ended;
     }
 
@@ -63,15 +67,19 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         }
         var routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         var wanted = wanted(routing);
-        var vouchers = Vouchers.in(token.getClaim("organization"));
-        return context.runBlocking(() -> signIn.actor(
-                                Accounts.of(token), vouchers, wanted, Said.in(token), () -> waits(token, routing))
+        return context.runBlocking(() -> actor(token, wanted, routing)
                         .map(actor -> with(actor, cookie(routing, OpenedDoor.COOKIE), identity))
                         .orElseGet(() -> nobody(identity, token)))
                 .onFailure(RuntimeException.class)
                 .recoverWithItem(failed -> QuarkusSecurityIdentity.builder(identity)
                         .addAttribute(FAILED, failed)
                         .build());
+    }
+
+    private Optional<Actor> actor(JsonWebToken token, @Nullable String wanted, @Nullable RoutingContext routing) {
+        var said = Said.in(token);
+        var vouchers = regions.and(Vouchers.in(token.getClaim("organization")), said);
+        return signIn.actor(Accounts.of(token), vouchers, wanted, said, () -> waits(token, routing));
     }
 
     /** Whose account is about to be added to a record is asked first; an account that was taken from one begins with a new session. */

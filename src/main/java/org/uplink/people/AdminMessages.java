@@ -648,7 +648,7 @@ interface AdminMessages {
             "The alias of the organization in Keycloak, letter for letter: it is how Keycloak says who vouches for an account. It cannot be changed later.")
     String alias_hint();
 
-    @Message("Small letters, digits and hyphens, from 2 to 60; the first is a letter.")
+    @Message("Small letters, digits and hyphens, from 2 to 60; the first is a letter. It does not begin with region-.")
     String alias_malformed();
 
     @Message("There is an organization with that key already.")

@@ -58,7 +58,8 @@ class AdminOrganizations {
             FormErrors errors)
             implements TemplateInstance {}
 
-    private static final String ALIAS = "[a-z][a-z0-9-]{1,59}";
+    /** The providers of regions are called region-something, and an organization's provider as the organization. */
+    private static final String ALIAS = "(?!region-)[a-z][a-z0-9-]{1,59}";
 
     private final Organizations organizations;
     private final KeycloakOrganizations keycloak;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,8 +47,8 @@ class SessionPages {
             SecondAccount.ADDRESS,
             SignInAway.PATH);
 
-    /** Whoever is invited belongs to nothing yet. */
-    private static final String INVITATIONS = "/invitations/";
+    /** Whoever is invited belongs to nothing yet, and who follows a link to a provider is told so where it leads. */
+    private static final List<String> OPEN_BELOW = List.of("/invitations/", SignInThrough.PATH + "/");
 
     private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
 
@@ -137,7 +138,7 @@ class SessionPages {
     }
 
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith(INVITATIONS);
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }
 
     /** Addresses come back from the browser, so only a path of ours is followed. */

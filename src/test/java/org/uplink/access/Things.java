@@ -86,6 +86,11 @@ final class Things {
             Map.entry("/admin/provisioning/{token}", (owner, _) -> directoryToken(owner)),
             Map.entry("/admin/sign-in/domains/{domain}", (owner, _) -> ownDomain(owner)),
             Map.entry("/admin/sign-in/roles/words/{word}", (owner, _) -> providerWord(owner)),
+            Map.entry("/admin/sign-in/regions/{region}", (owner, _) -> region(owner)),
+            Map.entry("/platform/providers/{region}", (owner, _) -> region(owner)),
+            Map.entry(
+                    "/platform/providers/{region}/districts/{district}",
+                    (owner, above) -> regionDistrict(owner, above.getFirst())),
             Map.entry("/admin/schools/{school}", (owner, _) -> named("school", owner)),
             Map.entry("/admin/settings/periods/{period}", (owner, _) -> period(owner)),
             Map.entry("/admin/teams/{team}", (owner, _) -> named("team", owner)),
@@ -239,6 +244,22 @@ final class Things {
         return row("""
                 insert into provider_role (id, organization_id, value, roles, mapped_at)
                 values (?, ?, gen_random_uuid() ::text, '{assessor}', now())""", owner.at());
+    }
+
+    private static String region(Owner owner) {
+        var alias = "region-" + UUID.randomUUID();
+        Db.run(
+                "insert into region (alias, name, told_in, set_up_at) values (?, 'North Region', ?, now())",
+                alias,
+                owner.at());
+        return alias;
+    }
+
+    /** What a region has offered the organization. */
+    private static String regionDistrict(Owner owner, String region) {
+        return row("""
+                insert into region_district (id, region, value, organization_id, offered_at)
+                values (?, ?, gen_random_uuid() ::text, ?, now())""", region, owner.at());
     }
 
     private static String appointment(Owner owner) {

@@ -122,10 +122,10 @@ class RealmHardeningTest {
     }
 
     @Test
-    void whatAProviderSaidOfRolesIsWrittenByNoPersonAndReadByUplinkAlone() throws IOException {
+    void whatAProviderSaidOfRolesAndDistrictsIsWrittenByNoPersonAndReadByUplinkAlone() throws IOException {
         var profile = read("/users/profile");
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
-        for (var name : List.of("upstream_from", "upstream_roles")) {
+        for (var name : List.of("upstream_from", "upstream_roles", "upstream_district")) {
             assertThat(profile.get("attributes"))
                     .filteredOn(one -> one.get("name").asText().equals(name))
                     .singleElement()
@@ -138,7 +138,7 @@ class RealmHardeningTest {
                                 .containsExactly("admin");
                     });
         }
-        assertThat(read("/client-scopes").toString()).contains("upstream_from", "upstream_roles");
+        assertThat(read("/client-scopes").toString()).contains("upstream_from", "upstream_roles", "upstream_district");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Keycloak {
     }
 
     /** Hashing the password is most of what an account costs, so that it is not done for each request. */
-    private static String administratorsToken() {
+    static String administratorsToken() {
         var now = Instant.now();
         var last = kept;
         if (last == null || !last.address().equals(address()) || now.isAfter(last.until())) {

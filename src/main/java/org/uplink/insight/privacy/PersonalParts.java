@@ -157,6 +157,8 @@ final class PersonalParts {
             Map.entry("domain_request", SHARED),
             Map.entry("provider_claim", SHARED),
             Map.entry("provider_role", SHARED),
+            Map.entry("region_answer", DEED),
+            Map.entry("region_district", SHARED),
             Map.entry("role_profile", SHARED),
             Map.entry("school", SHARED),
             Map.entry("service", SHARED),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.uplink.people.Announced;
+import org.uplink.people.provider.RegionVouchers;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
@@ -20,25 +21,31 @@ class Homes {
 
     private final EntityManager entities;
     private final Announced announced;
+    private final RegionVouchers regions;
 
-    Homes(EntityManager entities, Announced announced) {
+    Homes(EntityManager entities, Announced announced, RegionVouchers regions) {
         this.entities = entities;
         this.announced = announced;
+        this.regions = regions;
     }
 
-    /** "" where it is no organization's provider, as that of Uplink itself. */
+    /** "" where it is no organization's provider and no region's, as that of Uplink itself. */
     String providerOf(SignedIn account) {
         return account.provider().isEmpty()
                 ? ""
-                : of(List.of(account.provider())).stream()
-                        .findFirst()
-                        .map(Home::name)
-                        .orElse("");
+                : inScope(
+                        Scope.NOBODY,
+                        () -> (String) entities.createNativeQuery("""
+                                select coalesce((select name from organization where alias = ?1),
+                                                (select name from region where alias = ?1), '')""")
+                                .setParameter(1, account.provider())
+                                .getSingleResult());
     }
 
     /** Those that Uplink knows too. */
     List<Home> vouchingFor(SignedIn account) {
-        return account.vouchers().isEmpty() ? List.of() : of(account.vouchers());
+        var vouchers = regions.and(account.vouchers(), account.said());
+        return vouchers.isEmpty() ? List.of() : of(vouchers);
     }
 
     @SuppressWarnings("unchecked")

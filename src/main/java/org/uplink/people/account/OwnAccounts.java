@@ -22,7 +22,7 @@ class OwnAccounts {
 
     /**
      * @param provider alias of its identity provider, "" for a password at Uplink, null where nobody has noted it yet
-     * @param organization whose provider that is, or ""
+     * @param organization whose provider that is, or which region's, or ""
      * @param keptFor an organization of theirs that it may open and this session does not
      */
     record Row(
@@ -55,11 +55,12 @@ class OwnAccounts {
      * organization which this session does not is kept. One at Uplink, or of a provider of no organization, may open any.
      */
     private static final String ROWS = """
-            select i.key, i.provider, coalesce(home.name, '') as organization, i.email, i.created_at,
+            select i.key, i.provider, coalesce(home.name, area.name, '') as organization, i.email, i.created_at,
                    (select min(shut.name) from membership m join organization shut on shut.id = m.organization_id
                     where m.person_id = i.person_id and m.ended_on is null and not shut.id = any (?2)
                       and (shut.alias = i.provider or i.key = any (m.invited_accounts) or home.id is null)) as kept_for
             from identity i left join organization home on home.alias = i.provider
+            left join region area on area.alias = i.provider
             where i.person_id = ?1 order by i.created_at, i.key""";
 
     private final EntityManager entities;

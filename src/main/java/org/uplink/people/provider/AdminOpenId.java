@@ -1,102 +1,34 @@
 package org.uplink.people.provider;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.uplink.people.provider.Fault.Found;
-import org.uplink.platform.FormErrors;
-import org.uplink.platform.FormPost;
-import org.uplink.platform.Page;
 import org.uplink.platform.Role;
-import org.uplink.platform.Typed;
 
-/** Sets up a provider that speaks OpenID Connect. Nothing is saved that could not be reached and understood. */
+/** The organization's provider, where it speaks OpenID Connect. */
 @Path("/admin/sign-in/openid")
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminOpenId {
 
-    record Form(
-            @RestForm String address,
-            @RestForm String clientId,
-            @RestForm String secret) {
-
-        /** A field that was not sent is empty. */
-        Form {
-            address = Typed.text(address);
-            clientId = Typed.text(clientId);
-            secret = Typed.text(secret);
-        }
-
-        FormErrors check(ProviderMessages words) {
-            var errors = FormErrors.NONE;
-            if (address.isEmpty()) {
-                errors = errors.and("address", words.address_missing());
-            }
-            if (clientId.isEmpty() || clientId.length() > LONGEST) {
-                errors = errors.and("clientId", words.client_missing());
-            }
-            if (secret.isEmpty() || secret.length() > LONGEST) {
-                errors = errors.and("secret", words.secret_missing());
-            }
-            return errors;
-        }
-    }
-
-    @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OpenIdPage(Form form, boolean bound, Here.Ours ours, FormErrors errors) implements TemplateInstance {}
-
-    private static final int LONGEST = 500;
-
-    private final Providers providers;
-    private final Connection connection;
+    private final OpenIdDesk desk;
     private final Here here;
-    private final Page page;
-    private final FormPost post;
 
-    AdminOpenId(Providers providers, Connection connection, Here here, Page page, FormPost post) {
-        this.providers = providers;
-        this.connection = connection;
+    AdminOpenId(OpenIdDesk desk, Here here) {
+        this.desk = desk;
         this.here = here;
-        this.page = page;
-        this.post = post;
     }
 
     @GET
     public TemplateInstance blank() {
-        var saved = providers.toChange(here.home(), Provider.Kind.OIDC);
-        var form = saved.map(one -> new Form(one.issuer(), one.clientId(), "")).orElseGet(() -> new Form("", "", ""));
-        return show(form, FormErrors.NONE);
+        return desk.blank(here.home());
     }
 
     @POST
-    public RestResponse<TemplateInstance> save(@BeanParam Form form) {
-        var home = here.home();
-        providers.toChange(home, Provider.Kind.OIDC);
-        var words = page.words(ProviderMessages.class);
-        var errors = form.check(words);
-        if (providers.domains(home).isEmpty()) {
-            errors = errors.and("", words.no_domain());
-        }
-        if (!errors.isEmpty()) {
-            return post.tryAgain(show(form, errors));
-        }
-        try {
-            var found = connection.openId(form.address());
-            providers.save(home, here.name(), ProviderSettings.openId(found, form.clientId(), form.secret()));
-            return post.goTo(Providers.PAGE, words.saved());
-        } catch (Found found) {
-            return post.tryAgain(show(
-                    form, FormErrors.on("address", words.fault(found.fault().name()))));
-        }
-    }
-
-    private TemplateInstance show(Form form, FormErrors errors) {
-        return new OpenIdPage(form, !providers.domains(here.home()).isEmpty(), here.ours(), errors);
+    public RestResponse<TemplateInstance> save(@BeanParam OpenIdDesk.Form form) {
+        return desk.save(here.home(), form);
     }
 }

@@ -37,14 +37,23 @@ class AdminOwnDomain {
 
     private final OwnDomains domains;
     private final DomainNames names;
+    private final KeycloakDomains keycloak;
     private final Providers providers;
     private final Here here;
     private final Page page;
     private final FormPost post;
 
-    AdminOwnDomain(OwnDomains domains, DomainNames names, Providers providers, Here here, Page page, FormPost post) {
+    AdminOwnDomain(
+            OwnDomains domains,
+            DomainNames names,
+            KeycloakDomains keycloak,
+            Providers providers,
+            Here here,
+            Page page,
+            FormPost post) {
         this.domains = domains;
         this.names = names;
+        this.keycloak = keycloak;
         this.providers = providers;
         this.here = here;
         this.page = page;
@@ -108,8 +117,7 @@ class AdminOwnDomain {
     /** A provider is always bound to a domain. */
     private boolean isTheLast(Requested gone) {
         return providers.find(here.home()).isPresent()
-                && providers.domains(here.home()).stream()
-                        .allMatch(one -> one.name().equals(gone.domain()));
+                && keycloak.of(here.home()).stream().allMatch(one -> one.name().equals(gone.domain()));
     }
 
     private TemplateInstance removal(Requested request, FormErrors errors) {

@@ -17,8 +17,8 @@ import org.uplink.people.provider.Provider.Domain;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
+import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
-import org.uplink.platform.Typed;
 
 /** Where the people of the organization sign in, and switching that on, off and away. */
 @Path("/admin/sign-in")
@@ -35,6 +35,7 @@ class AdminSignIn {
             List<Domain> domains,
             @Nullable Provider provider,
             Roles roles,
+            List<RegionAnswers.Offers> regions,
             Here.Ours ours,
             FormErrors errors)
             implements TemplateInstance {}
@@ -42,17 +43,29 @@ class AdminSignIn {
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInRemovalPage(Provider provider) implements TemplateInstance {}
 
-    private static final int LONGEST_SECRET = 500;
-
     private final Providers providers;
+    private final KeycloakDomains domains;
+    private final ProviderDesk desk;
     private final ProviderRoles roles;
+    private final RegionAnswers regions;
     private final Here here;
     private final Page page;
     private final FormPost post;
 
-    AdminSignIn(Providers providers, ProviderRoles roles, Here here, Page page, FormPost post) {
+    AdminSignIn(
+            Providers providers,
+            KeycloakDomains domains,
+            ProviderDesk desk,
+            ProviderRoles roles,
+            RegionAnswers regions,
+            Here here,
+            Page page,
+            FormPost post) {
         this.providers = providers;
+        this.domains = domains;
+        this.desk = desk;
         this.roles = roles;
+        this.regions = regions;
         this.here = here;
         this.page = page;
         this.post = post;
@@ -66,28 +79,19 @@ class AdminSignIn {
     @POST
     @Path("secret")
     public RestResponse<TemplateInstance> changeSecret(@RestForm @Nullable String secret) {
-        var typed = Typed.text(secret);
-        if (typed.isEmpty() || typed.length() > LONGEST_SECRET) {
-            return post.tryAgain(page(FormErrors.on("secret", words().secret_missing())));
-        }
-        return told(providers.changeSecret(here.home(), typed), words().secret_saved());
+        return desk.changeSecret(here.home(), secret, this::page);
     }
 
     @POST
     @Path("on")
     public RestResponse<TemplateInstance> switchOn() {
-        return told(providers.turn(here.home(), true), words().is_on());
+        return desk.turn(here.home(), true);
     }
 
     @POST
     @Path("off")
     public RestResponse<TemplateInstance> switchOff() {
-        return told(providers.turn(here.home(), false), words().is_off());
-    }
-
-    /** In another tab it may be gone by now. */
-    private RestResponse<TemplateInstance> told(boolean done, String message) {
-        return post.goTo(Providers.PAGE, done ? message : words().none());
+        return desk.turn(here.home(), false);
     }
 
     @GET
@@ -110,12 +114,18 @@ class AdminSignIn {
         if (!providers.configured()) {
             return unreachable(errors);
         }
-        var home = here.home();
         try {
+            var home = here.home();
             return new SignInPage(
-                    true, providers.domains(home), providers.find(home).orElse(null), said(), here.ours(), errors);
-        } catch (ProcessingException | WebApplicationException away) {
-            Log.warnf("Keycloak did not say how people of %s sign in: %s", home.alias(), away.toString());
+                    true,
+                    domains.of(home),
+                    providers.find(home).orElse(null),
+                    said(),
+                    regions.all(),
+                    here.ours(home.alias()),
+                    errors);
+        } catch (ProcessingException | WebApplicationException | Refusal.NotFound away) {
+            Log.warnf("Keycloak did not say how people sign in: %s", away.toString());
             return unreachable(errors);
         }
     }
@@ -124,8 +134,9 @@ class AdminSignIn {
         return new Roles(roles.claim(), roles.all());
     }
 
+    /** What regions may do is Uplink's own, and can be ended without Keycloak. */
     private SignInPage unreachable(FormErrors errors) {
-        return new SignInPage(false, List.of(), null, said(), here.ours(), errors);
+        return new SignInPage(false, List.of(), null, said(), regions.all(), here.ours(""), errors);
     }
 
     private ProviderMessages words() {

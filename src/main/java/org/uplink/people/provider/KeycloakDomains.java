@@ -6,8 +6,8 @@ import java.util.List;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.uplink.people.KeycloakRealm;
+import org.uplink.people.provider.Home.District;
 import org.uplink.people.provider.Provider.Domain;
-import org.uplink.people.provider.Providers.Home;
 
 /** The domains of an organization in Keycloak, by which it sends people on, and takes or refuses what a provider says. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class KeycloakDomains {
         this.realm = realm;
     }
 
-    List<Domain> of(Home home) {
+    List<Domain> of(District home) {
         return realm.isConfigured() ? Provider.domains(organization(home).toRepresentation()) : List.of();
     }
 
@@ -31,15 +31,15 @@ class KeycloakDomains {
         return domains.size() == 1 ? domains.getFirst().name() : ANY_OF_THE_ORGANIZATION;
     }
 
-    void add(Home home, String domain) {
+    void add(District home, String domain) {
         change(home, domain, true);
     }
 
-    void remove(Home home, String domain) {
+    void remove(District home, String domain) {
         change(home, domain, false);
     }
 
-    private void change(Home home, String domain, boolean wanted) {
+    private void change(District home, String domain, boolean wanted) {
         if (!realm.isConfigured()) {
             return;
         }
@@ -61,7 +61,7 @@ class KeycloakDomains {
         bind(home);
     }
 
-    private void bind(Home home) {
+    private void bind(District home) {
         var binding = binding(of(home));
         organization(home).identityProviders().getIdentityProviders().forEach(one -> {
             var instance = realm.get().identityProviders().get(one.getAlias());
@@ -72,7 +72,7 @@ class KeycloakDomains {
         });
     }
 
-    private OrganizationResource organization(Home home) {
+    private OrganizationResource organization(District home) {
         return realm.get().organizations().get(home.id());
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.EmailDomains;
 import org.uplink.people.provider.DomainProofRules.Found;
-import org.uplink.people.provider.Providers.Home;
+import org.uplink.people.provider.Home.District;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -134,7 +134,7 @@ class OwnDomains {
 
     /** What a look has found; where it is the word, the domain is the organization's, unless it is another's by now. */
     @Transactional
-    Found note(Home home, Requested request, Found seen) {
+    Found note(District home, Requested request, Found seen) {
         var found = seen;
         if (seen == Found.CONFIRMED && !request.confirmed()) {
             if (domains.add(current.get().organization(), request.domain())) {
@@ -158,7 +158,7 @@ class OwnDomains {
 
     /** Twice is once. */
     @Transactional
-    void remove(Home home, Requested gone) {
+    void remove(District home, Requested gone) {
         entities.createNativeQuery("delete from domain_request where organization_id = ?1 and id = ?2")
                 .setParameter(1, here())
                 .setParameter(2, gone.id())

@@ -11,8 +11,13 @@ import org.uplink.people.KeycloakRealm;
 @ApplicationScoped
 class ProviderMappers {
 
-    /** Attributes of accounts in Keycloak, and claims of its tokens: what was said of roles, and by which provider. */
+    /**
+     * Attributes of accounts in Keycloak, and claims of its tokens: what was said of roles and of the district, and by which
+     * provider.
+     */
     static final String ROLES = "upstream_roles";
+
+    static final String DISTRICT = "upstream_district";
 
     static final String FROM = "upstream_from";
 
@@ -23,20 +28,48 @@ class ProviderMappers {
     }
 
     /** Where SAML says the address and the names: once, for whoever is new. */
-    void attributes(String provider, Map<String, String> attributes) {
-        attributes.forEach((ours, theirs) -> put(
+    void people(String provider, ProviderSettings settings, boolean region) {
+        settings.attributes()
+                .forEach((ours, theirs) -> put(
+                        provider,
+                        ours,
+                        "saml-user-attribute-idp-mapper",
+                        Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
+        if (region) {
+            name(provider, settings.kind().equals("saml"));
+        }
+    }
+
+    /** Two districts have a jsmith, and two regions. */
+    private void name(String provider, boolean saml) {
+        put(
                 provider,
-                ours,
-                "saml-user-attribute-idp-mapper",
-                Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
+                "username",
+                saml ? "saml-username-idp-mapper" : "oidc-username-idp-mapper",
+                Map.of(
+                        "syncMode",
+                        "IMPORT",
+                        "template",
+                        saml ? "${ALIAS}.${NAMEID}" : "${ALIAS}.${CLAIM.sub}",
+                        "target",
+                        "LOCAL"));
     }
 
     /** Where it says something of roles: anew at each sign-in. */
     void roles(String provider, String claim) {
+        said(provider, ROLES, claim);
+    }
+
+    /** Where it says the district: anew at each sign-in. */
+    void district(String provider, String claim) {
+        said(provider, DISTRICT, claim);
+    }
+
+    private void said(String provider, String attribute, String claim) {
         var saml = instance(provider).toRepresentation().getProviderId().equals("saml");
         put(
                 provider,
-                ROLES,
+                attribute,
                 saml ? "saml-user-attribute-idp-mapper" : "oidc-user-attribute-idp-mapper",
                 Map.of(
                         "syncMode",
@@ -44,7 +77,7 @@ class ProviderMappers {
                         saml ? "attribute.name" : "claim",
                         saml ? claim : path(claim),
                         "user.attribute",
-                        ROLES));
+                        attribute));
         put(
                 provider,
                 FROM,

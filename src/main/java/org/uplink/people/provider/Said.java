@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * is, and beside the words which provider they are of: those of another count for nothing.
  *
  * @param provider its alias in Keycloak
+ * @param words of roles
+ * @param districts by the words of a region
  */
-public record Said(String provider, Instant at, List<String> words) {
+public record Said(String provider, Instant at, List<String> words, List<String> districts) {
+
+    Said(String provider, Instant at, List<String> words) {
+        this(provider, at, words, List.of());
+    }
 
     /** Empty where somebody came without a provider. */
     public static Optional<Said> in(JsonWebToken token) {
@@ -24,8 +30,11 @@ public record Said(String provider, Instant at, List<String> words) {
             return Optional.empty();
         }
         var its = provider.equals(text(token.<@Nullable Object>getClaim(ProviderMappers.FROM)));
-        var words = its ? words(token.<@Nullable Object>getClaim(ProviderMappers.ROLES)) : List.<String>of();
-        return Optional.of(new Said(provider, Instant.ofEpochSecond(Long.parseLong(at)), words));
+        return Optional.of(new Said(
+                provider,
+                Instant.ofEpochSecond(Long.parseLong(at)),
+                its ? words(token.<@Nullable Object>getClaim(ProviderMappers.ROLES)) : List.of(),
+                its ? words(token.<@Nullable Object>getClaim(ProviderMappers.DISTRICT)) : List.of()));
     }
 
     private static List<String> words(@Nullable Object claim) {

@@ -1,0 +1,136 @@
+package org.uplink.people.provider;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.uplink.people.provider.Fault.Found;
+import org.uplink.people.provider.MetadataRules.Metadata;
+import org.uplink.people.provider.ProviderSettings.Names;
+import org.uplink.platform.FormErrors;
+import org.uplink.platform.FormPost;
+import org.uplink.platform.Page;
+import org.uplink.platform.Typed;
+
+/** Sets up a provider that speaks SAML, by the address of its metadata or by the file. */
+@ApplicationScoped
+class SamlDesk {
+
+    /** The ids of people that a provider can send, by the word of the form. */
+    private static final Map<String, String> IDS = Map.of(
+            "persistent", "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+            "email", "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+
+    record Form(
+            @RestForm String address,
+            @RestForm String id,
+            @RestForm String email,
+            @RestForm String first,
+            @RestForm String last) {
+
+        static final Form BLANK = new Form("", "persistent", "email", "firstName", "lastName");
+
+        /** A field that was not sent is empty. */
+        Form {
+            address = Typed.text(address);
+            id = Typed.text(id);
+            email = Typed.text(email);
+            first = Typed.text(first);
+            last = Typed.text(last);
+        }
+
+        FormErrors check(ProviderMessages words) {
+            var errors = FormErrors.NONE;
+            if (!IDS.containsKey(id)) {
+                errors = errors.and("id", words.id_missing());
+            }
+            for (var name : Map.of("email", email, "first", first, "last", last).entrySet()) {
+                if (name.getValue().isEmpty() || name.getValue().length() > LONGEST) {
+                    errors = errors.and(name.getKey(), words.attribute_missing());
+                }
+            }
+            return errors;
+        }
+
+        Names names() {
+            return new Names(IDS.getOrDefault(id, ""), email, first, last);
+        }
+    }
+
+    @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SamlPage(Form form, List<String> ids, Home home, boolean bound, Here.Ours ours, FormErrors errors)
+            implements TemplateInstance {}
+
+    private static final int LONGEST = 300;
+    private static final long MOST_BYTES = 1_000_000;
+
+    private final Providers providers;
+    private final Connection connection;
+    private final Here here;
+    private final Page page;
+    private final FormPost post;
+
+    SamlDesk(Providers providers, Connection connection, Here here, Page page, FormPost post) {
+        this.providers = providers;
+        this.connection = connection;
+        this.here = here;
+        this.page = page;
+        this.post = post;
+    }
+
+    TemplateInstance blank(Home home) {
+        providers.toChange(home, Provider.Kind.SAML);
+        return show(home, Form.BLANK, FormErrors.NONE);
+    }
+
+    RestResponse<TemplateInstance> save(Home home, Form form, @Nullable FileUpload file) throws IOException {
+        providers.toChange(home, Provider.Kind.SAML);
+        var words = page.words(ProviderMessages.class);
+        var sent = file != null && file.size() > 0;
+        var errors = form.check(words);
+        if (form.address().isEmpty() != sent) {
+            errors = errors.and("address", words.metadata_missing());
+        }
+        if (!providers.canHaveOne(home)) {
+            errors = errors.and("", words.no_domain());
+        }
+        if (!errors.isEmpty()) {
+            return post.tryAgain(show(home, form, errors));
+        }
+        try {
+            var found = file != null && sent ? read(file) : connection.samlAt(form.address());
+            var entity = here.ours(home.alias()).entity();
+            providers.save(home, ProviderSettings.saml(found, form.address(), entity, form.names()));
+            return post.goTo(home.page(), words.saved());
+        } catch (Found found) {
+            var field = sent ? "file" : "address";
+            return post.tryAgain(show(
+                    home, form, FormErrors.on(field, words.fault(found.fault().name()))));
+        }
+    }
+
+    private Metadata read(FileUpload file) throws IOException, Found {
+        if (file.size() > MOST_BYTES) {
+            throw new Found(Fault.LARGE);
+        }
+        return connection.saml(new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8));
+    }
+
+    private TemplateInstance show(Home home, Form form, FormErrors errors) {
+        return new SamlPage(
+                form,
+                List.of("persistent", "email"),
+                home,
+                providers.canHaveOne(home),
+                here.ours(home.alias()),
+                errors);
+    }
+}
