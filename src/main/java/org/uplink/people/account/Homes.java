@@ -33,13 +33,11 @@ class Homes {
     String providerOf(SignedIn account) {
         return account.provider().isEmpty()
                 ? ""
-                : inScope(
-                        Scope.NOBODY,
-                        () -> (String) entities.createNativeQuery("""
+                : inScope(Scope.NOBODY, () -> (String) entities.createNativeQuery("""
                                 select coalesce((select name from organization where alias = ?1),
                                                 (select name from region where alias = ?1), '')""")
-                                .setParameter(1, account.provider())
-                                .getSingleResult());
+                        .setParameter(1, account.provider())
+                        .getSingleResult());
     }
 
     /** Those that Uplink knows too. */
