@@ -246,7 +246,7 @@ final class Things {
                 values (?, ?, gen_random_uuid() ::text, '{assessor}', now())""", owner.at());
     }
 
-    private static String region(Owner owner) {
+    static String region(Owner owner) {
         var alias = "region-" + UUID.randomUUID();
         Db.run(
                 "insert into region (alias, name, told_in, set_up_at) values (?, 'North Region', ?, now())",
@@ -256,7 +256,7 @@ final class Things {
     }
 
     /** What a region has offered the organization. */
-    private static String regionDistrict(Owner owner, String region) {
+    static String regionDistrict(Owner owner, String region) {
         return row("""
                 insert into region_district (id, region, value, organization_id, offered_at)
                 values (?, ?, gen_random_uuid() ::text, ?, now())""", region, owner.at());

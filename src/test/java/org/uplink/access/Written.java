@@ -67,6 +67,7 @@ final class Written {
         Db.run("""
                 insert into directory_team (organization_id, team_id, external_id, made_at, changed_at)
                 values (?, ?, gen_random_uuid() ::text, now(), now())""", owner.at(), owner.home().team());
+        Things.regionDistrict(owner, Things.region(owner));
     }
 
     private static void reports(Owner owner, UUID by) {
