@@ -34,6 +34,7 @@ class AdminOrganizationsTest {
                 .containsExactly(
                         "Overview",
                         "Organizations",
+                        "Regional providers",
                         "Frameworks",
                         "Appeals to the platform",
                         "Open an organization",
