@@ -5,14 +5,16 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A request that goes on when there is room for it in its organization's share; nothing of it is read before. */
+/**
+ * A request that goes on when there is room for it in its organization's share. Until then nothing of it is read: Quarkus holds
+ * each request until somebody asks for what it brings, and whoever let it go before would lose that.
+ */
 final class Turn implements Runnable {
 
     private final RoutingContext request;
     private final Share share;
     private final Context loop;
     private final AtomicBoolean left = new AtomicBoolean();
-    private boolean waits;
     private boolean begun;
 
     Turn(RoutingContext request, Share share) {
@@ -38,9 +40,6 @@ final class Turn implements Runnable {
             return;
         }
         request.addEndHandler(_ -> leave());
-        if (waits) {
-            request.request().resume();
-        }
         request.next();
     }
 
@@ -54,15 +53,12 @@ final class Turn implements Runnable {
     /** On the thread of the request. */
     void waitAtMost(long millis) {
         if (!begun) {
-            waits = true;
-            request.request().pause();
             request.vertx().setTimer(millis, _ -> giveUp());
         }
     }
 
     private void giveUp() {
         if (share.giveUp(this)) {
-            request.request().resume();
             SentAway.CROWD.answer(request);
         }
     }
