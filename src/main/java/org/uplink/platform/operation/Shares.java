@@ -19,7 +19,7 @@ class Shares {
 
     private static final int AFTER_THE_CROWD = 14_000;
     private static final long OF_LATE_NANOS = Duration.ofSeconds(10).toNanos();
-    private static final long PATIENCE_MILLIS = 2000;
+    private static final long PATIENCE_MILLIS = 5000;
 
     private final Map<OrganizationId, Share> shares = new ConcurrentHashMap<>();
     private final Map<OrganizationId, Long> seen = new ConcurrentHashMap<>();

@@ -28,7 +28,7 @@ import org.uplink.testing.Tokens;
 @WithTestResource(LocalStack.class)
 class SharesTest {
 
-    private static final int MANY = 24;
+    private static final int MANY = 12;
 
     @Inject
     AgroalDataSource database;
