@@ -12,6 +12,9 @@ final class DatabaseRules {
 
     private static final String STOPPING = "57P";
 
+    /** Two waited for each other, as a page and a migration beside it can: the database lets one of them begin anew. */
+    private static final String DEADLOCK = "40P01";
+
     private DatabaseRules() {}
 
     static boolean isAway(Throwable failed) {
@@ -25,6 +28,6 @@ final class DatabaseRules {
         // The pool has no state of its own for whoever waited in vain.
         return state == null
                 ? String.valueOf(sql.getMessage()).contains("acquisition timeout")
-                : state.startsWith(CONNECTION) || state.startsWith(STOPPING);
+                : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || state.equals(DEADLOCK);
     }
 }

@@ -1,0 +1,33 @@
+package org.uplink.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "57P03", "40P01"})
+    void aMatterOfSecondsIsNoMistakeOfOurs(String state) {
+        assertThat(DatabaseRules.isAway(new IllegalStateException(new SQLException("", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42P01", "22001"})
+    void whatWouldFailAgainIsOne(String state) {
+        assertThat(DatabaseRules.isAway(new IllegalStateException(new SQLException("", state))))
+                .isFalse();
+    }
+
+    @Test
+    void aPoolThatIsEmptyHasNoState() {
+        assertThat(DatabaseRules.isAway(new SQLException("Sorry, acquisition timeout!")))
+                .isTrue();
+        assertThat(DatabaseRules.isAway(new SQLException("Something else"))).isFalse();
+        assertThat(DatabaseRules.isAway(new IllegalStateException())).isFalse();
+    }
+}
