@@ -1,7 +1,6 @@
 package org.uplink.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.OrganizationId;
@@ -10,12 +9,10 @@ import org.uplink.platform.OrganizationId;
 @ApplicationScoped
 class RegionTrail {
 
-    private final EntityManager entities;
     private final CurrentActor current;
     private final AuditTrail trail;
 
-    RegionTrail(EntityManager entities, CurrentActor current, AuditTrail trail) {
-        this.entities = entities;
+    RegionTrail(CurrentActor current, AuditTrail trail) {
         this.current = current;
         this.trail = trail;
     }
@@ -26,19 +23,8 @@ class RegionTrail {
 
     /** Where both sides are one organization it has been said already. */
     void tell(OrganizationId other, String action, String subject, String detail) {
-        var own = current.get().organization();
-        if (other.equals(own)) {
-            return;
+        if (!other.equals(current.get().organization())) {
+            trail.recordThere(other, action, subject, detail);
         }
-        actFor(other);
-        trail.recordIn(other, action, subject, detail);
-        actFor(own);
-    }
-
-    /** Until the transaction ends, or is told otherwise. */
-    private void actFor(OrganizationId organization) {
-        entities.createNativeQuery("select set_config('uplink.organization', ?1, true)")
-                .setParameter(1, organization.toString())
-                .getSingleResult();
     }
 }
