@@ -1,5 +1,6 @@
 package org.uplink.catalog;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -62,7 +63,8 @@ class CourseSearch {
                 from course_alignment a join competency k on k.key = a.competency where a.course = b.slug), '')
             from base b
             where in_domain and at_level and in_time and for_role
-            order by rank desc, level, code""";
+            order by rank desc, level, code
+            limit ?6 offset ?7""";
 
     private static final String COUNTS = """
             select 'all', '', count(*) from base where in_domain and at_level and in_time and for_role
@@ -89,12 +91,14 @@ class CourseSearch {
         this.entities = entities;
     }
 
+    /** Kept for a minute: everybody of an organization finds the same. */
+    @CacheResult(cacheName = "catalogue", keyGenerator = WhatIsSeen.class)
     @Transactional
     Found find(CatalogSearch search) {
         @SuppressWarnings("unchecked")
         List<Row> rows = asked(search, entities.createNativeQuery(BASE + COURSES, Row.class))
-                .setFirstResult((search.page() - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
+                .setParameter(6, PAGE_SIZE)
+                .setParameter(7, (search.page() - 1) * PAGE_SIZE)
                 .getResultList();
         @SuppressWarnings("unchecked")
         List<Count> counts = asked(search, entities.createNativeQuery(BASE + COUNTS, Count.class))

@@ -80,8 +80,7 @@ public class ContentLoader implements Page.HeaderNotice {
     }
 
     /** Since when the content of now is served; null where there is none yet. */
-    @Nullable
-    Instant loadedAt() {
+    public @Nullable Instant loadedAt() {
         return loadedAt;
     }
 

@@ -127,6 +127,16 @@ class AdjustmentsApiTest {
     }
 
     @Test
+    void theCatalogueCountsForARoleOfTheDistrictAtOnceAndForNobodyElse() {
+        var manager = office.managing();
+        manager.get("/catalog");
+        put(0, whole()).statusCode(200);
+        var option = manager.get("/catalog").html().expectFirst("#role option[value=" + role + "]");
+        assertThat(option.text()).matches("Drone Pilot \\([1-9]\\d*\\)");
+        assertThat(Office.open().managing().get("/catalog").text()).doesNotContain("Drone Pilot");
+    }
+
+    @Test
     void anotherVersionIsAConflictThatNamesTheCurrentOne() {
         put(0, whole()).statusCode(200);
         put(0, nothing())
