@@ -62,6 +62,11 @@ class MyDays {
     private List<Date> dates() {
         var actor = current.get();
         return entities.createNativeQuery("""
+                        with review as materialized (
+                            select competency, next_review from mastery
+                            where organization_id = ?1 and person_id = ?2 and from_on <= ?3 and until_on > ?3
+                              and currency = 'due' and next_review is not null
+                        )
                         select 'award' as kind, c.title, a.ends_on as at, '/certifications/' || c.slug as address
                         from award_now a join certification c on c.slug = a.certification
                         where a.organization_id = ?1 and a.person_id = ?2 and a.ends_on between ?3 and cast(?3 as date) + 90
@@ -71,14 +76,12 @@ class MyDays {
                                           and later.number > a.number)
                         union all
                         (select 'review', c.title, y.next_review, '/me/skills'
-                         from mastery y join competency c on c.key = y.competency
-                         where y.organization_id = ?1 and y.person_id = ?2 and y.from_on <= ?3 and y.until_on > ?3
-                           and y.currency = 'due' and y.next_review is not null
-                           and y.competency in (
-                               select t.competency from membership m
-                               join membership_job j on j.membership_id = m.id
-                               join target_here t on t.role_profile = j.role_profile
-                               where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null)
+                         from review y join competency c on c.key = y.competency
+                         where y.competency in (
+                             select t.competency from membership m
+                             join membership_job j on j.membership_id = m.id
+                             join target_here t on t.role_profile = j.role_profile
+                             where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null)
                          order by y.next_review, c.position limit 5)""", Date.class)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())

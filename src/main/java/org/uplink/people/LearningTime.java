@@ -45,27 +45,38 @@ public class LearningTime {
 
     /** Of everybody whose time is set; who is in several teams has the most that one of them gives. */
     @Transactional
+    @SuppressWarnings("unchecked")
     public Map<PersonId, Integer> weekly(OrganizationId organization) {
-        return rows(organization, "").stream()
+        List<Row> rows = entities.createNativeQuery(GIVEN + """
+                        select m.person_id, max(given.minutes) from given
+                        join team_member m on m.organization_id = ?1 and m.team_id = given.id
+                        where given.minutes is not null
+                        group by m.person_id""", Row.class)
+                .setParameter(1, organization.value())
+                .getResultList();
+        return rows.stream()
                 .collect(Collectors.toMap(row -> new PersonId(row.person()), Row::minutes, Math::max, HashMap::new));
     }
 
     /** Of one person. */
     @Transactional
-    public Optional<Integer> of(OrganizationId organization, PersonId person) {
-        return rows(organization, person.toString()).stream().findFirst().map(Row::minutes);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<Row> rows(OrganizationId organization, String person) {
-        return entities.createNativeQuery(GIVEN + """
-                        select m.person_id, max(given.minutes) from given
-                        join team_member m on m.organization_id = ?1 and m.team_id = given.id
-                        where given.minutes is not null and (?2 = '' or m.person_id = nullif(?2, '')::uuid)
-                        group by m.person_id""", Row.class)
+    public Optional<Integer> of(OrganizationId organization, PersonId person) {
+        List<Integer> found = entities.createNativeQuery("""
+                        with recursive above as (
+                            select t.parent_id, t.learning_minutes as minutes
+                            from team_member m join team t on t.organization_id = ?1 and t.id = m.team_id
+                            where m.organization_id = ?1 and m.person_id = ?2
+                            union all
+                            select t.parent_id, t.learning_minutes
+                            from above join team t on t.organization_id = ?1 and t.id = above.parent_id
+                            where above.minutes is null
+                        )
+                        select minutes from above where minutes is not null order by minutes desc limit 1""")
                 .setParameter(1, organization.value())
-                .setParameter(2, person)
+                .setParameter(2, person.value())
                 .getResultList();
+        return found.stream().findFirst();
     }
 
     private record OfTeam(UUID team, int minutes) {}
