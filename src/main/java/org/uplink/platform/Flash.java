@@ -1,15 +1,17 @@
 package org.uplink.platform;
 
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A message that survives one redirect, in a cookie: no state on the server, shown as text and never as HTML. */
 final class Flash {
 
-    static final String COOKIE = "uplink_flash";
+    private static final String COOKIE = "uplink_flash";
     private static final int LONGEST = 400;
 
     private Flash() {}
@@ -24,14 +26,25 @@ final class Flash {
         return base("").maxAge(0).build();
     }
 
-    static @Nullable String read(@Nullable Cookie cookie) {
-        if (cookie == null || cookie.getValue().isEmpty() || cookie.getValue().length() > 3 * LONGEST) {
-            return null;
+    /** Looked for in the text: to take a long session apart for a cookie that seldom is there costs more than a page's query. */
+    static boolean isIn(@Nullable String cookies) {
+        return cookies != null && cookies.contains(COOKIE);
+    }
+
+    static Optional<String> read(HttpHeaders headers) {
+        return isIn(headers.getHeaderString(HttpHeaders.COOKIE))
+                ? Optional.ofNullable(headers.getCookies().get(COOKIE)).flatMap(Flash::read)
+                : Optional.empty();
+    }
+
+    private static Optional<String> read(Cookie cookie) {
+        if (cookie.getValue().isEmpty() || cookie.getValue().length() > 3 * LONGEST) {
+            return Optional.empty();
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notOurs) {
-            return null;
+            return Optional.empty();
         }
     }
 

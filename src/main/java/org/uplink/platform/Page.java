@@ -116,7 +116,7 @@ public class Page {
 
     public Optional<String> flash() {
         flashRead = true;
-        return Optional.ofNullable(Flash.read(headers.getCookies().get(Flash.COOKIE)));
+        return Flash.read(headers);
     }
 
     boolean flashRead() {

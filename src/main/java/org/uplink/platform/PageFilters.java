@@ -36,7 +36,7 @@ class PageFilters {
         }
         var shown = response.getStatus() == 200 || response.getStatus() == 409 || response.getStatus() == 422;
         if (shown
-                && request.getCookies().containsKey(Flash.COOKIE)
+                && Flash.isIn(request.getHeaderString(HttpHeaders.COOKIE))
                 && page.get().flashRead()) {
             headers.add(HttpHeaders.SET_COOKIE, Flash.spent());
         }
