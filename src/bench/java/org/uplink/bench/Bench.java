@@ -22,7 +22,7 @@ import org.uplink.testing.Tokens;
 /** Asks one copy for one thing after the other, each long enough that Java has nothing left to learn. */
 final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final int AT_ONCE = 8;
     private static final int SUBMISSIONS = 40;
