@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.provider.Home.Region;
 import org.uplink.platform.CurrentActor;
-import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
 
 /** Regions whose provider signs people of many districts in, for whoever looks after the platform. */
@@ -41,6 +39,7 @@ class Regions {
     private final CurrentActor current;
     private final ProviderMappers mappers;
     private final Providers providers;
+    private final RegionOffers offers;
     private final RegionTrail trail;
     private final Clock clock;
 
@@ -49,12 +48,14 @@ class Regions {
             CurrentActor current,
             ProviderMappers mappers,
             Providers providers,
+            RegionOffers offers,
             RegionTrail trail,
             Clock clock) {
         this.entities = entities;
         this.current = current;
         this.mappers = mappers;
         this.providers = providers;
+        this.offers = offers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -112,21 +113,11 @@ class Regions {
     /** With its provider, and all that was offered: it vouches for nobody from now on. */
     @Transactional
     void remove(Region region) {
-        for (var told : districts(region)) {
-            trail.tell(new OrganizationId(told), "removed-region", Providers.PAGE, region.name());
-        }
+        offers.removeAll(region);
         trail.record("removed-region", region.page(), region.name());
         entities.createNativeQuery("delete from region where alias = ?1")
                 .setParameter(1, region.alias())
                 .executeUpdate();
         providers.remove(region);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> districts(Region region) {
-        return entities.createNativeQuery(
-                        "select distinct organization_id from region_district where region = ?1 order by 1")
-                .setParameter(1, region.alias())
-                .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
 import org.uplink.testing.Regional;
@@ -95,6 +96,16 @@ record RegionDesk(Browser browser, Regional region) {
 
     String page() {
         return "/platform/providers/" + region.alias();
+    }
+
+    /** The page of one value. */
+    String row(String value) {
+        return page() + "/districts/"
+                + Db.texts(
+                                "select id ::text from region_district where region = ? and value = ?",
+                                region.alias(),
+                                value)
+                        .getFirst();
     }
 
     /** @param at where the form goes to; it stands there too, or on the page of the region */
