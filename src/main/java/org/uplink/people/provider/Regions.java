@@ -20,10 +20,17 @@ class Regions {
 
     /**
      * @param claim in which the provider says the district
+     * @param roleClaim in which it says groups
      * @param offered how many of its values are some district's
      * @param accepted how many of these the district has accepted
      */
-    record Row(String alias, String name, @Nullable String claim, long offered, long accepted) {
+    record Row(
+            String alias,
+            String name,
+            @Nullable String claim,
+            @Nullable String roleClaim,
+            long offered,
+            long accepted) {
 
         public Region home() {
             return new Region(alias, name);
@@ -31,7 +38,7 @@ class Regions {
     }
 
     private static final String ROWS = """
-            select r.alias, r.name, r.claim, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
+            select r.alias, r.name, r.claim, r.role_claim, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
             from region r left join region_district d on d.region = r.alias left join region_answer a on a.district_id = d.id
             """;
 
@@ -108,6 +115,17 @@ class Regions {
                 .setParameter(2, claim)
                 .executeUpdate();
         mappers.district(region.alias(), claim);
+    }
+
+    /** Counts where a district agrees to it. */
+    @Transactional
+    void chooseRoles(Region region, String claim) {
+        trail.record("chose-region-role-claim", region.page(), claim);
+        entities.createNativeQuery("update region set role_claim = ?2 where alias = ?1")
+                .setParameter(1, region.alias())
+                .setParameter(2, claim)
+                .executeUpdate();
+        mappers.roles(region.alias(), claim);
     }
 
     /** With its provider, and all that was offered: it vouches for nobody from now on. */

@@ -68,6 +68,11 @@ record RegionDesk(Browser browser, Regional region) {
         send("/" + state, "form[action$='/" + state + "']");
     }
 
+    RegionDesk saysRolesIn(String claim) {
+        send("/roles", "#roles-form", "roles", claim);
+        return this;
+    }
+
     RegionDesk offers(String value, Office office) {
         send("/districts", "#value-form", "value", value, "alias", office.alias());
         return this;

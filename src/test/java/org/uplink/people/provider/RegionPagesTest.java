@@ -120,7 +120,11 @@ class RegionPagesTest {
         assertThat(desk.browser().get(desk.page() + "/districts").text()).contains("0042", "not answered yet");
         var admin = RegionDesk.admin(office);
         var asked = admin.get("/admin/sign-in");
-        assertThat(asked.text()).contains("may sign people of yours in, if you accept", "0042", "It gives no roles");
+        assertThat(asked.text())
+                .contains(
+                        "may sign people of yours in, if you accept",
+                        "0042",
+                        "It gives no roles, unless you map words of it yourself");
         desk.offers("0043", office);
         var accept = admin.formOf(asked, "#accept-" + desk.region().alias());
         assertThat(accept.send().status()).isEqualTo(303);
