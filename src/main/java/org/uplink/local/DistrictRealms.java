@@ -31,9 +31,18 @@ final class DistrictRealms {
                     there.set(field, user.get(field));
                 }
                 there.put("id", subject(user));
+                join(there, user.get("username").asText());
             }
         }
         return realm;
+    }
+
+    /** Groups that the district says of its people: words that its administrator can map to roles. */
+    private static void join(ObjectNode there, String username) {
+        var groups = there.putArray("groups").add("/Technology-Staff");
+        if (username.startsWith("manager")) {
+            groups.add("/Technology-Leads");
+        }
     }
 
     /** Ties Uplink's accounts to those of their district, and sends them there in spite of their password at Uplink. */

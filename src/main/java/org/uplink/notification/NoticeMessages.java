@@ -289,6 +289,24 @@ interface NoticeMessages {
     @Message("{name} of the platform may look into your organization for some hours")
     String organization_opened(String name);
 
+    @Message("{region} may sign people of yours in, if you accept")
+    String region_offered(String region);
+
+    @Message("Read what that means, and decide. Nobody comes in by it before you accept.")
+    String region_offered_text();
+
+    @Message("{region} says in another way who is yours")
+    String region_changed(String region);
+
+    @Message("It now says {value}. Nobody comes in by it before you accept it anew.")
+    String region_changed_text(String value);
+
+    @Message("{#if value}{region}: {value} is withdrawn{#else}{region} is no longer connected{/if}")
+    String region_withdrawn(String region, String value);
+
+    @Message("Nobody comes in by it any longer. All records stay, and whom you let in another way stays in.")
+    String region_withdrawn_text();
+
     @Message("Said to be wrong: {subject}")
     String content_reported(String subject);
 

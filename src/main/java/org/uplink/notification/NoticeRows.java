@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.ContentJson;
@@ -120,6 +121,45 @@ class NoticeRows {
                 .setParameter(3, Instant.now(clock))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What is settled needs nobody's look any longer. */
+    void settle(Set<NoticeKind> kinds, Collection<String> keys) {
+        entities.createNativeQuery("""
+                        update notice set read_at = ?3
+                        where organization_id = uplink_organization() and kind = any (?1 ::text[]) and key = any (?2 ::text[]) and read_at is null""")
+                .setParameter(1, keys(kinds))
+                .setParameter(2, keys.toArray(String[]::new))
+                .setParameter(3, Instant.now(clock))
+                .executeUpdate();
+    }
+
+    /**
+     * Takes back what nobody has read yet, here or in a mail.
+     *
+     * @return who has heard nothing of it
+     */
+    @SuppressWarnings("unchecked")
+    Set<UUID> takeBack(Set<NoticeKind> kinds, Collection<String> keys) {
+        List<UUID> unheard = entities.createNativeQuery("""
+                        with about as materialized (
+                            select n.id, n.person_id, n.read_at is null and (n.mail_id is null or m.state = 'waiting') as unheard
+                            from notice n left join mail m on m.id = n.mail_id
+                            where n.organization_id = uplink_organization() and n.kind = any (?1 ::text[]) and n.key = any (?2 ::text[])
+                        ), back as (
+                            update notice set subject = '', detail = '', read_at = ?3, emptied_at = ?3
+                            where id in (select id from about where unheard)
+                        )
+                        select person_id from about group by person_id having bool_and(unheard)""", UUID.class)
+                .setParameter(1, keys(kinds))
+                .setParameter(2, keys.toArray(String[]::new))
+                .setParameter(3, Instant.now(clock))
+                .getResultList();
+        return Set.copyOf(unheard);
+    }
+
+    private static String[] keys(Set<NoticeKind> kinds) {
+        return kinds.stream().map(NoticeKind::key).toArray(String[]::new);
     }
 
     /** @param upTo made later than this it was not on the page */

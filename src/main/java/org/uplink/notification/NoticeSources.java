@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.uplink.assignment.AssignmentTouched;
 import org.uplink.certification.ConfirmationStep;
 import org.uplink.evidence.work.WorkStep;
-import org.uplink.people.OrganizationOpened;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -199,18 +198,13 @@ class NoticeSources {
                         "/reviews/" + work.submission()));
     }
 
-    /** An organization that was opened for some hours, for those who administer it. */
+    /** Those who administer the organization. */
     @SuppressWarnings("unchecked")
-    List<Told> administrators(OrganizationOpened opened) {
+    List<UUID> administrators(OrganizationId organization) {
         return entities.createNativeQuery("""
-                        select m.person_id, 'organization-opened', ?2, ?3, ?4, cast(?5 as date), '/admin/openings'
-                        from membership m
-                        where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)""", Told.class)
-                .setParameter(1, opened.organization().value())
-                .setParameter(2, opened.opening().toString())
-                .setParameter(3, opened.opener())
-                .setParameter(4, opened.reason())
-                .setParameter(5, opened.day())
+                        select m.person_id from membership m
+                        where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)""", UUID.class)
+                .setParameter(1, organization.value())
                 .getResultList();
     }
 

@@ -25,6 +25,9 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case PERSON_LATE -> words.person_late(notice.detail(), subject);
             case REPORT -> words.report(subject);
             case ORGANIZATION_OPENED -> words.organization_opened(subject);
+            case REGION_OFFERED -> words.region_offered(subject);
+            case REGION_CHANGED -> words.region_changed(subject);
+            case REGION_WITHDRAWN -> words.region_withdrawn(subject, notice.detail());
             case PATH_OFFERED -> words.path_offered(subject);
             case WORK_WAITS -> words.work_waits(subject);
             case CONFIRMATION_WAITS -> words.confirmation_waits(subject);
@@ -66,6 +69,9 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case WITHDRAWN -> words.withdrawn_text();
             case PATH_MOVED -> words.path_moved_text(notice.detail());
             case PERSON_LATE -> words.person_late_text(day(notice.day()));
+            case REGION_OFFERED -> words.region_offered_text();
+            case REGION_CHANGED -> words.region_changed_text(notice.detail());
+            case REGION_WITHDRAWN -> words.region_withdrawn_text();
             case PATH_OFFERED -> words.path_offered_text(notice.detail());
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case CONFIRMATION_WAITS -> words.confirmation_waits_text(notice.detail());

@@ -42,7 +42,16 @@ class Observing {
 
     /** Whoever administers an organization hears at once that it was opened. */
     void onOpened(@Observes OrganizationOpened opened) {
-        notices.add(sources.administrators(opened));
+        notices.add(sources.administrators(opened.organization()).stream()
+                .map(admin -> new Told(
+                        admin,
+                        NoticeKind.ORGANIZATION_OPENED.key(),
+                        opened.opening().toString(),
+                        opened.opener(),
+                        opened.reason(),
+                        opened.day(),
+                        "/admin/openings"))
+                .toList());
     }
 
     /** Each account that comes or goes is news: it may not have been the person. */

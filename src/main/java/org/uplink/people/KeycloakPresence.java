@@ -11,15 +11,27 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether Keycloak answers, asked when it matters: where somebody would be sent there, or was not renewed by it. */
+/**
+ * Whether Keycloak answers, asked when it matters: where somebody would be sent there, or was not renewed by it. One that takes
+ * connections and says nothing is away too. Finding that out takes time, so it is known for a while, and then one tries again
+ * for all.
+ */
 @ApplicationScoped
 class KeycloakPresence {
 
+    /** For an answer that a sign-in needs. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final int PATIENCE_MILLIS = 2_000;
     private static final long KNOWN_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long SILENT_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long TALKS = 0;
 
     /** What a proxy answers in its place. */
     private static final Set<Integer> FOR_NOBODY = Set.of(502, 503, 504);
@@ -28,6 +40,9 @@ class KeycloakPresence {
     private final String realm;
     private final Uni<Boolean> away;
     private volatile long knownUntil = System.nanoTime();
+    private volatile long answeredAt = System.nanoTime();
+    /** Until when it is taken for silent, or {@link #TALKS}. */
+    private final AtomicLong silentUntil = new AtomicLong(TALKS);
 
     KeycloakPresence(Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
         this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
@@ -42,15 +57,58 @@ class KeycloakPresence {
     }
 
     Uni<Boolean> isAway() {
-        return away;
+        return Uni.createFrom().deferred(() -> isSilent() ? Uni.createFrom().item(true) : away);
+    }
+
+    /**
+     * For who has asked it something and was not renewed: where it has said nothing to anybody since, that was no refusal.
+     *
+     * @param nanos when that was, on the clock of this process
+     */
+    Uni<Boolean> isAwaySince(long nanos) {
+        var waited = System.nanoTime() - nanos;
+        if (waited >= PATIENCE.toNanos() && answeredAt - nanos < 0) {
+            fellSilent();
+        }
+        return isAway();
+    }
+
+    /** While it is silent one in a while may find out whether it still is. */
+    boolean isWorthAsking() {
+        var until = silentUntil.get();
+        var now = System.nanoTime();
+        return until == TALKS || (until - now < 0 && silentUntil.compareAndSet(until, now + PATIENCE.toNanos()));
+    }
+
+    void answered() {
+        answeredAt = System.nanoTime();
+        silentUntil.set(TALKS);
+    }
+
+    private void fellSilent() {
+        silentUntil.set(System.nanoTime() + SILENT_NANOS);
+    }
+
+    private boolean isSilent() {
+        var until = silentUntil.get();
+        return until != TALKS && until - System.nanoTime() > 0;
     }
 
     private Future<Boolean> ask() {
         return http.request(new RequestOptions().setAbsoluteURI(realm).setTimeout(PATIENCE_MILLIS))
                 .compose(HttpClientRequest::send)
                 .compose(KeycloakPresence::isForNobody)
+                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .onSuccess(_ -> answered())
                 // Whoever shows the wrong certificate is there; whether to trust it is for others to say.
-                .otherwise(failed -> !(failed instanceof SSLException));
+                .otherwise(this::isAwayAfter);
+    }
+
+    private boolean isAwayAfter(Throwable failed) {
+        if (failed instanceof TimeoutException) {
+            fellSilent();
+        }
+        return !(failed instanceof SSLException);
     }
 
     private static Future<Boolean> isForNobody(HttpClientResponse answer) {

@@ -44,11 +44,12 @@ class SessionSignIn implements HttpAuthenticationMechanism {
         // Before Quarkus looks at the clock: a token that expires between the two is not taken for one that was
         // refused.
         var now = System.currentTimeMillis() / 1000;
+        var began = System.nanoTime();
         return quarkus.authenticate(context, identities)
                 .onItem()
                 .ifNotNull()
                 .transformToUni(identity -> isOld(identity, now)
-                        ? goOn(context, identities, identity)
+                        ? goOn(context, identities, identity, began)
                         : Uni.createFrom().item(identity))
                 .onFailure(failed -> failed instanceof AuthenticationFailedException && hasSession(context))
                 .recoverWithUni(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE))
@@ -75,8 +76,8 @@ class SessionSignIn implements HttpAuthenticationMechanism {
     }
 
     private Uni<SecurityIdentity> goOn(
-            RoutingContext context, IdentityProviderManager identities, SecurityIdentity proven) {
-        return keycloak.isAway()
+            RoutingContext context, IdentityProviderManager identities, SecurityIdentity proven, long began) {
+        return keycloak.isAwaySince(began)
                 .chain(away -> away
                         ? identities.authenticate(
                                 HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(proven), context))

@@ -50,20 +50,6 @@ public class AuditTrail {
         write(organization, me(), action, subject, detail, null);
     }
 
-    /** In the trail of another organization, in the transaction of a deed that acts for the actor's own. */
-    public void recordThere(OrganizationId organization, String action, String subject, String detail) {
-        actFor(organization);
-        recordIn(organization, action, subject, detail);
-        actFor(current.get().organization());
-    }
-
-    /** Until the transaction ends, or is told otherwise. */
-    private void actFor(OrganizationId organization) {
-        entities.createNativeQuery("select set_config('uplink.organization', ?1, true)")
-                .setParameter(1, organization.toString())
-                .getSingleResult();
-    }
-
     /** What the service does by itself, in the trail of the organization that the transaction acts for. */
     public void recordUnattended(OrganizationId organization, String action, String subject, String detail) {
         write(organization, NOBODY, action, subject, detail, null);

@@ -87,6 +87,7 @@ final class Things {
             Map.entry("/admin/sign-in/domains/{domain}", (owner, _) -> ownDomain(owner)),
             Map.entry("/admin/sign-in/roles/words/{word}", (owner, _) -> providerWord(owner)),
             Map.entry("/admin/sign-in/regions/{region}", (owner, _) -> region(owner)),
+            Map.entry("/admin/sign-in/roles/regions/{region}", (owner, _) -> region(owner)),
             Map.entry("/platform/providers/{region}", (owner, _) -> region(owner)),
             Map.entry(
                     "/platform/providers/{region}/districts/{district}",

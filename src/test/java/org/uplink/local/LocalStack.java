@@ -9,7 +9,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     /** Nobody answers there but while a test does. */
     private static final String NAME_SERVER = "org.uplink.sign-in.dns-server";
 
-    private static final Path FOLDER = Path.of("target", "test-stack").toAbsolutePath();
+    static final Path FOLDER = Path.of("target", "test-stack").toAbsolutePath();
 
     /** For tests without Quarkus. */
     static LocalSettings started() {

@@ -12,13 +12,15 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.uplink.people.provider.ChosenProvider.Chosen;
+import org.uplink.people.provider.RegionRoles.Source;
 import org.uplink.people.provider.RoleMappings.Mapping;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
-import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
@@ -30,9 +32,18 @@ class AdminRoles {
     /** As it was filled in. */
     record Form(String claim, String value, List<String> roles) {}
 
-    /** @param claim as it is saved; null where nothing counts yet */
+    /**
+     * @param chosen whose words count; null where nothing counts yet
+     * @param regions whose words can count
+     */
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RolesPage(@Nullable String claim, Form form, List<Mapping> mapped, List<Choice> choices, FormErrors errors)
+    record RolesPage(
+            @Nullable Chosen chosen,
+            List<Source> regions,
+            Form form,
+            List<Mapping> mapped,
+            List<Choice> choices,
+            FormErrors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -42,6 +53,8 @@ class AdminRoles {
     record Choice(String key, boolean held) {}
 
     private final ProviderRoles roles;
+    private final ChosenProvider provider;
+    private final RegionRoles regions;
     private final ProviderMappers mappers;
     private final Providers providers;
     private final GivableRoles givable;
@@ -51,6 +64,8 @@ class AdminRoles {
 
     AdminRoles(
             ProviderRoles roles,
+            ChosenProvider provider,
+            RegionRoles regions,
             ProviderMappers mappers,
             Providers providers,
             GivableRoles givable,
@@ -58,6 +73,8 @@ class AdminRoles {
             Page page,
             FormPost post) {
         this.roles = roles;
+        this.provider = provider;
+        this.regions = regions;
         this.mappers = mappers;
         this.providers = providers;
         this.givable = givable;
@@ -80,13 +97,29 @@ class AdminRoles {
             return post.tryAgain(page(form, FormErrors.on("claim", words().claim_missing())));
         }
         try {
-            var provider = providers.find(here.home()).orElseThrow(Refusal.NotFound::new);
-            roles.choose(provider.alias(), typed, () -> mappers.roles(provider.alias(), typed));
-            return post.goTo(ProviderRoles.PAGE, words().claim_saved());
+            return providers
+                    .find(here.home())
+                    .map(own -> choose(own.alias(), form))
+                    .orElseGet(() -> post.tryAgain(page(form, FormErrors.on("claim", words().no_provider()))));
         } catch (ProcessingException | WebApplicationException away) {
             Log.warnf("Keycloak did not take the claim of %s: %s", here.home().alias(), away.toString());
             return post.tryAgain(page(form, FormErrors.on("claim", words().unreachable())));
         }
+    }
+
+    private RestResponse<TemplateInstance> choose(String alias, Form form) {
+        return provider.choose(new Chosen(alias, form.claim()), () -> mappers.roles(alias, form.claim()))
+                ? post.goTo(ProviderRoles.PAGE, words().claim_saved())
+                : post.outdated(page(form, FormErrors.on("claim", words().one_at_a_time())));
+    }
+
+    /** @param claim of a region that the page showed */
+    @POST
+    @Path("regions/{region}")
+    public RestResponse<TemplateInstance> take(@RestPath String region, @RestForm @Nullable String claim) {
+        return regions.take(region, Typed.text(claim))
+                ? post.goTo(ProviderRoles.PAGE, words().claim_saved())
+                : post.outdated(page(new Form("", "", List.of()), FormErrors.on("region", words().moved_meanwhile())));
     }
 
     @POST
@@ -104,7 +137,7 @@ class AdminRoles {
 
     private FormErrors check(String typed, Set<Role> ticked) {
         var errors = FormErrors.NONE;
-        if (roles.claim() == null) {
+        if (provider.find() == null) {
             errors = errors.and("claim", words().claim_first());
         }
         if (!RoleWordRules.isWord(typed)) {
@@ -125,17 +158,17 @@ class AdminRoles {
     @POST
     @Path("end")
     public RestResponse<TemplateInstance> end() {
-        roles.end();
+        provider.end();
         return post.goTo(givable.next(Providers.PAGE), words().ended());
     }
 
     private String claim() {
-        var claim = roles.claim();
-        return claim == null ? "" : claim;
+        var chosen = provider.find();
+        return chosen == null || chosen.isRegion() ? "" : chosen.claim();
     }
 
     private TemplateInstance page(Form form, FormErrors errors) {
-        return new RolesPage(roles.claim(), form, roles.all(), givable.choices(), errors);
+        return new RolesPage(provider.find(), regions.all(), form, roles.all(), givable.choices(), errors);
     }
 
     private ProviderRoleMessages words() {

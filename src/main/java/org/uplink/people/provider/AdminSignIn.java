@@ -25,8 +25,17 @@ import org.uplink.platform.Role;
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminSignIn {
 
-    /** @param claim where the provider says them; null where nothing that it says counts */
-    record Roles(@Nullable String claim, List<RoleMappings.Mapping> mapped) {}
+    /** @param chosen whose words count; null where nobody's do */
+    record Roles(ChosenProvider.@Nullable Chosen chosen, List<RoleMappings.Mapping> mapped) {
+
+        public int ofOwn() {
+            return chosen == null || chosen.isRegion() ? 0 : mapped.size();
+        }
+
+        public int of(String region) {
+            return chosen != null && chosen.provider().equals(region) ? mapped.size() : 0;
+        }
+    }
 
     /** @param reachable whether Keycloak answers and lets this service change it */
     @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -47,6 +56,7 @@ class AdminSignIn {
     private final KeycloakDomains domains;
     private final ProviderDesk desk;
     private final ProviderRoles roles;
+    private final ChosenProvider chosen;
     private final RegionAnswers regions;
     private final Here here;
     private final Page page;
@@ -57,6 +67,7 @@ class AdminSignIn {
             KeycloakDomains domains,
             ProviderDesk desk,
             ProviderRoles roles,
+            ChosenProvider chosen,
             RegionAnswers regions,
             Here here,
             Page page,
@@ -65,6 +76,7 @@ class AdminSignIn {
         this.domains = domains;
         this.desk = desk;
         this.roles = roles;
+        this.chosen = chosen;
         this.regions = regions;
         this.here = here;
         this.page = page;
@@ -131,7 +143,7 @@ class AdminSignIn {
     }
 
     private Roles said() {
-        return new Roles(roles.claim(), roles.all());
+        return new Roles(chosen.find(), roles.all());
     }
 
     /** What regions may do is Uplink's own, and can be ended without Keycloak. */

@@ -33,13 +33,21 @@ class PlatformDistrict {
 
     private final Regions regions;
     private final RegionDistricts districts;
+    private final RegionOffers offers;
     private final RegionWords wording;
     private final Page page;
     private final FormPost post;
 
-    PlatformDistrict(Regions regions, RegionDistricts districts, RegionWords wording, Page page, FormPost post) {
+    PlatformDistrict(
+            Regions regions,
+            RegionDistricts districts,
+            RegionOffers offers,
+            RegionWords wording,
+            Page page,
+            FormPost post) {
         this.regions = regions;
         this.districts = districts;
+        this.offers = offers;
         this.wording = wording;
         this.page = page;
         this.post = post;
@@ -67,7 +75,7 @@ class PlatformDistrict {
     }
 
     private RestResponse<TemplateInstance> change(Regions.Row region, RegionDistricts.Row row, Line line) {
-        var problems = districts.replace(region.home(), row, line);
+        var problems = offers.replace(region.home(), row, line);
         return problems.isEmpty()
                 ? post.goTo(region.home().districts(), words().changed(line.value()))
                 : post.tryAgain(
@@ -86,7 +94,7 @@ class PlatformDistrict {
     @Path("removal")
     public RestResponse<TemplateInstance> remove(@RestPath String region, @RestPath String district) {
         var found = regions.find(region);
-        districts.remove(found.home(), Ids.parse(district));
+        offers.remove(found.home(), Ids.parse(district));
         return post.goTo(found.home().districts(), words().withdrawn());
     }
 

@@ -28,13 +28,13 @@ class PlatformDistrictLines {
             implements TemplateInstance {}
 
     private final Regions regions;
-    private final RegionDistricts districts;
+    private final RegionOffers offers;
     private final Page page;
     private final FormPost post;
 
-    PlatformDistrictLines(Regions regions, RegionDistricts districts, Page page, FormPost post) {
+    PlatformDistrictLines(Regions regions, RegionOffers offers, Page page, FormPost post) {
         this.regions = regions;
-        this.districts = districts;
+        this.offers = offers;
         this.page = page;
         this.post = post;
     }
@@ -53,7 +53,7 @@ class PlatformDistrictLines {
             var errors = FormErrors.on("lines", words().lines_missing(RegionRules.MOST_LINES));
             return post.tryAgain(new DistrictLinesPage(found, typed, List.of(), errors));
         }
-        var problems = districts.offer(found.home(), read);
+        var problems = offers.offer(found.home(), read);
         if (!problems.isEmpty()) {
             var errors = FormErrors.on("lines", words().lines_wrong(problems.size()));
             return post.tryAgain(new DistrictLinesPage(found, typed, problems, errors));

@@ -35,13 +35,21 @@ class PlatformDistricts {
 
     private final Regions regions;
     private final RegionDistricts districts;
+    private final RegionOffers offers;
     private final RegionWords wording;
     private final Page page;
     private final FormPost post;
 
-    PlatformDistricts(Regions regions, RegionDistricts districts, RegionWords wording, Page page, FormPost post) {
+    PlatformDistricts(
+            Regions regions,
+            RegionDistricts districts,
+            RegionOffers offers,
+            RegionWords wording,
+            Page page,
+            FormPost post) {
         this.regions = regions;
         this.districts = districts;
+        this.offers = offers;
         this.wording = wording;
         this.page = page;
         this.post = post;
@@ -69,7 +77,7 @@ class PlatformDistricts {
             @RestPath String region, @RestForm @Nullable String value, @RestForm @Nullable String alias) {
         var found = regions.find(region);
         var line = new Line(1, Typed.text(value), Typed.text(alias));
-        var problems = districts.offer(found.home(), List.of(line));
+        var problems = offers.offer(found.home(), List.of(line));
         return problems.isEmpty()
                 ? post.goTo(found.home().districts(), words().offered(line.value()))
                 : post.tryAgain(new DistrictsPage(

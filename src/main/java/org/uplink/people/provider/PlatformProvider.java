@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,25 @@ import org.uplink.platform.Typed;
 @RolesAllowed(Role.PLATFORM_NAME)
 class PlatformProvider {
 
+    private static final String CLAIM = "claim";
+    private static final String ROLES = "roles";
+
+    /** Where the provider says the district and groups, as it was filled in. */
+    record Claims(String district, String groups) {
+
+        static Claims of(Regions.Row region) {
+            return new Claims(text(region.claim()), text(region.roleClaim()));
+        }
+
+        Claims with(String field, String typed) {
+            return field.equals(CLAIM) ? new Claims(typed, groups) : new Claims(district, typed);
+        }
+
+        private static String text(@Nullable String claim) {
+            return claim == null ? "" : claim;
+        }
+    }
+
     /**
      * @param reachable whether Keycloak answers and lets this service change it
      * @param through the address that leads people there
@@ -36,7 +56,7 @@ class PlatformProvider {
             @Nullable Provider provider,
             Here.Ours ours,
             String through,
-            String claim,
+            Claims claims,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -87,19 +107,31 @@ class PlatformProvider {
     @Path("claim")
     public RestResponse<TemplateInstance> choose(@RestPath String region, @RestForm @Nullable String claim) {
         var found = regions.find(region);
-        var typed = Typed.text(claim);
+        return choose(found, CLAIM, Typed.text(claim), regions::choose, words().claim_saved());
+    }
+
+    @POST
+    @Path("roles")
+    public RestResponse<TemplateInstance> chooseRoles(@RestPath String region, @RestForm @Nullable String roles) {
+        var found = regions.find(region);
+        return choose(found, ROLES, Typed.text(roles), regions::chooseRoles, words().roles_saved());
+    }
+
+    private RestResponse<TemplateInstance> choose(
+            Regions.Row region, String field, String typed, BiConsumer<Home.Region, String> save, String saved) {
+        var claims = Claims.of(region).with(field, typed);
         if (!RoleWordRules.isWord(typed)) {
-            return post.tryAgain(page(found, typed, FormErrors.on("claim", words().claim_missing())));
+            return post.tryAgain(page(region, claims, FormErrors.on(field, words().claim_missing())));
         }
         try {
-            if (providers.find(found.home()).isEmpty()) {
+            if (providers.find(region.home()).isEmpty()) {
                 throw new Refusal.NotFound();
             }
-            regions.choose(found.home(), typed);
-            return post.goTo(found.home().page(), words().claim_saved());
+            save.accept(region.home(), typed);
+            return post.goTo(region.home().page(), saved);
         } catch (ProcessingException | WebApplicationException away) {
-            Log.warnf("Keycloak did not take the claim of %s: %s", region, away.toString());
-            return post.tryAgain(page(found, typed, FormErrors.on("claim", words().unreachable())));
+            Log.warnf("Keycloak did not take the claim of %s: %s", region.alias(), away.toString());
+            return post.tryAgain(page(region, claims, FormErrors.on(field, words().unreachable())));
         }
     }
 
@@ -127,10 +159,10 @@ class PlatformProvider {
     }
 
     private TemplateInstance page(Regions.Row region, FormErrors errors) {
-        return page(region, region.claim() == null ? "" : region.claim(), errors);
+        return page(region, Claims.of(region), errors);
     }
 
-    private TemplateInstance page(Regions.Row region, String claim, FormErrors errors) {
+    private TemplateInstance page(Regions.Row region, Claims claims, FormErrors errors) {
         var provider = desk.look(region.home());
         return new RegionPage(
                 region,
@@ -138,7 +170,7 @@ class PlatformProvider {
                 provider.flatMap(one -> one).orElse(null),
                 here.ours(region.alias()),
                 here.through(region.alias()),
-                claim,
+                claims,
                 errors);
     }
 

@@ -110,10 +110,10 @@ interface ProviderMessages {
     @Message("The provider answers and is saved. It is off until you switch it on.")
     String saved();
 
-    @Message("What your provider needs to know")
+    @Message("What the provider needs to know")
     String ours();
 
-    @Message("Copy these into the settings that your provider has for Uplink.")
+    @Message("Copy these into the settings that the provider has for Uplink.")
     String ours_text();
 
     @Message("Address to return to (redirect URI, ACS URL)")

@@ -11,7 +11,7 @@ interface ProviderRoleMessages {
     String title();
 
     @Message(
-            "Your provider can say who leads, who assesses and who administers. Only words that you list here count, and only for people who come through your provider. Everybody is a learner without it.")
+            "Your provider, or that of a region which you have accepted, can say who leads, who assesses and who administers. Only words that you list here count, and only for people who come through it. Everybody is a learner without it.")
     String lead();
 
     @Message("Nothing that your provider says of roles counts. Roles are given by hand, under People.")
@@ -47,6 +47,28 @@ interface ProviderRoleMessages {
 
     @Message("The sign-in service does not answer, so nothing is saved. Try again later.")
     String unreachable();
+
+    @Message("Your organization has no provider of its own.")
+    String no_provider();
+
+    @Message("The words of another provider count. End that first, then choose this one.")
+    String one_at_a_time();
+
+    @Message("Words of {name}")
+    String region_title(String name);
+
+    @Message(
+            "{#when state}{#is 'counts'}It says them here:{#is 'moved'}It says them in another place now than you agreed to, so none counts from each person’s next sign-in on. Now they stand here:{#is 'ended'}You have not accepted it at present, so none of its words counts.{#is 'silent'}It says no words yet. Whoever looks after Uplink for all can name where it says them.{#is 'other'}The words of one provider count at a time. Take no roles from the other one first.{#else}It says them here:{/when}")
+    String region_state(String state);
+
+    @Message("Take its words")
+    String region_take();
+
+    @Message("Take them from there")
+    String region_take_again();
+
+    @Message("What it says has changed meanwhile, or another provider was chosen. Look at it again.")
+    String moved_meanwhile();
 
     @Message("Words that count")
     String mapped();
@@ -103,9 +125,6 @@ interface ProviderRoleMessages {
     @Message("{value} counts from each person’s next sign-in on.")
     String added(String value);
 
-    @Message("Change")
-    String change();
-
     @Message("What {value} gives")
     String change_title(String value);
 
@@ -138,7 +157,7 @@ interface ProviderRoleMessages {
     String removal_title(String value);
 
     @Message(
-            "{#if count == 0}Nobody has a role by it now.{#else if count == 1}It counts for one person now. The roles that this person has by it alone are taken at once.{#else}It counts for {count} people now. The roles that they have by it alone are taken at once.{/if} Roles that somebody gave by hand stay, and so does the last administrator. A manager who loses the role leads no team any longer.")
+            "{#if count == 0}Nobody has a role by it now.{#else}{#if count == 1}It counts for one person now. The roles that this person has by it alone are taken at once.{#else}It counts for {count} people now. The roles that they have by it alone are taken at once.{/if} Roles that somebody gave by hand stay, and so does the last administrator. A manager who loses the role leads no team any longer.{/if}")
     String removal_text(long count);
 
     @Message("The word is removed.")

@@ -1,18 +1,13 @@
 package org.uplink.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.uplink.people.OrganizationLock;
-import org.uplink.people.PeopleChanged;
 import org.uplink.people.provider.RoleMappings.Mapping;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
@@ -20,7 +15,7 @@ import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
-/** What an admin decides about roles that the provider says. What is taken is taken from everybody at once. */
+/** What an admin decides about words of the chosen provider. What is taken is taken from everybody at once. */
 @ApplicationScoped
 class ProviderRoles {
 
@@ -35,9 +30,7 @@ class ProviderRoles {
     private final RoleMappings mappings;
     private final Standings standings;
     private final OrganizationLock lock;
-    private final Event<PeopleChanged> changed;
     private final AuditTrail trail;
-    private final Clock clock;
 
     ProviderRoles(
             EntityManager entities,
@@ -45,43 +38,13 @@ class ProviderRoles {
             RoleMappings mappings,
             Standings standings,
             OrganizationLock lock,
-            Event<PeopleChanged> changed,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.entities = entities;
         this.current = current;
         this.mappings = mappings;
         this.standings = standings;
         this.lock = lock;
-        this.changed = changed;
         this.trail = trail;
-        this.clock = clock;
-    }
-
-    /** The name under which the provider says it; null where nobody chose one. */
-    @Transactional
-    @Nullable
-    String claim() {
-        List<?> found = entities.createNativeQuery("select claim from provider_claim where organization_id = ?1")
-                .setParameter(1, here().value())
-                .getResultList();
-        return found.isEmpty() ? null : (String) found.getFirst();
-    }
-
-    /** @param told before anything is written, for what must be told to Keycloak too */
-    @Transactional
-    void choose(String provider, String claim, Runnable told) {
-        trail.record("chose-role-claim", PAGE, claim);
-        entities.createNativeQuery("""
-                        insert into provider_claim (organization_id, provider, claim, chosen_at) values (?1, ?2, ?3, ?4)
-                        on conflict (organization_id) do update set provider = excluded.provider, claim = excluded.claim,
-                            chosen_at = excluded.chosen_at""")
-                .setParameter(1, here().value())
-                .setParameter(2, provider)
-                .setParameter(3, claim)
-                .setParameter(4, Instant.now(clock))
-                .executeUpdate();
-        told.run();
     }
 
     @Transactional
@@ -119,7 +82,7 @@ class ProviderRoles {
             return false;
         }
         trail.record("changed-provider-role", PAGE, saved.value() + ": " + spoken(roles));
-        settle(holders(saved.value()));
+        standings.adjust(here(), holders(saved.value()));
         return true;
     }
 
@@ -131,27 +94,8 @@ class ProviderRoles {
             var holders = holders(gone.value());
             mappings.remove(here(), id);
             trail.record("removed-provider-role", PAGE, gone.value() + ": " + spoken(gone.worth()));
-            settle(holders);
+            standings.adjust(here(), holders);
         });
-    }
-
-    /** Nothing that the provider says counts any longer, and what it gave is taken. */
-    @Transactional
-    void end() {
-        lock.take(OrganizationLock.ADMINS);
-        var claim = claim();
-        if (claim == null) {
-            return;
-        }
-        trail.record("ended-provider-roles", PAGE, claim);
-        var given = given();
-        entities.createNativeQuery("delete from provider_claim where organization_id = ?1")
-                .setParameter(1, here().value())
-                .executeUpdate();
-        settle(given);
-        entities.createNativeQuery("delete from provider_standing where organization_id = ?1 and given = '{}'")
-                .setParameter(1, here().value())
-                .executeUpdate();
     }
 
     /** The first of those of whom the provider said it. */
@@ -176,20 +120,6 @@ class ProviderRoles {
                 .setParameter(1, here().value())
                 .setParameter(2, value)
                 .getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> given() {
-        return entities.createNativeQuery(
-                        "select person_id from provider_standing where organization_id = ?1 and given <> '{}'")
-                .setParameter(1, here().value())
-                .getResultList();
-    }
-
-    private void settle(List<UUID> people) {
-        if (standings.settle(here(), people)) {
-            changed.fire(new PeopleChanged(here()));
-        }
     }
 
     private OrganizationId here() {

@@ -17,19 +17,19 @@ class Providers {
     private final KeycloakRealm realm;
     private final KeycloakProviders keycloak;
     private final ProviderMappers mappers;
-    private final ProviderRoles roles;
+    private final ChosenProvider chosen;
     private final AuditTrail trail;
 
     Providers(
             KeycloakRealm realm,
             KeycloakProviders keycloak,
             ProviderMappers mappers,
-            ProviderRoles roles,
+            ChosenProvider chosen,
             AuditTrail trail) {
         this.realm = realm;
         this.keycloak = keycloak;
         this.mappers = mappers;
-        this.roles = roles;
+        this.chosen = chosen;
         this.trail = trail;
     }
 
@@ -108,7 +108,7 @@ class Providers {
         keycloak.find(home).ifPresent(provider -> {
             trail.record("removed-sign-in", home.page(), Provider.of(provider).issuer());
             if (!home.isRegion()) {
-                roles.end();
+                chosen.end(provider.getAlias());
             }
             keycloak.remove(provider);
         });

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.uplink.people.provider.RegionTouched.Deed;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.OrganizationId;
 
@@ -18,7 +19,12 @@ import org.uplink.platform.OrganizationId;
 class RegionAnswers {
 
     /** @param accepted whether it holds now */
-    record Offer(String region, String name, UUID toldIn, UUID id, String value, boolean accepted) {}
+    record Offer(String region, String name, UUID toldIn, UUID id, String value, Instant offeredAt, boolean accepted) {
+
+        String matter() {
+            return RegionOffers.matter(region, offeredAt);
+        }
+    }
 
     /** What one region has offered. */
     record Offers(String alias, String name, UUID toldIn, List<Offer> all) {
@@ -48,7 +54,7 @@ class RegionAnswers {
     @SuppressWarnings("unchecked")
     List<Offers> all() {
         List<Offer> offers = entities.createNativeQuery("""
-                        select r.alias, r.name, r.told_in, d.id, d.value, coalesce(a.accepted, false) as accepted
+                        select r.alias, r.name, r.told_in, d.id, d.value, d.offered_at, coalesce(a.accepted, false) as accepted
                         from region_district d join region r on r.alias = d.region left join region_answer a on a.district_id = d.id
                         where d.organization_id = ?1 order by lower(r.name), r.alias, d.value""", Offer.class)
                 .setParameter(1, here())
@@ -68,32 +74,45 @@ class RegionAnswers {
     /** Those that the page showed: what is offered later waits for an answer of its own. */
     @Transactional
     void accept(String region, Collection<String> shown) {
-        answer(region, shown, true, "accepted-region");
+        answer(region, shown, Deed.ACCEPTED, "accepted-region");
     }
 
     /** Whoever came by it is out at the next request. */
     @Transactional
     void end(String region, Collection<String> shown) {
-        answer(region, shown, false, "ended-region");
+        answer(region, shown, Deed.ENDED, "ended-region");
     }
 
-    private void answer(String region, Collection<String> shown, boolean accepted, String action) {
+    private void answer(String region, Collection<String> shown, Deed deed, String action) {
         for (var offers : all()) {
             var meant = offers.all().stream()
-                    .filter(one -> one.accepted() != accepted
+                    .filter(one -> one.accepted() != (deed == Deed.ACCEPTED)
                             && shown.contains(one.id().toString()))
                     .toList();
             if (offers.alias().equals(region) && !meant.isEmpty()) {
-                meant.forEach(one -> write(one, accepted));
-                var values = meant.stream().map(Offer::value).collect(Collectors.joining(", "));
-                trail.record(action, Providers.PAGE, offers.name() + ": " + values);
-                trail.tell(
-                        new OrganizationId(offers.toldIn()),
-                        action,
-                        Regions.PAGE + "/" + region,
-                        current.get().organizationName() + ": " + values);
+                meant.forEach(one -> write(one, deed == Deed.ACCEPTED));
+                tell(offers, meant, deed, action);
             }
         }
+    }
+
+    private void tell(Offers offers, List<Offer> meant, Deed deed, String action) {
+        var values = meant.stream().map(Offer::value).toList();
+        var said = String.join(", ", values);
+        trail.record(action, Providers.PAGE, offers.name() + ": " + said);
+        trail.tell(
+                new OrganizationId(offers.toldIn()),
+                action,
+                Regions.PAGE + "/" + offers.alias(),
+                current.get().organizationName() + ": " + said);
+        trail.tell(new RegionTouched(
+                current.get().organization(),
+                deed,
+                offers.alias(),
+                offers.name(),
+                values,
+                meant.getFirst().id().toString(),
+                meant.stream().map(Offer::matter).distinct().toList()));
     }
 
     private void write(Offer offer, boolean accepted) {

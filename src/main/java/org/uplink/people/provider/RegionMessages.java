@@ -90,6 +90,19 @@ interface RegionMessages {
             "As the provider writes it, for example district or https://region.example/claims/district. A dot leads into a claim: school.district. Several values are several districts.")
     String claim_hint();
 
+    @Message("Where it says groups")
+    String roles_title();
+
+    @Message("Name of the claim or attribute with groups")
+    String roles();
+
+    @Message(
+            "You only say where they stand, for example groups. Which of them give roles each district decides for itself, and under another name they count in a district only when it has agreed to that.")
+    String roles_hint();
+
+    @Message("The name is saved. Districts that have accepted can now choose which words count.")
+    String roles_saved();
+
     @Message("Connect the provider first.")
     String claim_later();
 
@@ -119,7 +132,7 @@ interface RegionMessages {
     String removal_title(String name);
 
     @Message(
-            "Its people can no longer sign in that way, and the tie between their account there and here is cut. It vouches for nobody at once: {#if accepted == 0}no organization has accepted it.{#else if accepted == 1}one value is accepted now.{#else}{accepted} values are accepted now.{/if} Records stay. If you only want to pause, switch it off instead.")
+            "Its people can no longer sign in that way, and the tie between their account there and here is cut. From that moment it vouches for nobody: {#if accepted == 0}no organization has accepted it.{#else if accepted == 1}one value is accepted now.{#else}{accepted} values are accepted now.{/if} Records stay. If you only want to pause, switch it off instead.")
     String removal_text(long accepted);
 
     @Message("{name} is removed.")
@@ -252,8 +265,12 @@ interface RegionMessages {
     String offer_title(String name);
 
     @Message(
-            "Whoever looks after Uplink for all has connected {name}. If you accept, everybody of whom {name} says that they are yours comes in and becomes a learner here, with no word of your own provider. It gives no roles. Whoever has left stays out. Whom your directory has announced is known by an address of your domains, so {name} could pass one person off as another of yours: accept it only if you trust it with that. You can end it at any time.")
+            "Whoever looks after Uplink for all has connected {name}. If you accept, everybody of whom {name} says that they are yours comes in and becomes a learner here, with no word of your own provider. Whoever has left stays out. Whom your directory has announced is known by an address of your domains, so {name} could pass one person off as another of yours: accept it only if you trust it with that. You can end it at any time.")
     String offer_text(String name);
+
+    @Message(
+            "{#if words == 0}It gives no roles, unless you map words of it yourself.{#else if words == 1}The word of it that you have mapped gives roles again.{#else}The {words} words of it that you have mapped give roles again.{/if}")
+    String offer_roles(int words);
 
     @Message("It says so by")
     String offer_values();
@@ -270,6 +287,10 @@ interface RegionMessages {
     @Message(
             "Everybody of whom it says one of these comes in as a learner. If you end it, whoever came in by it alone is out at once; their records stay.")
     String running_text();
+
+    @Message(
+            "{#if words == 0}Nothing that it says of roles counts.{#else if words == 1}One word of it gives roles.{#else}{words} words of it give roles.{/if}")
+    String running_roles(int words);
 
     @Message("End it")
     String end();

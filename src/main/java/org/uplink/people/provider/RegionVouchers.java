@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
-/** Which organizations a region vouches for somebody for, besides those of whom Keycloak says so. */
+/**
+ * What the word of a region counts for: which organizations it vouches for somebody for, besides those of whom Keycloak says so,
+ * and what it says of roles there.
+ */
 @ApplicationScoped
 public class RegionVouchers {
 
@@ -34,6 +38,33 @@ public class RegionVouchers {
                         .distinct()
                         .sorted()
                         .toList();
+    }
+
+    /**
+     * What of it an organization listens to that has chosen this provider's words, in a transaction that acts for it: of a
+     * region only what is said of its own people, by values that it has accepted, in the claim that it has agreed to.
+     */
+    Said heard(OrganizationId organization, Said said) {
+        if (!RegionRules.isRegion(said.provider())) {
+            return new Said(said.provider(), said.at(), said.words());
+        }
+        var meant = values(organization, said.provider()).stream()
+                .filter(said.districts()::contains)
+                .toList();
+        return new Said(said.provider(), said.at(), meant.isEmpty() ? List.of() : said.words(), meant);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> values(OrganizationId organization, String region) {
+        return entities.createNativeQuery("""
+                        select d.value from region r
+                        join provider_claim c on c.provider = r.alias and c.claim = r.role_claim
+                        join region_district d on d.region = r.alias and d.organization_id = c.organization_id
+                        join region_answer a on a.district_id = d.id and a.accepted
+                        where r.alias = ?1 and c.organization_id = ?2""")
+                .setParameter(1, region)
+                .setParameter(2, organization.value())
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

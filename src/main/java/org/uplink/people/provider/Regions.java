@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.provider.Home.Region;
 import org.uplink.platform.CurrentActor;
-import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
 
 /** Regions whose provider signs people of many districts in, for whoever looks after the platform. */
@@ -22,10 +20,17 @@ class Regions {
 
     /**
      * @param claim in which the provider says the district
+     * @param roleClaim in which it says groups
      * @param offered how many of its values are some district's
      * @param accepted how many of these the district has accepted
      */
-    record Row(String alias, String name, @Nullable String claim, long offered, long accepted) {
+    record Row(
+            String alias,
+            String name,
+            @Nullable String claim,
+            @Nullable String roleClaim,
+            long offered,
+            long accepted) {
 
         public Region home() {
             return new Region(alias, name);
@@ -33,7 +38,7 @@ class Regions {
     }
 
     private static final String ROWS = """
-            select r.alias, r.name, r.claim, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
+            select r.alias, r.name, r.claim, r.role_claim, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
             from region r left join region_district d on d.region = r.alias left join region_answer a on a.district_id = d.id
             """;
 
@@ -41,6 +46,7 @@ class Regions {
     private final CurrentActor current;
     private final ProviderMappers mappers;
     private final Providers providers;
+    private final RegionOffers offers;
     private final RegionTrail trail;
     private final Clock clock;
 
@@ -49,12 +55,14 @@ class Regions {
             CurrentActor current,
             ProviderMappers mappers,
             Providers providers,
+            RegionOffers offers,
             RegionTrail trail,
             Clock clock) {
         this.entities = entities;
         this.current = current;
         this.mappers = mappers;
         this.providers = providers;
+        this.offers = offers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -109,24 +117,25 @@ class Regions {
         mappers.district(region.alias(), claim);
     }
 
+    /** Counts where a district agrees to it. */
+    @Transactional
+    void chooseRoles(Region region, String claim) {
+        trail.record("chose-region-role-claim", region.page(), claim);
+        entities.createNativeQuery("update region set role_claim = ?2 where alias = ?1")
+                .setParameter(1, region.alias())
+                .setParameter(2, claim)
+                .executeUpdate();
+        mappers.roles(region.alias(), claim);
+    }
+
     /** With its provider, and all that was offered: it vouches for nobody from now on. */
     @Transactional
     void remove(Region region) {
-        for (var told : districts(region)) {
-            trail.tell(new OrganizationId(told), "removed-region", Providers.PAGE, region.name());
-        }
+        offers.removeAll(region);
         trail.record("removed-region", region.page(), region.name());
         entities.createNativeQuery("delete from region where alias = ?1")
                 .setParameter(1, region.alias())
                 .executeUpdate();
         providers.remove(region);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> districts(Region region) {
-        return entities.createNativeQuery(
-                        "select distinct organization_id from region_district where region = ?1 order by 1")
-                .setParameter(1, region.alias())
-                .getResultList();
     }
 }

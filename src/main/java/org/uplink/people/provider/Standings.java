@@ -2,19 +2,18 @@ package org.uplink.people.provider;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.Arrays;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uplink.people.OrganizationLock;
+import org.uplink.people.PeopleChanged;
 import org.uplink.people.Registration;
 import org.uplink.people.Registration.Place;
 import org.uplink.people.provider.RoleMappings.Mapping;
+import org.uplink.people.provider.StandingRows.Standing;
 import org.uplink.people.provider.StandingRules.Settled;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.OrganizationId;
@@ -27,25 +26,28 @@ import org.uplink.platform.Tenancy.Scope;
 @ApplicationScoped
 public class Standings {
 
-    /** Of a running membership. */
-    record Standing(UUID person, String[] roles, Instant saidAt, String[] said, String[] given) {}
-
-    private final EntityManager entities;
+    private final StandingRows rows;
     private final RoleMappings mappings;
+    private final RegionVouchers regions;
     private final OrganizationLock lock;
     private final Registration registration;
+    private final Event<PeopleChanged> changed;
     private final AuditTrail trail;
 
     Standings(
-            EntityManager entities,
+            StandingRows rows,
             RoleMappings mappings,
+            RegionVouchers regions,
             OrganizationLock lock,
             Registration registration,
+            Event<PeopleChanged> changed,
             AuditTrail trail) {
-        this.entities = entities;
+        this.rows = rows;
         this.mappings = mappings;
+        this.regions = regions;
         this.lock = lock;
         this.registration = registration;
+        this.changed = changed;
         this.trail = trail;
     }
 
@@ -57,33 +59,26 @@ public class Standings {
                 scope,
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     lock.take(OrganizationLock.ADMINS, organization);
-                    return note(organization, person, said) && settle(organization, Set.of(person.value()));
+                    var heard = regions.heard(organization, said);
+                    return rows.note(organization, person, heard, mappings.known(organization, heard.words()))
+                            && settle(organization, Set.of(person.value()));
                 }));
         if (changed) {
             registration.tell(place, scope);
         }
     }
 
-    /** False where a later sign-in was heard before. */
-    private boolean note(OrganizationId organization, PersonId person, Said said) {
-        return entities.createNativeQuery("""
-                        insert into provider_standing as s (organization_id, person_id, said_at, said, given)
-                        values (?1, ?2, ?3, ?4 ::text[], '{}')
-                        on conflict on constraint provider_standing_pk do update set said_at = excluded.said_at, said = excluded.said
-                        where s.said_at < excluded.said_at""")
-                        .setParameter(1, organization.value())
-                        .setParameter(2, person.value())
-                        .setParameter(3, said.at())
-                        .setParameter(4, mappings.known(organization, said.words()))
-                        .executeUpdate()
-                > 0;
+    /** After a change of what words are worth, with what follows; in a transaction that holds the lock of administrators. */
+    void adjust(OrganizationId organization, Collection<UUID> people) {
+        if (settle(organization, people)) {
+            changed.fire(new PeopleChanged(organization));
+        }
     }
 
-    /** After a change of what words are worth; in a transaction that holds the lock of administrators. */
-    boolean settle(OrganizationId organization, Collection<UUID> people) {
+    private boolean settle(OrganizationId organization, Collection<UUID> people) {
         var worth = mappings.of(organization);
         var changed = false;
-        for (var one : standings(organization, people)) {
+        for (var one : rows.of(organization, people)) {
             var said = worth.stream()
                     .filter(mapping -> List.of(one.said()).contains(mapping.value()))
                     .toList();
@@ -94,74 +89,20 @@ public class Standings {
 
     private boolean settle(OrganizationId organization, Standing one, List<Mapping> said) {
         var worth = said.stream().flatMap(mapping -> mapping.worth().stream()).collect(Collectors.toSet());
-        var settled = StandingRules.settle(
-                roles(one.roles()), roles(one.given()), worth, otherAdmins(organization, one.person()));
+        var settled =
+                StandingRules.settle(one.held(), one.byProvider(), worth, rows.otherAdmins(organization, one.person()));
         if (settled.changes()) {
-            grant(organization, one.person(), settled.roles());
+            rows.grant(organization, one.person(), settled.roles());
         }
         if (settled.withdrawn().contains(Role.MANAGER)) {
-            leaveTeams(organization, one.person());
+            var teams = rows.leaveTeams(organization, one.person());
+            if (!teams.isEmpty()) {
+                record(organization, one.person(), "provider-ended-managing", String.join(", ", teams));
+            }
         }
-        keep(organization, one.person(), said, settled.given());
+        rows.keep(organization, one.person(), said, settled.given());
         tell(organization, one.person(), settled, said);
         return settled.changes();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Standing> standings(OrganizationId organization, Collection<UUID> people) {
-        return entities.createNativeQuery("""
-                        select s.person_id, m.roles, s.said_at, s.said, s.given from provider_standing s
-                        join membership m on m.organization_id = s.organization_id and m.person_id = s.person_id and m.ended_on is null
-                        where s.organization_id = ?1 and s.person_id = any(?2 ::uuid[]) order by s.person_id""", Standing.class)
-                .setParameter(1, organization.value())
-                .setParameter(2, people.stream().map(UUID::toString).toArray(String[]::new))
-                .getResultList();
-    }
-
-    private long otherAdmins(OrganizationId organization, UUID person) {
-        return (Long) entities.createNativeQuery("""
-                        select count(*) from membership
-                        where organization_id = ?1 and person_id <> ?2 and ended_on is null and 'admin' = any(roles)""")
-                .setParameter(1, organization.value())
-                .setParameter(2, person)
-                .getSingleResult();
-    }
-
-    private void grant(OrganizationId organization, UUID person, Set<Role> roles) {
-        entities.createNativeQuery("""
-                        update membership set roles = ?3 ::text[], version = version + 1
-                        where organization_id = ?1 and person_id = ?2 and ended_on is null""")
-                .setParameter(1, organization.value())
-                .setParameter(2, person)
-                .setParameter(3, keys(roles))
-                .executeUpdate();
-    }
-
-    /** Whoever is no manager any longer hears no more of the people of a team. */
-    private void leaveTeams(OrganizationId organization, UUID person) {
-        List<?> teams = entities.createNativeQuery("""
-                        with gone as (
-                            delete from team_manager where organization_id = ?1 and person_id = ?2 returning team_id
-                        )
-                        select t.name from team t where t.id in (select team_id from gone) order by t.name""")
-                .setParameter(1, organization.value())
-                .setParameter(2, person)
-                .getResultList();
-        if (!teams.isEmpty()) {
-            var names = teams.stream().map(Object::toString).collect(Collectors.joining(", "));
-            record(organization, person, "provider-ended-managing", names);
-        }
-    }
-
-    private void keep(OrganizationId organization, UUID person, List<Mapping> said, Set<Role> given) {
-        entities.createNativeQuery("""
-                        update provider_standing set said = ?3 ::text[], given = ?4 ::text[]
-                        where organization_id = ?1 and person_id = ?2""")
-                .setParameter(1, organization.value())
-                .setParameter(2, person)
-                .setParameter(3, said.stream().map(Mapping::value).toArray(String[]::new))
-                .setParameter(4, keys(given))
-                .executeUpdate();
     }
 
     private void tell(OrganizationId organization, UUID person, Settled settled, List<Mapping> said) {
@@ -181,13 +122,5 @@ public class Standings {
 
     private void record(OrganizationId organization, UUID person, String action, String detail) {
         trail.recordUnattended(organization, action, "/admin/people/" + person, detail);
-    }
-
-    private static Set<Role> roles(String[] keys) {
-        return Arrays.stream(keys).map(Role::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
-    private static String[] keys(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::key).toArray(String[]::new);
     }
 }

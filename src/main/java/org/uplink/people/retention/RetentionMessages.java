@@ -70,6 +70,12 @@ public interface RetentionMessages {
     @Message("kept")
     String kept();
 
+    @Message("So far:")
+    String so_far();
+
+    @Message("From now on:")
+    String from_now_on();
+
     @Message("This would remove now: records {records}, people {people}.")
     String would_remove(long records, long people);
 

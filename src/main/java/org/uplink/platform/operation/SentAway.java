@@ -9,17 +9,18 @@ enum SentAway {
             "busy",
             "Many people are here at once",
             "Nothing that you saved is lost. Wait a few seconds, then load this page again.",
-            "Hay mucha gente a la vez. No se ha perdido nada de lo guardado. Espera unos segundos y vuelve a cargar la página."),
+            "Hay mucha gente a la vez. No se ha perdido nada de lo guardado. Espere unos segundos y vuelva a cargar la página."),
     CLOCK(
             "clock",
             "The clock of this server is wrong",
             "Nothing that you saved is lost. Wait a few seconds, then load this page again: another server answers.",
-            "El reloj de este servidor no va bien. No se ha perdido nada de lo guardado. Espera unos segundos y vuelve a cargar la página: responderá otro servidor.");
+            "El reloj de este servidor no va bien. No se ha perdido nada de lo guardado. Espere unos segundos y vuelva a cargar la página: responderá otro servidor.");
 
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS = "5";
     private static final String PAGE = """
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta name="color-scheme" content="light dark">
             <title>%s · Uplink</title><h1>%s</h1>
             <p>%s</p>
             <p lang="es">%s</p>

@@ -92,14 +92,24 @@ class HostileProviderTest {
         Accounts.mayEditItsProfile(email);
         var browser = Browser.anonymous();
         var profile = browser.signIn(email, "/me/settings");
-        browser.formOf(profile, "form#kc-update-profile-form")
+        var refused = browser.formOf(profile, "form#kc-update-profile-form")
+                .with("firstName", "Robin")
+                .with("lastName", "Writer")
                 .with("upstream_from", "riverbend")
                 .with("upstream_roles", WORD)
                 .with("user.attributes.upstream_from", "riverbend")
                 .with("user.attributes.upstream_roles", WORD)
                 .sendAndFollow();
-        assertThat(Accounts.account(email)).containsEntry("username", email);
-        assertThat(Accounts.account(email).toString()).doesNotContain(WORD);
+        assertThat(refused.path()).as(refused.text()).startsWith("/realms/uplink/login-actions/required-action");
+        assertThat(Accounts.account(email).toString()).doesNotContain("Writer", WORD);
+        var saved = browser.formOf(refused, "form#kc-update-profile-form")
+                .with("firstName", "Robin")
+                .with("lastName", "Writer")
+                .sendAndFollow();
+        assertThat(saved.path()).as(saved.text()).isEqualTo("/me/settings");
+        assertThat(Accounts.account(email).toString())
+                .contains("Writer")
+                .doesNotContain(WORD, ProviderMappers.FROM, ProviderMappers.ROLES);
     }
 
     /** An administrator of the liar's own district, with an address of its domain. */

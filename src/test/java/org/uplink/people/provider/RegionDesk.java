@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
 import org.uplink.testing.Regional;
@@ -67,6 +68,11 @@ record RegionDesk(Browser browser, Regional region) {
         send("/" + state, "form[action$='/" + state + "']");
     }
 
+    RegionDesk saysRolesIn(String claim) {
+        send("/roles", "#roles-form", "roles", claim);
+        return this;
+    }
+
     RegionDesk offers(String value, Office office) {
         send("/districts", "#value-form", "value", value, "alias", office.alias());
         return this;
@@ -95,6 +101,16 @@ record RegionDesk(Browser browser, Regional region) {
 
     String page() {
         return "/platform/providers/" + region.alias();
+    }
+
+    /** The page of one value. */
+    String row(String value) {
+        return page() + "/districts/"
+                + Db.texts(
+                                "select id ::text from region_district where region = ? and value = ?",
+                                region.alias(),
+                                value)
+                        .getFirst();
     }
 
     /** @param at where the form goes to; it stands there too, or on the page of the region */

@@ -120,7 +120,11 @@ class RegionPagesTest {
         assertThat(desk.browser().get(desk.page() + "/districts").text()).contains("0042", "not answered yet");
         var admin = RegionDesk.admin(office);
         var asked = admin.get("/admin/sign-in");
-        assertThat(asked.text()).contains("may sign people of yours in, if you accept", "0042", "It gives no roles");
+        assertThat(asked.text())
+                .contains(
+                        "may sign people of yours in, if you accept",
+                        "0042",
+                        "It gives no roles, unless you map words of it yourself");
         desk.offers("0043", office);
         var accept = admin.formOf(asked, "#accept-" + desk.region().alias());
         assertThat(accept.send().status()).isEqualTo(303);
@@ -134,7 +138,7 @@ class RegionPagesTest {
         assertThat(states(desk)).containsExactly("0043 accepted", "0044 offered");
         change(desk, "0043", "0043", "riverbend");
         assertThat(states(desk)).containsExactly("0044 offered");
-        var removal = desk.browser().form(row(desk, "0044") + "/removal");
+        var removal = desk.browser().form(desk.row("0044") + "/removal");
         assertThat(removal.send().status()).isEqualTo(303);
         assertThat(removal.send().status()).isEqualTo(303);
         assertThat(admin.get("/admin/sign-in").text()).doesNotContain("if you accept");
@@ -237,18 +241,9 @@ class RegionPagesTest {
     }
 
     private static void change(RegionDesk desk, String before, String value, String alias) {
-        var form = desk.browser().form(row(desk, before)).with("value", value).with("alias", alias);
+        var form = desk.browser().form(desk.row(before)).with("value", value).with("alias", alias);
         assertThat(form.send().status()).isEqualTo(303);
         assertThat(form.send().status()).isEqualTo(303);
-    }
-
-    private static String row(RegionDesk desk, String value) {
-        return desk.page() + "/districts/"
-                + Db.texts(
-                                "select id ::text from region_district where region = ? and value = ?",
-                                desk.region().alias(),
-                                value)
-                        .getFirst();
     }
 
     private List<String> states(RegionDesk desk) {

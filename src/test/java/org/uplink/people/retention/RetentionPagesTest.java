@@ -80,7 +80,8 @@ class RetentionPagesTest {
         here.period(RecordClass.WORK, 60);
         var outdated = form.send();
         assertThat(outdated.status()).isEqualTo(409);
-        assertThat(outdated.text()).contains("Somebody else has changed the periods", "60 months → kept");
+        assertThat(outdated.text())
+                .contains("Somebody else has changed the periods", "So far: 60 months. From now on: kept.");
         assertThat(Db.number(
                         "select count(*) from retention_period where record_class = 'checks' and organization_id = ?",
                         here.organization().value()))

@@ -1,0 +1,87 @@
+package org.uplink.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.uplink.local.LocalStack;
+import org.uplink.local.SilentKeycloak;
+import org.uplink.testing.Accounts;
+import org.uplink.testing.Browser;
+import org.uplink.testing.Districts;
+
+/** Keycloak takes connections and says nothing: nobody waits for it for long, and whoever is signed in goes on. */
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class SilentKeycloakTest {
+
+    /** For an answer, and to find out that nobody gets one. */
+    private static final Duration ONCE = Duration.ofSeconds(9);
+
+    private static final Duration KNOWN = Duration.ofSeconds(2);
+
+    @BeforeAll
+    static void organizations() {
+        Districts.organization("riverbend");
+    }
+
+    @Test
+    void whoIsSignedInGoesOnWhoWantsToIsToldAndAllIsWellAfterwards() throws InterruptedException {
+        var email = Accounts.vouchedBy("riverbend");
+        var admin = Accounts.vouchedBy("riverbend");
+        Districts.member(admin, "riverbend", "admin");
+        try (var _ = Accounts.tokensThatLast(3)) {
+            var person = Browser.signedInAs(email);
+            var another = Browser.signedInAs(admin);
+            var before = person.cookie("q_session");
+            try (var _ = SilentKeycloak.begin()) {
+                Thread.sleep(4_000);
+                assertThat(within(ONCE, () -> person.open("/me/settings")).status())
+                        .isEqualTo(200);
+                assertThat(within(KNOWN, () -> person.open("/me/settings")).status())
+                        .isEqualTo(200);
+                assertThat(within(KNOWN, () -> another.open("/me/settings")).status())
+                        .isEqualTo(200);
+                assertThat(within(KNOWN, () -> person.post("/me/settings", Map.of("locale", "en", "theme", "auto")))
+                                .status())
+                        .isEqualTo(303);
+                var asked = within(KNOWN, () -> Browser.anonymous().get("/me/settings"));
+                assertThat(asked.status()).isEqualTo(503);
+                assertThat(asked.html().select("main h1 ~ p a").attr("href")).isEqualTo("/me/settings");
+                assertThat(within(KNOWN, () -> Browser.anonymous().get("/q/health/ready"))
+                                .status())
+                        .isEqualTo(200);
+                var settings = within(Duration.ofSeconds(20), () -> another.open("/admin/sign-in"));
+                assertThat(settings.status()).isEqualTo(200);
+                assertThat(settings.text()).contains("does not answer");
+            }
+            Thread.sleep(11_000);
+            assertThat(person.open("/me/settings").status()).isEqualTo(200);
+            assertThat(person.cookie("q_session")).isNotEqualTo(before);
+            assertThat(Browser.signedInAs(email).get("/me/settings").status()).isEqualTo(200);
+        }
+    }
+
+    /** Nobody is signed in yet, and nobody has found out. */
+    @Test
+    void whoIsTheFirstToAskIsToldToo() {
+        try (var _ = SilentKeycloak.begin()) {
+            assertThat(within(ONCE, () -> Browser.anonymous().get("/me/settings"))
+                            .status())
+                    .isEqualTo(503);
+        }
+    }
+
+    private static Browser.Page within(Duration patience, Supplier<Browser.Page> asked) {
+        var began = System.nanoTime();
+        var page = asked.get();
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        assertThat(took).as(page.address().toString()).isLessThan(patience);
+        return page;
+    }
+}
