@@ -209,9 +209,11 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .doNotHaveSimpleName("Outside")
-                // Asks the realm that the configuration names, and nothing that anybody typed.
+                // These ask the Keycloak that the configuration names, and nothing that anybody typed.
                 .and()
                 .doNotHaveSimpleName("KeycloakPresence")
+                .and()
+                .doNotHaveSimpleName("KeycloakClients")
                 .and()
                 .resideOutsideOfPackage("org.uplink.local..")
                 .should()

@@ -1,6 +1,8 @@
 package org.uplink.people;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +24,10 @@ public class KeycloakRealm {
         this.keycloak = keycloak;
         this.server = server;
         this.realm = realm;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        Keycloak.setClientProvider(new KeycloakClients(Keycloak.getClientProvider()));
     }
 
     public boolean isConfigured() {
