@@ -1,6 +1,7 @@
 package org.uplink.platform;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,9 +26,9 @@ final class DatabaseRules {
 
     private static boolean saysSo(SQLException sql) {
         var state = sql.getSQLState();
-        // The pool has no state of its own for whoever waited in vain.
+        // The pool has no state of its own for whoever waited in vain, and says so in more ways than one.
         return state == null
-                ? String.valueOf(sql.getMessage()).contains("acquisition timeout")
+                ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || state.equals(DEADLOCK);
     }
 }

@@ -2,17 +2,18 @@ package org.uplink.access;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One malformed request, as it goes over the wire. */
-record JunkRequest(String who, Route route, String line, byte[] bytes) {
+/**
+ * One malformed request, as it goes over the wire.
+ *
+ * @param isFramed whether its end is where it says, so that another can follow
+ */
+record JunkRequest(String who, Route route, String line, byte[] bytes, boolean isFramed) {
 
     /** Whether it brings what a change asks for. */
     enum Aim {
@@ -22,6 +23,8 @@ record JunkRequest(String who, Route route, String line, byte[] bytes) {
         BOLD
     }
 
+    private static final String LENGTH = "Content-Length: ";
+    private static final String ODD = "odd";
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
@@ -72,7 +75,7 @@ record JunkRequest(String who, Route route, String line, byte[] bytes) {
         var route = place.shape().route();
         var method = dice.nextInt(10) == 0 ? Odd.of(METHODS, dice) : route.method();
         var target = path(place, dice) + query(place, dice);
-        var head = new StringBuilder("Host: 127.0.0.1:" + RestAssured.port + "\r\nConnection: close\r\n");
+        var head = new StringBuilder("Host: 127.0.0.1:" + RestAssured.port + "\r\n");
         if (dice.nextInt(3) > 0) {
             head.append("Accept: text/html,*/*;q=0.8\r\n");
         }
@@ -88,7 +91,8 @@ record JunkRequest(String who, Route route, String line, byte[] bytes) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes((line + "\r\n" + head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(body);
-        return new JunkRequest(caller.name(), route, line, bytes.toByteArray());
+        var isFramed = head.indexOf(LENGTH + ODD) < 0;
+        return new JunkRequest(caller.name(), route, line, bytes.toByteArray(), isFramed);
     }
 
     /** Who signs out is a stranger from then on, and would ask for nothing more. */
@@ -136,25 +140,17 @@ record JunkRequest(String who, Route route, String line, byte[] bytes) {
                         ? junk.json(place.shape().body(), "application/json")
                         : junk.form(place.form(), place.shape().fields(), csrf, place.withFiles());
         var sent = dice.nextInt(15) == 0 ? junk.other(body) : body;
-        var said = dice.nextInt(40) == 0 ? "odd" : Integer.toString(sent.content().length);
+        var said = dice.nextInt(40) == 0 ? ODD : Integer.toString(sent.content().length);
         head.append("Content-Type: ")
                 .append(sent.type())
-                .append("\r\nContent-Length: ")
+                .append("\r\n" + LENGTH)
                 .append(said)
                 .append("\r\n");
         return sent.content();
     }
 
-    /** The answer, as text; "" where the connection was closed without one. */
-    String send(int port) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(60_000);
-            socket.getOutputStream().write(bytes);
-            socket.getOutputStream().flush();
-            return WireAnswer.read(socket.getInputStream(), line.startsWith("HEAD "));
-        } catch (SocketException closed) {
-            return "";
-        }
+    boolean isForHead() {
+        return line.startsWith("HEAD ");
     }
 
     @Override

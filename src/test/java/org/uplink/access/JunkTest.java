@@ -28,6 +28,9 @@ class JunkTest {
     /** Sessions last five minutes, and things that were there may be gone after so many. */
     private static final int FRESH_FOR = 5_000;
 
+    /** What is warm after the first requests is no leak; of a million, 34 bytes of each would be seen. */
+    private static final long MOST_GROWTH = 32;
+
     private Office home;
     private Owner owner;
     private Actor learner;
@@ -46,15 +49,23 @@ class JunkTest {
         var barrage = new Barrage(SEED);
         var half = REQUESTS / 2;
         var places = Place.all(owner, administrator);
+        var warming = new Barrage(SEED);
+        warming.send(places, callers(), Aim.HARMLESS, REQUESTS, REQUESTS + FRESH_FOR);
+        var heap = heap();
         var before = Ledger.now();
         send(barrage, places, Aim.HARMLESS, 0, half);
         var faults = new ArrayList<>(Ledger.now().changed(before));
         send(barrage, places, Aim.BOLD, half, REQUESTS);
+        faults.addAll(warming.faults());
         faults.addAll(barrage.faults());
+        var grown = heap() - heap;
         System.out.printf(
-                "junk: %d passed, %d failed (%d answered, %d MB of heap, seed %d)%n",
-                REQUESTS - faults.size(), faults.size(), barrage.answered(), heap(), SEED);
+                "junk: %d passed, %d failed (%d answered, heap %d MB and %d MB more, seed %d)%n",
+                REQUESTS - faults.size(), faults.size(), barrage.answered(), heap, grown, SEED);
         assertThat(faults).isEmpty();
+        assertThat(grown)
+                .as("MB that the heap has grown, a collection before and after")
+                .isLessThan(MOST_GROWTH);
         assertThat(barrage.answered()).isGreaterThan(REQUESTS * 9 / 10);
     }
 
@@ -73,6 +84,15 @@ class JunkTest {
         var barrage = new Barrage(SEED);
         barrage.send(List.of(new Place(shape, "/planted/fault", List.of(), false)), callers(), Aim.HARMLESS, 0, 200);
         assertThat(barrage.faults()).anyMatch(fault -> fault.endsWith("answers 500"));
+    }
+
+    /** What nobody lets go of is seen. */
+    @Test
+    void aHeapThatGrowsIsReported() {
+        var before = heap();
+        var kept = new byte[(int) (MOST_GROWTH + 8 << 20)];
+        assertThat(heap() - before).isGreaterThan(MOST_GROWTH);
+        assertThat(kept).hasSizeGreaterThan(0);
     }
 
     /** Forms of the tests' own browser, with a token: what they change is seen. */

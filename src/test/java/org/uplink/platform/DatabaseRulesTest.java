@@ -27,6 +27,8 @@ class DatabaseRulesTest {
     void aPoolThatIsEmptyHasNoState() {
         assertThat(DatabaseRules.isAway(new SQLException("Sorry, acquisition timeout!")))
                 .isTrue();
+        assertThat(DatabaseRules.isAway(new SQLException("Acquisition timeout while waiting for new connection")))
+                .isTrue();
         assertThat(DatabaseRules.isAway(new SQLException("Something else"))).isFalse();
         assertThat(DatabaseRules.isAway(new IllegalStateException())).isFalse();
     }

@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,24 @@ class OperationIT {
         try (var migration =
                 PackagedService.begun(newDatabase("refused"), wrong, Path.of("target", "failed-migration.log"))) {
             assertThat(migration.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
+    void aMigrationGivesWayToWhoUsesTheDatabase() throws Exception {
+        var database = newDatabase("busy");
+        var address = Objects.requireNonNull(database.get("quarkus.datasource.jdbc.url"));
+        var older = Flyway.configure().dataSource(address, "uplink_owner", "uplink_owner");
+        older.placeholders(Map.of("app", "uplink_app")).target("56").load().migrate();
+        var log = Path.of("target", "patient-migration.log");
+        try (var page = DriverManager.getConnection(address, "uplink_owner", "uplink_owner")) {
+            page.setAutoCommit(false);
+            page.createStatement().execute("lock table person in access share mode");
+            try (var migration = PackagedService.begun(database, Map.of("UPLINK_MIGRATE", "true"), log)) {
+                await(() -> said(log, "gave way to others"));
+                page.rollback();
+                assertThat(migration.exitCode()).isZero();
+            }
         }
     }
 
