@@ -74,7 +74,7 @@ class FormsOfElsewhereTest {
                 + "\r\nOrigin: http://evil.example\r\nConnection: close\r\nCookie: "
                 + caller.cookies() + "\r\n" + type + "\r\nContent-Length: 7\r\n\r\nodd=odd";
         return new JunkRequest("admin", new Route(address, "POST"), "", text.getBytes(StandardCharsets.US_ASCII))
-                .send(RestAssured.port)
+                .send()
                 .substring("HTTP/1.1 ".length())
                 .substring(0, 3);
     }

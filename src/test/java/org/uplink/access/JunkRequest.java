@@ -2,6 +2,7 @@ package org.uplink.access;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
  * @param isFramed whether its end is where it says, so that another can follow
  */
 record JunkRequest(String who, Route route, String line, byte[] bytes, boolean isFramed) {
+
+    /** One that is alone on its connection. */
+    JunkRequest(String who, Route route, String line, byte[] bytes) {
+        this(who, route, line, bytes, false);
+    }
 
     /** Whether it brings what a change asks for. */
     enum Aim {
@@ -96,6 +102,13 @@ record JunkRequest(String who, Route route, String line, byte[] bytes, boolean i
     }
 
     /** Who signs out is a stranger from then on, and would ask for nothing more. */
+    /** The answer on a connection of its own, as text; "" where it was closed without one. */
+    String send() throws IOException {
+        try (var alone = new KeptConnection()) {
+            return alone.ask(this);
+        }
+    }
+
     private static String proof(Route route, Caller caller, boolean isOpen) {
         if (route.path().startsWith("/log")) {
             return "";

@@ -135,7 +135,7 @@ class RedirectsTest {
     private static String ask(String path, String headers) throws IOException {
         var text = "GET " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n";
         return new JunkRequest("stranger", new Route(path, "GET"), path, text.getBytes(StandardCharsets.US_ASCII))
-                .send(RestAssured.port);
+                .send();
     }
 
     @Test
