@@ -2,7 +2,6 @@ package org.uplink.platform;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whether something failed because the database could not be asked, and not by a mistake of ours. */
@@ -16,12 +15,22 @@ final class DatabaseRules {
     /** Two waited for each other, as a page and a migration beside it can: the database lets one of them begin anew. */
     private static final String DEADLOCK = "40P01";
 
+    private static final int DEEPEST = 12;
+
     private DatabaseRules() {}
 
     static boolean isAway(Throwable failed) {
-        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException sql && saysSo(sql));
+        return behind(failed, DEEPEST).anyMatch(cause -> cause instanceof SQLException sql && saysSo(sql));
+    }
+
+    /** What made it fail; whoever could not commit names that beside the failure, and not as its cause. */
+    private static Stream<Throwable> behind(Throwable failed, int deep) {
+        return deep == 0
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of(failed),
+                        Stream.concat(Stream.ofNullable(failed.getCause()), Stream.of(failed.getSuppressed()))
+                                .flatMap(reason -> behind(reason, deep - 1)));
     }
 
     private static boolean saysSo(SQLException sql) {

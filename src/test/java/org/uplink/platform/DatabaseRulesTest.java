@@ -2,7 +2,9 @@ package org.uplink.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,20 @@ class DatabaseRulesTest {
     void whatWouldFailAgainIsOne(String state) {
         assertThat(DatabaseRules.isAway(new IllegalStateException(new SQLException("", state))))
                 .isFalse();
+    }
+
+    @Test
+    void whoCouldNotCommitNamesWhyBesideTheFailure() {
+        var lost = new RollbackException("Could not commit transaction.");
+        lost.addSuppressed(new XAException().initCause(new SQLException("", "08006")));
+        assertThat(DatabaseRules.isAway(new IllegalStateException(lost))).isTrue();
+    }
+
+    @Test
+    void aFailureThatNamesItselfHasAnEnd() {
+        var one = new IllegalStateException();
+        one.addSuppressed(new IllegalStateException(one));
+        assertThat(DatabaseRules.isAway(one)).isFalse();
     }
 
     @Test

@@ -30,4 +30,12 @@ interface OperationConfig {
     /** How far the clock of a copy may be from the database's; one that is farther off is not ready, and serves nobody. */
     @WithDefault("30S")
     Duration mostSkew();
+
+    /** How long a page waits for the database to say anything, before the way to it counts as broken. */
+    @WithDefault("7S")
+    Duration mostSilence();
+
+    /** The same for the first answer of a connection that was idle: there is not much to say. */
+    @WithDefault("2S")
+    Duration mostSilenceAtFirst();
 }

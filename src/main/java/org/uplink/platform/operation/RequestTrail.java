@@ -57,6 +57,11 @@ class RequestTrail {
         context.next();
     }
 
+    /** Whether what runs is done for a request, from the moment at which it is looked up who asks. */
+    static boolean isInside() {
+        return MDC.get(ID) != null;
+    }
+
     /** A proxy in front may have named the request already; what it says is kept where it can do no harm in a log. */
     private static String idOf(@Nullable String given) {
         return given != null && SOUND.matcher(given).matches()
