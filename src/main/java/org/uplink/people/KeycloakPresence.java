@@ -1,5 +1,6 @@
 package org.uplink.people;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -36,6 +37,7 @@ class KeycloakPresence {
     /** What a proxy answers in its place. */
     private static final Set<Integer> FOR_NOBODY = Set.of(502, 503, 504);
 
+    private final Vertx vertx;
     private final HttpClient http;
     private final String realm;
     private final Uni<Boolean> away;
@@ -45,6 +47,7 @@ class KeycloakPresence {
     private final AtomicLong silentUntil = new AtomicLong(TALKS);
 
     KeycloakPresence(Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+        this.vertx = vertx;
         this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
         this.realm = realm;
         // That it is away is known for a moment, so that not everybody waits for it. That it is there may be over at
@@ -56,8 +59,17 @@ class KeycloakPresence {
                 .until(() -> System.nanoTime() - knownUntil >= 0);
     }
 
+    /** Said on the thread that asks: a request must not go on upon another one while the first still leaves it. */
     Uni<Boolean> isAway() {
-        return Uni.createFrom().deferred(() -> isSilent() ? Uni.createFrom().item(true) : away);
+        return Uni.createFrom().deferred(() -> isSilent() ? Uni.createFrom().item(true) : onThisThread(away));
+    }
+
+    private <T> Uni<T> onThisThread(Uni<T> shared) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            return Uni.createFrom().item(shared.await().indefinitely());
+        }
+        var here = vertx.getOrCreateContext();
+        return shared.emitOn(rest -> here.runOnContext(_ -> rest.run()));
     }
 
     /**
