@@ -3,14 +3,17 @@ package org.uplink.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A name server on this machine that answers for texts, and for nothing else. */
@@ -20,6 +23,8 @@ public final class NameServer implements AutoCloseable {
     private static final int ANSWER = 0x8180;
     private static final int NO_SUCH_NAME = 3;
     private static final int TEXT = 16;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DatagramSocket socket;
     private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
@@ -33,9 +38,24 @@ public final class NameServer implements AutoCloseable {
     public static NameServer open() throws IOException {
         var server = ConfigProvider.getConfig().getValue("org.uplink.sign-in.dns-server", String.class);
         var port = Integer.parseInt(server.substring(server.indexOf(':') + 1));
-        var opened = new NameServer(new DatagramSocket(port, InetAddress.getByName("127.0.0.1")));
+        var opened = new NameServer(bound(new InetSocketAddress("127.0.0.1", port)));
         Thread.ofVirtual().start(opened::serve);
         return opened;
+    }
+
+    /** The one before has closed its socket, and may still be about to let the port go. */
+    private static DatagramSocket bound(InetSocketAddress address) throws IOException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return new DatagramSocket(address);
+            } catch (BindException taken) {
+                if (System.nanoTime() - until > 0) {
+                    throw taken;
+                }
+                LockSupport.parkNanos(10_000_000);
+            }
+        }
     }
 
     public void publish(String name, String... values) {
