@@ -70,7 +70,7 @@ class BenchCheck {
         bench.page("floor: static page", "/accessibility", Browser.anonymous());
         bench.page("floor: a long page", "/certifications/" + CERTIFICATION, Browser.anonymous());
         var open = bench.page("floor: one indexed query", NO_INVITATION, Browser.anonymous(), HTTP_GONE);
-        bench.page("the same, signed in", NO_INVITATION, learner, HTTP_GONE);
+        bench.page("the same for whoever is signed in", NO_INVITATION, learner, HTTP_GONE);
         var commits = bench.commits();
         targets.atLeast(0.5, open, bench.page("/catalog", "/catalog", learner));
         targets.atLeast(0.5, open, bench.page("course page", COURSE, learner));
