@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
-/** The way from one copy to its database, on which anything may happen that happens on networks. */
+/** The way from one copy to a server, on which anything may happen that happens on networks. */
 final class FaultyWire implements Closeable {
 
     enum Fault {
@@ -24,14 +24,34 @@ final class FaultyWire implements Closeable {
         /** Everything arrives late. */
         SLOW,
         /** Nothing arrives any more, and nobody is told; when it is over, what was open is gone. */
-        SILENT
+        SILENT,
+        /** What was open, and what is opened meanwhile, is dead for ever: what is said on it is lost, and neither side is told. */
+        HALF_OPEN
+    }
+
+    /** One connection, as both sides see it. */
+    private static final class Way {
+        private final Socket client;
+        private final Socket server;
+        private volatile boolean dead;
+
+        Way(Socket client, Socket server, boolean dead) {
+            this.client = client;
+            this.server = server;
+            this.dead = dead;
+        }
+
+        void end(boolean withoutFarewell) {
+            FaultyWire.end(client, withoutFarewell);
+            FaultyWire.end(server, withoutFarewell);
+        }
     }
 
     private static final int AT_ONCE = 8192;
     private static final Duration LATE = Duration.ofMillis(150);
 
     private final ServerSocket near = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+    private final Queue<Way> open = new ConcurrentLinkedQueue<>();
     private final int far;
     private volatile Fault fault = Fault.NONE;
 
@@ -48,9 +68,17 @@ final class FaultyWire implements Closeable {
         var before = fault;
         fault = next;
         if (next == Fault.CUT || next == Fault.RESET || before == Fault.SILENT) {
-            open.forEach(one -> end(one, next == Fault.RESET || before == Fault.SILENT));
+            open.forEach(one -> one.end(next == Fault.RESET || before == Fault.SILENT));
             open.clear();
+        } else if (next == Fault.HALF_OPEN) {
+            open.forEach(one -> one.dead = true);
         }
+    }
+
+    /** A server finds out at last whom it has lost. */
+    void bury() {
+        open.stream().filter(one -> one.dead).forEach(one -> one.end(true));
+        open.removeIf(one -> one.dead);
     }
 
     private static void end(Socket one, boolean withoutFarewell) {
@@ -80,25 +108,25 @@ final class FaultyWire implements Closeable {
     }
 
     private void join(Socket client, Socket server) {
-        open.add(client);
-        open.add(server);
-        Thread.ofVirtual().start(() -> pass(client, server));
-        Thread.ofVirtual().start(() -> pass(server, client));
+        var way = new Way(client, server, fault == Fault.HALF_OPEN);
+        open.add(way);
+        Thread.ofVirtual().start(() -> pass(way, client, server));
+        Thread.ofVirtual().start(() -> pass(way, server, client));
     }
 
-    private void pass(Socket from, Socket to) {
-        try (from;
-                to) {
-            pass(from.getInputStream(), to.getOutputStream());
+    private void pass(Way way, Socket from, Socket to) {
+        try (from) {
+            passAll(way, from.getInputStream(), to.getOutputStream());
         } catch (IOException ended) {
             Thread.onSpinWait();
-        } finally {
-            open.remove(from);
-            open.remove(to);
+        }
+        if (!way.dead) {
+            way.end(false);
+            open.remove(way);
         }
     }
 
-    private void pass(InputStream from, OutputStream to) throws IOException {
+    private void passAll(Way way, InputStream from, OutputStream to) throws IOException {
         var bytes = new byte[AT_ONCE];
         for (var read = from.read(bytes); read >= 0; read = from.read(bytes)) {
             if (fault == Fault.SLOW) {
@@ -107,7 +135,9 @@ final class FaultyWire implements Closeable {
             while (fault == Fault.SILENT) {
                 LockSupport.parkNanos(LATE.toNanos());
             }
-            to.write(bytes, 0, read);
+            if (!way.dead) {
+                to.write(bytes, 0, read);
+            }
         }
     }
 

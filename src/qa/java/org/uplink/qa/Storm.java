@@ -89,6 +89,11 @@ record Storm(List<Answered> answers, Duration took) {
                 .count();
     }
 
+    /** Until whatever answer came, or none. */
+    Duration longest() {
+        return answers.stream().map(Answered::took).max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
     /** Of those that were served. */
     Duration slowest(double share) {
         var served = answers.stream()
