@@ -61,7 +61,13 @@ class KeycloakPresence {
 
     /** Said on the thread that asks: a request must not go on upon another one while the first still leaves it. */
     Uni<Boolean> isAway() {
-        return Uni.createFrom().deferred(() -> isSilent() ? Uni.createFrom().item(true) : onThisThread(away));
+        return Uni.createFrom().deferred(() -> isSilent() ? silent() : onThisThread(away));
+    }
+
+    /** Nobody waits to find that out again; whether it talks is asked beside. */
+    private Uni<Boolean> silent() {
+        away.subscribe().with(_ -> {});
+        return Uni.createFrom().item(true);
     }
 
     private <T> Uni<T> onThisThread(Uni<T> shared) {
