@@ -150,7 +150,7 @@ class NoticeRows {
                             update notice set subject = '', detail = '', read_at = ?3, emptied_at = ?3
                             where id in (select id from about where unheard)
                         )
-                        select person_id from about group by person_id having bool_and(unheard)""", UUID.class)
+                        select person_id from about group by person_id having bool_and(unheard)""")
                 .setParameter(1, keys(kinds))
                 .setParameter(2, keys.toArray(String[]::new))
                 .setParameter(3, Instant.now(clock))

@@ -203,7 +203,7 @@ class NoticeSources {
     List<UUID> administrators(OrganizationId organization) {
         return entities.createNativeQuery("""
                         select m.person_id from membership m
-                        where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)""", UUID.class)
+                        where m.organization_id = ?1 and m.ended_on is null and 'admin' = any (m.roles)""")
                 .setParameter(1, organization.value())
                 .getResultList();
     }

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whether Keycloak answers, asked when it matters: where somebody would be sent there, or was not renewed by it. One that takes
- * connections and says nothing is away too. Finding that out takes time, so it is known for a while, and then one tries again
- * for all.
+ * connections and says nothing is away too. Finding that out takes time, so it is known for a while, and asked beside whether it
+ * talks again.
  */
 @ApplicationScoped
 class KeycloakPresence {
@@ -29,7 +29,9 @@ class KeycloakPresence {
     /** For an answer that a sign-in needs. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    /** To find out whether it talks. */
+    private static final int LISTENING_MILLIS = 2_000;
+
     private static final long KNOWN_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long SILENT_NANOS = Duration.ofSeconds(10).toNanos();
     private static final long TALKS = 0;
@@ -48,7 +50,7 @@ class KeycloakPresence {
 
     KeycloakPresence(Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
         this.vertx = vertx;
-        this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
+        this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(LISTENING_MILLIS));
         this.realm = realm;
         // That it is away is known for a moment, so that not everybody waits for it. That it is there may be over at
         // once.
@@ -113,10 +115,10 @@ class KeycloakPresence {
     }
 
     private Future<Boolean> ask() {
-        return http.request(new RequestOptions().setAbsoluteURI(realm).setTimeout(PATIENCE_MILLIS))
+        return http.request(new RequestOptions().setAbsoluteURI(realm).setTimeout(LISTENING_MILLIS))
                 .compose(HttpClientRequest::send)
                 .compose(KeycloakPresence::isForNobody)
-                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .timeout(LISTENING_MILLIS, TimeUnit.MILLISECONDS)
                 .onSuccess(_ -> answered())
                 // Whoever shows the wrong certificate is there; whether to trust it is for others to say.
                 .otherwise(this::isAwayAfter);

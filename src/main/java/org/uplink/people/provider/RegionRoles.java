@@ -102,7 +102,7 @@ class RegionRoles {
                         from provider_claim c
                         where s.organization_id = ?1 and c.organization_id = ?1 and c.provider = ?2
                           and s.meant_by && ?3 ::text[]
-                        returning s.person_id""", UUID.class)
+                        returning s.person_id""")
                 .setParameter(1, touched.organization().value())
                 .setParameter(2, touched.region())
                 .setParameter(3, touched.values().toArray(String[]::new))
