@@ -136,10 +136,9 @@ class RetentionRoundTest {
         var person = here.member("Ada Able");
         here.evidence(person, "SVC-05", 2, 6000);
         recompute.organization(here.organization());
-        Db.run(
-                "update mastery set until_on = current_date where person_id = ? and until_on > current_date",
-                person.value());
-        Db.run("update mastery set level = 0 where person_id = ? and from_on >= current_date", person.value());
+        var today = Learned.today();
+        Db.run("update mastery set until_on = ? where person_id = ? and until_on > ?", today, person.value(), today);
+        Db.run("update mastery set level = 0 where person_id = ? and from_on >= ?", person.value(), today);
         here.period(RecordClass.EVIDENCE, 24);
         here.tonight();
         assertThat(here.count("evidence", person)).isZero();
@@ -258,8 +257,9 @@ class RetentionRoundTest {
     }
 
     private List<String> levels(PersonId person) {
+        var today = Learned.today();
         return Db.texts("""
-                select competency || level from mastery where person_id = ? and from_on <= current_date and until_on > current_date
-                order by 1""", person.value());
+                select competency || level from mastery where person_id = ? and from_on <= ? and until_on > ?
+                order by 1""", person.value(), today, today);
     }
 }
