@@ -11,10 +11,12 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,15 +35,18 @@ class Answers {
     private static final int SECONDS_OF_A_RUSH = 5;
 
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(int status, String title, String advice, String reference) implements TemplateInstance {}
+    record ErrorPage(int status, String title, String advice, String reference, boolean again)
+            implements TemplateInstance {}
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Request request;
     private final Instance<Page> page;
 
-    Answers(HttpHeaders headers, UriInfo uri, Instance<Page> page) {
+    Answers(HttpHeaders headers, UriInfo uri, Request request, Instance<Page> page) {
         this.headers = headers;
         this.uri = uri;
+        this.request = request;
         this.page = page;
     }
 
@@ -186,7 +191,7 @@ class Answers {
         var title = words().title(type);
         if (wantsPage()) {
             return ResponseBuilder.<Object>create(status)
-                    .entity(new ErrorPage(status, title, advice, reference))
+                    .entity(new ErrorPage(status, title, advice, reference, mayWorkAgain(status)))
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .build();
         }
@@ -195,6 +200,11 @@ class Answers {
                 .entity(problem)
                 .type(PROBLEM)
                 .build();
+    }
+
+    /** What was asked for, and failed for a reason of ours; what was sent the browser alone can send again. */
+    private boolean mayWorkAgain(int status) {
+        return status >= 500 && HttpMethod.GET.equals(request.getMethod());
     }
 
     private ErrorMessages words() {

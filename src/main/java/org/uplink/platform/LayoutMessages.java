@@ -107,6 +107,9 @@ interface LayoutMessages {
     @Message("Back to the start page")
     String home();
 
+    @Message("Try again")
+    String error_again();
+
     @Message("Reference for support: {reference}")
     String error_reference(String reference);
 
