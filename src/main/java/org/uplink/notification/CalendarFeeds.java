@@ -34,7 +34,7 @@ class CalendarFeeds {
     Optional<Instant> madeAt(PersonId person) {
         return entities.createNativeQuery("""
                         select made_at from calendar_feed
-                        where organization_id = uplink_organization() and person_id = ?1 and ended_at is null""", Instant.class)
+                        where organization_id = uplink_organization() and person_id = ?1 and ended_at is null""")
                 .setParameter(1, person.value())
                 .getResultStream()
                 .findFirst();
