@@ -21,6 +21,7 @@ enum NoticeKind {
     REGION_OFFERED("region-offered", Section.TEAM),
     REGION_CHANGED("region-changed", Section.TEAM),
     REGION_WITHDRAWN("region-withdrawn", Section.TEAM),
+    REGION_WORDS_MOVED("region-words-moved", Section.TEAM),
     PATH_OFFERED("path-offered", Section.TEAM),
     WORK_WAITS("work-waits", Section.REVIEWS),
     CONFIRMATION_WAITS("confirmation-waits", Section.REVIEWS),

@@ -307,6 +307,13 @@ interface NoticeMessages {
     @Message("Nobody comes in by it any longer. All records stay, and whom you let in another way stays in.")
     String region_withdrawn_text();
 
+    @Message("Groups of {region} no longer give roles")
+    String region_words_moved(String region);
+
+    @Message(
+            "It says them in {claim} now. Whoever signs in loses the roles that they gave, until you take them from there.")
+    String region_words_moved_text(String claim);
+
     @Message("Said to be wrong: {subject}")
     String content_reported(String subject);
 

@@ -28,6 +28,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REGION_OFFERED -> words.region_offered(subject);
             case REGION_CHANGED -> words.region_changed(subject);
             case REGION_WITHDRAWN -> words.region_withdrawn(subject, notice.detail());
+            case REGION_WORDS_MOVED -> words.region_words_moved(subject);
             case PATH_OFFERED -> words.path_offered(subject);
             case WORK_WAITS -> words.work_waits(subject);
             case CONFIRMATION_WAITS -> words.confirmation_waits(subject);
@@ -72,6 +73,7 @@ record NoticeWords(NoticeMessages words, Locale locale) {
             case REGION_OFFERED -> words.region_offered_text();
             case REGION_CHANGED -> words.region_changed_text(notice.detail());
             case REGION_WITHDRAWN -> words.region_withdrawn_text();
+            case REGION_WORDS_MOVED -> words.region_words_moved_text(notice.detail());
             case PATH_OFFERED -> words.path_offered_text(notice.detail());
             case WORK_WAITS -> words.work_waits_text(notice.detail());
             case CONFIRMATION_WAITS -> words.confirmation_waits_text(notice.detail());

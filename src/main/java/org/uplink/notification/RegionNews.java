@@ -13,6 +13,7 @@ import org.uplink.people.provider.RegionTouched.Deed;
 class RegionNews {
 
     private static final Set<NoticeKind> WAITING = EnumSet.of(NoticeKind.REGION_OFFERED, NoticeKind.REGION_CHANGED);
+    private static final Set<NoticeKind> MOVED = EnumSet.of(NoticeKind.REGION_WORDS_MOVED);
 
     private final NoticeRows notices;
     private final NoticeSources sources;
@@ -28,6 +29,12 @@ class RegionNews {
             case CHANGED -> tell(NoticeKind.REGION_CHANGED, touched, Set.of());
             case ACCEPTED, ENDED -> notices.settle(WAITING, touched.settled());
             case REPLACED -> notices.takeBack(WAITING, touched.settled());
+            case WORDS_MOVED -> {
+                notices.takeBack(MOVED, touched.settled());
+                tell(NoticeKind.REGION_WORDS_MOVED, touched, Set.of());
+            }
+            case WORDS_BACK -> notices.takeBack(MOVED, touched.settled());
+            case WORDS_TAKEN -> notices.settle(MOVED, touched.settled());
             case WITHDRAWN, REMOVED ->
                 tell(NoticeKind.REGION_WITHDRAWN, touched, notices.takeBack(WAITING, touched.settled()));
         }
@@ -38,11 +45,15 @@ class RegionNews {
         return touched.deed() == Deed.REMOVED ? "" : String.join(", ", touched.values());
     }
 
+    private static String page(NoticeKind kind) {
+        return kind == NoticeKind.REGION_WORDS_MOVED ? "/admin/sign-in/roles" : "/admin/sign-in";
+    }
+
     private void tell(NoticeKind kind, RegionTouched touched, Set<UUID> but) {
         notices.add(sources.administrators(touched.organization()).stream()
                 .filter(admin -> !but.contains(admin))
                 .map(admin -> new Told(
-                        admin, kind.key(), touched.matter(), touched.name(), values(touched), null, "/admin/sign-in"))
+                        admin, kind.key(), touched.matter(), touched.name(), values(touched), null, page(kind)))
                 .toList());
     }
 }

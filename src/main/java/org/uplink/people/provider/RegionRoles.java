@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.OrganizationLock;
 import org.uplink.people.provider.ChosenProvider.Chosen;
+import org.uplink.people.provider.RegionTouched.Deed;
 import org.uplink.platform.CurrentActor;
 
 /** Regions whose words give roles where administrators agree to it; with the answer goes what they gave. */
@@ -19,9 +21,14 @@ class RegionRoles {
      * A region whose words count in the organization, or can.
      *
      * @param claim in which it says them now; null where it says none
+     * @param since when it does
      * @param accepted whether it may sign people of the organization in
      */
-    record Source(String alias, String name, @Nullable String claim, boolean accepted) {
+    record Source(String alias, String name, @Nullable String claim, Instant since, boolean accepted) {
+
+        String matter() {
+            return RegionOffers.matter(alias, since);
+        }
 
         /** @return {@code counts}, {@code moved}, {@code ended}, {@code other}, {@code silent} or {@code free} */
         public String state(@Nullable Chosen chosen) {
@@ -41,6 +48,7 @@ class RegionRoles {
     private final EntityManager entities;
     private final CurrentActor current;
     private final ChosenProvider chosen;
+    private final RegionTrail trail;
     private final Standings standings;
     private final OrganizationLock lock;
 
@@ -48,11 +56,13 @@ class RegionRoles {
             EntityManager entities,
             CurrentActor current,
             ChosenProvider chosen,
+            RegionTrail trail,
             Standings standings,
             OrganizationLock lock) {
         this.entities = entities;
         this.current = current;
         this.chosen = chosen;
+        this.trail = trail;
         this.standings = standings;
         this.lock = lock;
     }
@@ -61,7 +71,7 @@ class RegionRoles {
     @SuppressWarnings("unchecked")
     List<Source> all() {
         return entities.createNativeQuery("""
-                        select r.alias, r.name, r.role_claim, a.accepted
+                        select r.alias, r.name, r.role_claim, r.role_claim_chosen_at, a.accepted
                         from region r
                         cross join lateral (select exists (
                             select from region_district d join region_answer a on a.district_id = d.id and a.accepted
@@ -79,10 +89,24 @@ class RegionRoles {
      */
     @Transactional
     boolean take(String region, String claim) {
-        var says = all().stream()
-                .filter(one -> one.accepted() && one.alias().equals(region))
-                .anyMatch(one -> claim.equals(one.claim()));
-        return says && chosen.choose(new Chosen(region, claim), () -> {});
+        return all().stream()
+                .filter(one -> one.accepted() && one.alias().equals(region) && claim.equals(one.claim()))
+                .anyMatch(one -> take(one, claim));
+    }
+
+    private boolean take(Source source, String claim) {
+        var taken = chosen.choose(new Chosen(source.alias(), claim), () -> {});
+        if (taken) {
+            trail.tell(new RegionTouched(
+                    current.get().organization(),
+                    Deed.WORDS_TAKEN,
+                    source.alias(),
+                    source.name(),
+                    List.of(claim),
+                    source.matter(),
+                    List.of(source.matter())));
+        }
+        return taken;
     }
 
     void onTouched(@Observes RegionTouched touched) {

@@ -33,7 +33,13 @@ public record RegionTouched(
         /** Another offer takes its place. */
         REPLACED,
         /** The region itself is gone. */
-        REMOVED;
+        REMOVED,
+        /** It says groups in another claim than was agreed to; that is its value. */
+        WORDS_MOVED,
+        /** It says them again in the claim that was agreed to. */
+        WORDS_BACK,
+        /** The claim that it says them in now has been agreed to. */
+        WORDS_TAKEN;
 
         /** Whether nobody comes in by these values from now on. */
         boolean ends() {

@@ -34,6 +34,11 @@ class RegionTrail {
         }
     }
 
+    /** In the transaction, acting for that organization. */
+    void within(OrganizationId organization, Runnable work) {
+        elsewhere.within(organization, work);
+    }
+
     /** To whom it concerns in the organization. */
     void tell(RegionTouched news) {
         elsewhere.within(news.organization(), () -> touched.fire(news));

@@ -21,6 +21,7 @@ class Regions {
     /**
      * @param claim in which the provider says the district
      * @param roleClaim in which it says groups
+     * @param roleClaimChosenAt since when, where it does
      * @param offered how many of its values are some district's
      * @param accepted how many of these the district has accepted
      */
@@ -29,6 +30,7 @@ class Regions {
             String name,
             @Nullable String claim,
             @Nullable String roleClaim,
+            Instant roleClaimChosenAt,
             long offered,
             long accepted) {
 
@@ -38,7 +40,7 @@ class Regions {
     }
 
     private static final String ROWS = """
-            select r.alias, r.name, r.claim, r.role_claim, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
+            select r.alias, r.name, r.claim, r.role_claim, r.role_claim_chosen_at, count(d.id) as offered, count(a.district_id) filter (where a.accepted) as accepted
             from region r left join region_district d on d.region = r.alias left join region_answer a on a.district_id = d.id
             """;
 
@@ -47,6 +49,7 @@ class Regions {
     private final ProviderMappers mappers;
     private final Providers providers;
     private final RegionOffers offers;
+    private final MovedWords moved;
     private final RegionTrail trail;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class Regions {
             ProviderMappers mappers,
             Providers providers,
             RegionOffers offers,
+            MovedWords moved,
             RegionTrail trail,
             Clock clock) {
         this.entities = entities;
@@ -63,6 +67,7 @@ class Regions {
         this.mappers = mappers;
         this.providers = providers;
         this.offers = offers;
+        this.moved = moved;
         this.trail = trail;
         this.clock = clock;
     }
@@ -120,11 +125,18 @@ class Regions {
     /** Counts where a district agrees to it. */
     @Transactional
     void chooseRoles(Region region, String claim) {
+        var before = find(region.alias());
         trail.record("chose-region-role-claim", region.page(), claim);
-        entities.createNativeQuery("update region set role_claim = ?2 where alias = ?1")
+        entities.createNativeQuery("""
+                        update region set role_claim = ?2, role_claim_chosen_at = ?3
+                        where alias = ?1 and role_claim is distinct from ?2""")
                 .setParameter(1, region.alias())
                 .setParameter(2, claim)
+                .setParameter(3, Instant.now(clock))
                 .executeUpdate();
+        if (!claim.equals(before.roleClaim())) {
+            moved.tell(before, find(region.alias()));
+        }
         mappers.roles(region.alias(), claim);
     }
 

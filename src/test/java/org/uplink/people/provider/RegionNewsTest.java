@@ -33,7 +33,11 @@ class RegionNewsTest {
         office = Office.open();
         first = administrator();
         second = administrator();
-        desk = RegionDesk.named(Regional.openId());
+        open(RegionDesk.named(Regional.openId()));
+    }
+
+    private void open(RegionDesk opened) {
+        desk = opened;
         name = "Region " + desk.region().slug();
     }
 
@@ -144,6 +148,47 @@ class RegionNewsTest {
                 .isEqualTo(303);
         assertThat(Browser.signedInAs(second).get("/me/notices").text()).contains(name + " is no longer connected");
         assertThat(told(there)).isEmpty();
+    }
+
+    /** Until one of them agrees to it, or the region says them again where that was agreed to. */
+    @Test
+    void wordsThatMovedAreToldWhereTheyGaveRoles() {
+        var unmapped = Office.open();
+        var there = Accounts.vouchedBy(unmapped.alias());
+        Districts.member(there, unmapped.alias(), "admin");
+        open(RegionDesk.openId());
+        desk.saysRolesIn("groups").offers("0042", office).offers("0043", unmapped);
+        var browser = Browser.signedInAs(first);
+        desk.accept(browser);
+        desk.accept(Browser.signedInAs(there));
+        agree(browser);
+        desk.saysRolesIn("groups");
+        assertThat(unread(second)).isEmpty();
+        desk.saysRolesIn("department");
+        assertThat(unread(second)).containsExactly("region-words-moved " + name);
+        assertThat(told(there)).containsExactly("region-offered " + name);
+        var notice = browser.get("/me/notices");
+        assertThat(notice.text())
+                .contains("Groups of " + name + " no longer give roles", "It says them in department now.");
+        assertThat(browser.get(notice.html().expectFirst(".notice-title a").attr("href"))
+                        .path())
+                .isEqualTo("/admin/sign-in/roles");
+        desk.saysRolesIn("groups");
+        assertThat(unread(second)).isEmpty();
+        desk.saysRolesIn("department").saysRolesIn("roles");
+        assertThat(unread(second)).containsExactly("region-words-moved " + name);
+        assertThat(Browser.signedInAs(second).get("/me/notices").text()).contains("It says them in roles now.");
+        agree(browser);
+        assertThat(unread(second)).isEmpty();
+    }
+
+    private void agree(Browser browser) {
+        assertThat(browser.form(
+                                "/admin/sign-in/roles",
+                                "#words-" + desk.region().alias())
+                        .send()
+                        .status())
+                .isEqualTo(303);
     }
 
     private String administrator() {
