@@ -101,7 +101,6 @@ record JunkRequest(String who, Route route, String line, byte[] bytes, boolean i
         return new JunkRequest(caller.name(), route, line, bytes.toByteArray(), isFramed);
     }
 
-    /** Who signs out is a stranger from then on, and would ask for nothing more. */
     /** The answer on a connection of its own, as text; "" where it was closed without one. */
     String send() throws IOException {
         try (var alone = new KeptConnection()) {
@@ -109,6 +108,7 @@ record JunkRequest(String who, Route route, String line, byte[] bytes, boolean i
         }
     }
 
+    /** Who signs out is a stranger from then on, and would ask for nothing more. */
     private static String proof(Route route, Caller caller, boolean isOpen) {
         if (route.path().startsWith("/log")) {
             return "";
