@@ -28,19 +28,24 @@ class MovedWords {
                 .forEach(one -> trail.within(one, () -> tell(one, before, now)));
     }
 
-    /** Where this claim is the one that was agreed to, what was told of the one before is over. */
     private void tell(OrganizationId organization, Regions.Row before, Regions.Row now) {
         var claim = String.valueOf(now.roleClaim());
-        var settled = RegionOffers.matter(before.alias(), before.roleClaimChosenAt());
-        agreed(now.alias())
-                .forEach(agreed -> trail.tell(new RegionTouched(
-                        organization,
-                        agreed.equals(claim) ? Deed.WORDS_BACK : Deed.WORDS_MOVED,
-                        now.alias(),
-                        now.name(),
-                        List.of(claim),
-                        RegionOffers.matter(now.alias(), now.roleClaimChosenAt()),
-                        List.of(settled))));
+        for (var agreed : agreed(now.alias())) {
+            trail.tell(organization, "chose-region-role-claim", ProviderRoles.PAGE, now.name() + ": " + claim);
+            trail.tell(touched(organization, agreed.equals(claim) ? Deed.WORDS_BACK : Deed.WORDS_MOVED, before, now));
+        }
+    }
+
+    /** What was told of the claim before is over. */
+    private static RegionTouched touched(OrganizationId organization, Deed deed, Regions.Row before, Regions.Row now) {
+        return new RegionTouched(
+                organization,
+                deed,
+                now.alias(),
+                now.name(),
+                List.of(String.valueOf(now.roleClaim())),
+                now.words(),
+                List.of(before.words()));
     }
 
     /** One at most, of the organization that the transaction acts for. */

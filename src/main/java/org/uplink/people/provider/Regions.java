@@ -37,6 +37,11 @@ class Regions {
         public Region home() {
             return new Region(alias, name);
         }
+
+        /** What it says groups in, as a matter to districts. */
+        String words() {
+            return RegionOffers.matter(alias, roleClaimChosenAt);
+        }
     }
 
     private static final String ROWS = """

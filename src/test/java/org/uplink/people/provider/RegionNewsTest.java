@@ -167,6 +167,10 @@ class RegionNewsTest {
         desk.saysRolesIn("department");
         assertThat(unread(second)).containsExactly("region-words-moved " + name);
         assertThat(told(there)).containsExactly("region-offered " + name);
+        assertThat(Db.texts(
+                        "select detail from audit_event where organization_id = ? and action = 'chose-region-role-claim'",
+                        office.organization().value()))
+                .containsExactly(name + ": department");
         var notice = browser.get("/me/notices");
         assertThat(notice.text())
                 .contains("Groups of " + name + " no longer give roles", "It says them in department now.");
