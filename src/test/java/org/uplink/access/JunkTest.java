@@ -53,9 +53,9 @@ class JunkTest {
         warming.send(places, callers(), Aim.HARMLESS, REQUESTS, REQUESTS + FRESH_FOR);
         var heap = heap();
         var before = Ledger.now();
-        send(barrage, places, Aim.HARMLESS, 0, half);
+        harmless(barrage, places, half);
         var faults = new ArrayList<>(Ledger.now().changed(before));
-        send(barrage, places, Aim.BOLD, half, REQUESTS);
+        bold(barrage, half);
         faults.addAll(warming.faults());
         faults.addAll(barrage.faults());
         var grown = heap() - heap;
@@ -69,11 +69,18 @@ class JunkTest {
         assertThat(barrage.answered()).isGreaterThan(REQUESTS * 9 / 10);
     }
 
-    private void send(Barrage barrage, List<Place> places, Aim aim, long from, long until) {
-        var now = places;
-        for (var begin = from; begin < until; begin += FRESH_FOR) {
-            barrage.send(now, callers(), aim, begin, Math.min(until, begin + FRESH_FOR));
-            now = aim == Aim.BOLD ? Place.anew(now, owner) : now;
+    private void harmless(Barrage barrage, List<Place> places, long until) {
+        for (var begin = 0L; begin < until; begin += FRESH_FOR) {
+            barrage.send(places, callers(), Aim.HARMLESS, begin, Math.min(until, begin + FRESH_FOR));
+        }
+    }
+
+    /** What was done becomes much, and what was there is gone: each part begins in a district of its own. */
+    private void bold(Barrage barrage, long from) {
+        for (var begin = from; begin < REQUESTS; begin += FRESH_FOR) {
+            somebodyOfEachKind();
+            var places = Place.all(owner, administrator);
+            barrage.send(places, callers(), Aim.BOLD, begin, Math.min(REQUESTS, begin + FRESH_FOR));
         }
     }
 

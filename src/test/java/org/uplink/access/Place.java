@@ -32,13 +32,6 @@ record Place(Shape shape, String address, List<String[]> form, boolean withFiles
         return places;
     }
 
-    /** The same, with things in place of those that are gone by now. */
-    static List<Place> anew(List<Place> places, Owner owner) {
-        return places.stream()
-                .map(one -> new Place(one.shape, Things.address(one.shape.route(), owner), one.form, one.withFiles))
-                .toList();
-    }
-
     /** The forms of all pages, by what they are sent to. */
     private static Map<Route, List<String[]>> forms(Map<Route, String> addresses, Actor... readers) {
         var forms = new HashMap<Route, List<String[]>>();
