@@ -2,6 +2,7 @@ package org.uplink.platform;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether something failed because the database could not be asked, and not by a mistake of ours. */
@@ -12,8 +13,11 @@ final class DatabaseRules {
 
     private static final String STOPPING = "57P";
 
-    /** Two waited for each other, as a page and a migration beside it can: the database lets one of them begin anew. */
-    private static final String DEADLOCK = "40P01";
+    /**
+     * Two waited for each other, as a page and a migration beside it can, and the database lets one of them begin anew; or one
+     * waited too long for what others hold, or do.
+     */
+    private static final Set<String> GAVE_WAY = Set.of("40P01", "55P03", "57014");
 
     private static final int DEEPEST = 12;
 
@@ -38,6 +42,6 @@ final class DatabaseRules {
         // The pool has no state of its own for whoever waited in vain, and says so in more ways than one.
         return state == null
                 ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || state.equals(DEADLOCK);
+                : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || GAVE_WAY.contains(state);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "40P01"})
+    @ValueSource(strings = {"08006", "57P01", "57P03", "40P01", "55P03", "57014"})
     void aMatterOfSecondsIsNoMistakeOfOurs(String state) {
         assertThat(DatabaseRules.isAway(new IllegalStateException(new SQLException("", state))))
                 .isTrue();

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * How long the database may say nothing to whoever waits for it. A way that breaks without a word tells nobody: what the server
  * ends is not heard of, and what TCP would notice takes a quarter of an hour. The first answer of a connection that comes out of
  * the pool (Tenancy asks for it) is waited for as long as the driver was told for its sign-in, a page's a little longer, and that
- * of a report or a round for longer than the server lets a statement last.
+ * of a report or a round for longer than the server lets a statement last. The server knows how long a page may wait, so that
+ * one that waits for another's lock is told so before its way counts as broken.
  */
 @ApplicationScoped
 class SilentDatabase implements AgroalPoolInterceptor {
@@ -27,6 +28,11 @@ class SilentDatabase implements AgroalPoolInterceptor {
 
     /** The server ends a statement after 90 seconds, and says so. */
     private static final Duration LONGEST = Duration.ofSeconds(95);
+
+    private static final String LONG_STATEMENTS = "set lock_timeout = 0; set statement_timeout = '90s'";
+
+    /** As the options of a connection have it. */
+    private static final String STATEMENTS_OF_A_PAGE = "reset lock_timeout; reset statement_timeout";
 
     private final OperationConfig config;
     private final TransactionManager transactions;
@@ -51,11 +57,19 @@ class SilentDatabase implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        limit(connection, isForAPage() ? config.mostSilence() : LONGEST);
+        if (isForAPage()) {
+            limit(connection, config.mostSilence());
+        } else {
+            limit(connection, LONGEST);
+            tell(connection, LONG_STATEMENTS);
+        }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
+        if (isForLongStatements(connection)) {
+            tell(connection, STATEMENTS_OF_A_PAGE);
+        }
         limit(connection, config.mostSilenceAtFirst());
     }
 
@@ -78,6 +92,22 @@ class SilentDatabase implements AgroalPoolInterceptor {
                     && !(transactions.getTransaction() instanceof Transaction one && one.getTimeout() > usualSeconds);
         } catch (SystemException unknown) {
             return true;
+        }
+    }
+
+    private static boolean isForLongStatements(Connection connection) {
+        try {
+            return !connection.isClosed() && connection.getNetworkTimeout() == LONGEST.toMillis();
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    private static void tell(Connection connection, String words) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(words);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The connection to the database does not take a limit", broken);
         }
     }
 
