@@ -40,11 +40,15 @@ final class KeycloakServer {
         return child;
     }
 
+    /** Where it is unpacked, with all that it keeps. */
+    Path home() throws IOException {
+        return settings.folder().resolve(distribution().getFileName().toString().replace(".zip", ""));
+    }
+
     void start() throws IOException, InterruptedException {
-        var zip = distribution();
-        var home = settings.folder().resolve(zip.getFileName().toString().replace(".zip", ""));
+        var home = home();
         Unpacking.once(home, folder -> {
-            try (InputStream input = Files.newInputStream(zip)) {
+            try (InputStream input = Files.newInputStream(distribution())) {
                 Unpacking.zip(input, folder);
             }
         });

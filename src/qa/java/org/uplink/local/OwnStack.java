@@ -123,6 +123,43 @@ public final class OwnStack implements AutoCloseable {
         }
     }
 
+    /**
+     * As operations.md has it, while it does not run: it alone has its database.
+     *
+     * @param realm "" for all
+     */
+    public void exportKeycloak(String realm, Path to) throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of("bash", home().resolve("bin/kc.sh").toString(), "export", "--dir", to.toString()));
+        if (!realm.isEmpty()) {
+            command.addAll(List.of("--realm", realm));
+        }
+        var log = folder.resolve("export.log");
+        var export = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        export.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (export.start().waitFor() != 0) {
+            throw new CannotStart("Keycloak was not exported:\n" + Files.readString(log));
+        }
+    }
+
+    /** All that it knows is lost. It has what these files say when it starts, or with none of them what it had at first. */
+    public void replaceKeycloak(List<Path> files) throws IOException {
+        var data = home().resolve("data");
+        Unpacking.delete(data.resolve("h2"));
+        Unpacking.delete(data.resolve("import"));
+        if (files.isEmpty()) {
+            Files.deleteIfExists(data.resolve("imported"));
+        }
+        Files.createDirectories(data.resolve("import"));
+        for (var file : files) {
+            Files.copy(file, data.resolve("import").resolve(file.getFileName()));
+        }
+    }
+
+    private Path home() throws IOException {
+        return keycloak.home();
+    }
+
     @Override
     public void close() throws IOException {
         postgres.child().stop();

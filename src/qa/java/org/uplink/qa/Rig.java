@@ -2,6 +2,7 @@ package org.uplink.qa;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.uplink.local.OwnStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.PackagedService;
 
@@ -23,9 +25,12 @@ final class Rig implements AutoCloseable {
 
     static final String DISTRICT = "riverbend";
 
+    private static final Path FILES = Path.of("target", "qa-files").toAbsolutePath();
+
     private final OwnStack stack;
     private final Map<String, String> addresses;
     private final List<PackagedService> copies = new ArrayList<>();
+    private final int port;
     private final Front front;
 
     /** @param environment of each copy what it has in particular */
@@ -45,7 +50,7 @@ final class Rig implements AutoCloseable {
     Rig(OwnStack stack, Path artifact, Map<String, String>... environment)
             throws IOException, InterruptedException, SQLException {
         this.stack = stack;
-        var port = Front.choosePort();
+        port = Front.choosePort();
         addresses = new HashMap<>(stack.start());
         addresses.forEach(System::setProperty);
         RestAssured.baseURI = "http://127.0.0.1";
@@ -72,7 +77,7 @@ final class Rig implements AutoCloseable {
                         .toAbsolutePath()
                         .toString(),
                 "ORG_UPLINK_WORK_FILES_DIRECTORY",
-                Path.of("target", "qa-files").toAbsolutePath().toString(),
+                FILES.toString(),
                 "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET",
                 "secret-of-sessions-that-all-copies-share",
                 "QUARKUS_REST_CSRF_TOKEN_SIGNATURE_KEY",
@@ -125,6 +130,23 @@ final class Rig implements AutoCloseable {
             learners.add(learner);
         }
         return learners;
+    }
+
+    /** A backup with what else the command is told, as operations.md has it. */
+    void backUp(Map<String, String> more) throws IOException, InterruptedException {
+        Files.createDirectories(FILES);
+        Db.run("create role uplink_backup login password 'uplink_backup' bypassrls");
+        Db.run("grant connect on database uplink to uplink_backup");
+        Db.run("grant pg_read_all_data to uplink_backup");
+        var environment = new HashMap<>(more);
+        environment.put("UPLINK_BACKUP_USERNAME", "uplink_backup");
+        environment.put("UPLINK_BACKUP_PASSWORD", "uplink_backup");
+        var log = Path.of("target", "qa-backup.log");
+        try (var command = PackagedService.begun(addresses, shared(port, environment), log)) {
+            if (command.exitCode() != 0) {
+                throw new AssertionError(Files.readString(log));
+            }
+        }
     }
 
     /** People whose sessions are new. */
