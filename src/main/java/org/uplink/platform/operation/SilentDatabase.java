@@ -29,10 +29,8 @@ class SilentDatabase implements AgroalPoolInterceptor {
     /** The server ends a statement after 90 seconds, and says so. */
     private static final Duration LONGEST = Duration.ofSeconds(95);
 
-    private static final String LONG_STATEMENTS = "set lock_timeout = 0; set statement_timeout = '90s'";
-
-    /** As the options of a connection have it. */
-    private static final String STATEMENTS_OF_A_PAGE = "reset lock_timeout; reset statement_timeout";
+    /** Until the transaction ends; what the options of a connection say is a page's. */
+    private static final String LONG_STATEMENTS = "set local lock_timeout = 0; set local statement_timeout = '90s'";
 
     private final OperationConfig config;
     private final TransactionManager transactions;
@@ -61,15 +59,13 @@ class SilentDatabase implements AgroalPoolInterceptor {
             limit(connection, config.mostSilence());
         } else {
             limit(connection, LONGEST);
-            tell(connection, LONG_STATEMENTS);
+            allowLongStatements(connection);
         }
     }
 
+    /** Asks nothing: a connection of which the pool learns here that it is dead would keep its place there. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        if (isForLongStatements(connection)) {
-            tell(connection, STATEMENTS_OF_A_PAGE);
-        }
         limit(connection, config.mostSilenceAtFirst());
     }
 
@@ -95,17 +91,9 @@ class SilentDatabase implements AgroalPoolInterceptor {
         }
     }
 
-    private static boolean isForLongStatements(Connection connection) {
-        try {
-            return !connection.isClosed() && connection.getNetworkTimeout() == LONGEST.toMillis();
-        } catch (SQLException broken) {
-            return false;
-        }
-    }
-
-    private static void tell(Connection connection, String words) {
+    private static void allowLongStatements(Connection connection) {
         try (var statement = connection.createStatement()) {
-            statement.execute(words);
+            statement.execute(LONG_STATEMENTS);
         } catch (SQLException broken) {
             throw new IllegalStateException("The connection to the database does not take a limit", broken);
         }
