@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
+import org.uplink.testing.Districts;
 import org.uplink.testing.Tokens;
 
 /** Whose organization has all of its share at work waits, and is then served as anybody. */
@@ -38,6 +39,8 @@ class SharesTest {
 
     @Test
     void whoHasWaitedIsHeardToTheLastByte() throws SQLException, InterruptedException {
+        Districts.organization("riverbend");
+        Districts.organization("lakeside");
         var here = Tokens.of(Accounts.vouchedBy("riverbend"));
         var attempt = begin(here);
         anotherOrganizationIsHere();
