@@ -141,18 +141,9 @@ class HalfOpenCheck {
         longest = waited.compareTo(longest) > 0 ? waited : longest;
         Thread.sleep(outage());
         wire.suffer(Fault.NONE);
-        var took = Rig.until(AT_MOST, "people sign in", () -> signsIn(other));
+        var took = Rig.until(AT_MOST, "people sign in", () -> Rig.signsIn(other));
         wire.bury();
         return took;
-    }
-
-    private static boolean signsIn(String account) {
-        try {
-            Browser.signedInAs(account);
-            return true;
-        } catch (AssertionError | RuntimeException notYet) {
-            return false;
-        }
     }
 
     /** The hole: a copy that waits as long as it did once. */

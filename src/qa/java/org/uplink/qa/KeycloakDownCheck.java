@@ -39,7 +39,7 @@ class KeycloakDownCheck {
             var served = served(rig, people, seconds);
             isToldInWords();
             rig.stack().startKeycloak();
-            var took = Rig.until(TO_RECOVER.multipliedBy(3), "people sign in", () -> signsIn(other));
+            var took = Rig.until(TO_RECOVER.multipliedBy(3), "people sign in", () -> Rig.signsIn(other));
             tally.that(took.compareTo(TO_RECOVER) <= 0, "sign-in only %d ms after", took.toMillis());
             people.forEach(person -> tally.that(goesOn(person, seconds), "a session did not go on as it should"));
             var planted = withoutGrace(rig, rig.signedIn(1).getFirst());
@@ -77,15 +77,6 @@ class KeycloakDownCheck {
         return seconds + TOKEN_SECONDS < IDLE_SECONDS
                 ? status == 200 && !before.equals(person.cookie("q_session"))
                 : status == 302;
-    }
-
-    private static boolean signsIn(String account) {
-        try {
-            Browser.signedInAs(account);
-            return true;
-        } catch (AssertionError | RuntimeException notYet) {
-            return false;
-        }
     }
 
     /** The hole: what it would be if nothing were done about it. */

@@ -38,20 +38,20 @@ class RealmCheck {
             var own = Accounts.vouchedBy(Rig.DISTRICT);
             var people = Stream.concat(Stream.of(own), OF_DISTRICTS.stream()).toList();
             var session = Browser.signedInAs(own);
-            people.forEach(person -> tally.that(signsIn(person), "%s cannot sign in before", person));
+            people.forEach(person -> tally.that(Rig.signsIn(person), "%s cannot sign in before", person));
             var before = people.stream().map(RealmCheck::identities).toList();
             rig.stack().stopKeycloak();
             rig.stack().exportKeycloak("uplink", folder.resolve("realms"));
             rig.stack().exportKeycloak("", folder.resolve(OF_OTHERS));
             var files = Stream.concat(backedUp(rig), ofOthers()).toList();
             var back = start(rig, files);
-            people.forEach(person -> tally.that(signsIn(person), "%s cannot sign in", person));
+            people.forEach(person -> tally.that(Rig.signsIn(person), "%s cannot sign in", person));
             tally.that(
                     people.stream().map(RealmCheck::identities).toList().equals(before), "somebody is another person");
             tally.that(session.open("/me").status() == 200, "a session has ended");
             rig.stack().stopKeycloak();
             start(rig, List.of());
-            var planted = signsIn(own);
+            var planted = Rig.signsIn(own);
             tally.that(!planted, "the planted hole was not found: somebody is known to a realm that never saw them");
             tally.end("%d files, back after %d ms; planted hole: %s", files.size(), back, planted);
         }
@@ -83,13 +83,5 @@ class RealmCheck {
         return Db.texts(
                 "select i.key || ' ' || p.id from identity i join person p on p.id = i.person_id where p.email = ? order by 1",
                 email);
-    }
-
-    private static boolean signsIn(String account) {
-        try {
-            return Browser.signedInAs(account).open("/me").status() == 200;
-        } catch (AssertionError | RuntimeException unknown) {
-            return false;
-        }
     }
 }

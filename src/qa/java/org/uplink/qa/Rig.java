@@ -156,6 +156,15 @@ final class Rig implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether somebody gets from Keycloak's page to their own. */
+    static boolean signsIn(String account) {
+        try {
+            return Browser.signedInAs(account).open("/me").status() == 200;
+        } catch (AssertionError | RuntimeException notNow) {
+            return false;
+        }
+    }
+
     /** @return how long it took */
     static Duration until(Duration atMost, String what, BooleanSupplier reached) {
         var start = System.nanoTime();
