@@ -36,6 +36,9 @@ interface ProofMessages {
     @Message("Removed.")
     String removed();
 
+    @Message("Your records are held, so the file stays until the hold ends.")
+    String held();
+
     @Message("This server keeps no files. Say in a note where the proof can be seen.")
     String off();
 

@@ -44,8 +44,8 @@ class ProofPages {
     @POST
     @Path("{file}/removal")
     public RestResponse<Void> remove(@RestPath String entry, @RestPath String file) {
-        proofs.remove(Ids.parse(entry), Ids.parse(file));
-        return post.goTo(address(entry), words().removed());
+        var removed = proofs.remove(Ids.parse(entry), Ids.parse(file));
+        return post.goTo(address(entry), removed ? words().removed() : words().held());
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.uplink.evidence.work.StoredFiles;
 import org.uplink.evidence.work.StoredFiles.Allowance;
 import org.uplink.evidence.work.StoredFiles.Kept;
 import org.uplink.evidence.work.StoredFiles.Refused;
+import org.uplink.people.retention.Holds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -41,6 +42,7 @@ class Proofs {
     private final StoredFiles stored;
     private final EntryRows rows;
     private final Judging judging;
+    private final Holds holds;
     private final EntityManager entities;
     private final CurrentActor current;
     private final Clock clock;
@@ -49,12 +51,14 @@ class Proofs {
             StoredFiles stored,
             EntryRows rows,
             Judging judging,
+            Holds holds,
             EntityManager entities,
             CurrentActor current,
             Clock clock) {
         this.stored = stored;
         this.rows = rows;
         this.judging = judging;
+        this.holds = holds;
         this.entities = entities;
         this.current = current;
         this.clock = clock;
@@ -110,11 +114,18 @@ class Proofs {
                 .executeUpdate();
     }
 
-    /** Removed twice it is removed once. */
+    /**
+     * Removed twice it is removed once.
+     *
+     * @return false where the records of its owner are held: it stays
+     */
     @Transactional
-    void remove(UUID entry, UUID file) {
+    boolean remove(UUID entry, UUID file) {
         var organization = current.get().organization();
         open(entry);
+        if (holds.isHeld(current.get().person())) {
+            return false;
+        }
         stored.lockQuota();
         of(entry).stream().filter(proof -> proof.id().equals(file)).forEach(proof -> {
             entities.createNativeQuery("delete from credit_file where id = ?1")
@@ -122,6 +133,7 @@ class Proofs {
                     .executeUpdate();
             stored.released(organization, proof.sha256());
         });
+        return true;
     }
 
     /**

@@ -45,6 +45,14 @@ class Authoring {
         record Outdated(WorkView view) implements Outcome {}
     }
 
+    enum Removal {
+        DONE,
+        /** It is with the assessors, or decided. */
+        CLOSED,
+        /** A legal hold stands. */
+        HELD
+    }
+
     private final Submissions submissions;
     private final Uploads uploads;
     private final FileRows files;
@@ -160,7 +168,7 @@ class Authoring {
         return new Outcome.HandedIn();
     }
 
-    /** Takes it back: from the desk, or from the assessors. Done twice it is done once. */
+    /** Takes it back: from the desk, or from the assessors. Done twice it is done once. What is held keeps its files. */
     @Transactional
     boolean withdraw(UUID id) {
         var actor = current.get();
@@ -177,14 +185,12 @@ class Authoring {
     }
 
     @Transactional
-    boolean removeFile(UUID id, UUID file) {
+    Removal removeFile(UUID id, UUID file) {
         var stored = submissions.lockOwn(current.get(), id);
         if (!stored.editable()) {
-            return false;
+            return Removal.CLOSED;
         }
-        if (files.of(id).stream().anyMatch(row -> row.id().equals(file))) {
-            uploads.remove(stored, file);
-        }
-        return true;
+        var isThere = files.of(id).stream().anyMatch(row -> row.id().equals(file));
+        return !isThere || uploads.remove(stored, file) ? Removal.DONE : Removal.HELD;
     }
 }

@@ -1,6 +1,7 @@
 package org.uplink.evidence.work;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Which files may be evidence. The bytes decide; the name only tells one office format from another. */
 final class FileRules {
@@ -38,8 +39,19 @@ final class FileRules {
         return ALLOWED.containsKey(type);
     }
 
-    static boolean isOfficePackage(String type) {
-        return type.startsWith("application/vnd.openxmlformats");
+    /** The part without which an office file of this type is none; empty where it is no package of parts. */
+    static Optional<String> partOf(String type) {
+        if (type.startsWith("application/vnd.openxmlformats")) {
+            return Optional.of("[Content_Types].xml");
+        }
+        return type.startsWith("application/vnd.oasis.opendocument")
+                ? Optional.of("META-INF/manifest.xml")
+                : Optional.empty();
+    }
+
+    /** Whether a part of an office file is a macro, or holds some. */
+    static boolean isMacro(String part) {
+        return part.endsWith("vbaProject.bin") || part.startsWith("Basic/") || part.startsWith("Scripts/");
     }
 
     /** "31 MB", as people read it. */

@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uplink.platform.Refusal;
@@ -22,6 +24,9 @@ import org.uplink.platform.Refusal;
 class FileStore {
 
     private static final int FOLDER_LETTERS = 2;
+
+    /** An organization's files lie in folders by the first letters of their hashes. */
+    private static final int DEEP = 2;
 
     private final Optional<Path> directory;
 
@@ -72,10 +77,31 @@ class FileStore {
     }
 
     void forget(UUID organization, String sha256) {
+        forget(path(organization, sha256));
+    }
+
+    static void forget(Path file) {
         try {
-            Files.deleteIfExists(path(organization, sha256));
+            Files.deleteIfExists(file);
         } catch (IOException kept) {
             throw new UncheckedIOException(kept);
+        }
+    }
+
+    /** What was written before a time, and what a kill left half written. */
+    List<Path> writtenBefore(UUID organization, Instant time) {
+        var folder = root().resolve(organization.toString());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var found = Files.find(
+                folder,
+                DEEP,
+                (_, file) -> file.isRegularFile()
+                        && file.lastModifiedTime().toInstant().isBefore(time))) {
+            return found.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

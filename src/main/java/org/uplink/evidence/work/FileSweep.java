@@ -2,29 +2,41 @@ package org.uplink.evidence.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Gatherers;
 import org.uplink.people.RoundInParts;
 import org.uplink.platform.OrganizationId;
 
 /**
- * Removes the bytes of files whose rows are gone for certain. Whoever is killed in between begins again: a file that is gone
- * already is gone. One that somebody has handed in again meanwhile stays.
+ * Removes the bytes of files whose rows are gone for certain, and those that never got a row because their transaction did not
+ * commit. Whoever is killed in between begins again: a file that is gone already is gone. One that somebody has handed in again
+ * meanwhile stays, for whoever hands in holds the lock of the quota from before the bytes are written until the row is there.
  */
 @ApplicationScoped
 class FileSweep implements RoundInParts {
 
     private static final int AT_ONCE = 200;
 
+    /** Whoever looks into a disturbance of yesterday still finds what it left. */
+    private static final Duration LEFT_BEHIND = Duration.ofHours(24);
+
     private final FileStore store;
     private final StoredFiles stored;
     private final EntityManager entities;
+    private final Clock clock;
 
-    FileSweep(FileStore store, StoredFiles stored, EntityManager entities) {
+    FileSweep(FileStore store, StoredFiles stored, EntityManager entities, Clock clock) {
         this.store = store;
         this.stored = stored;
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -50,14 +62,32 @@ class FileSweep implements RoundInParts {
         }
         stored.lockQuota();
         var released = released();
-        released.stream()
-                .filter(file -> !stored.isUsed(file))
-                .forEach(file -> store.forget(organization.value(), file));
+        stored.unnamed(released).forEach(file -> store.forget(organization.value(), file));
         entities.createNativeQuery(
                         "delete from released_file where organization_id = uplink_organization() and sha256 = any(?1)")
                 .setParameter(1, released.toArray(String[]::new))
                 .executeUpdate();
-        return released.size() < AT_ONCE ? Optional.empty() : Optional.of("more");
+        if (released.size() == AT_ONCE) {
+            return Optional.of("more");
+        }
+        sweepUnnamed(organization);
+        return Optional.empty();
+    }
+
+    private void sweepUnnamed(OrganizationId organization) {
+        store.writtenBefore(organization.value(), Instant.now(clock).minus(LEFT_BEHIND)).stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(this::sweepUnnamed);
+    }
+
+    private void sweepUnnamed(List<Path> files) {
+        var unnamed =
+                Set.copyOf(stored.unnamed(files.stream().map(FileSweep::name).toList()));
+        files.stream().filter(file -> unnamed.contains(name(file))).forEach(FileStore::forget);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     @SuppressWarnings("unchecked")

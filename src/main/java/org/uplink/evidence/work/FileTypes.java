@@ -27,12 +27,12 @@ class FileTypes {
 
     /** An office file is a package: with the parts that make it one, and without macros. */
     private static boolean isWhole(String type, Path file) {
-        if (!FileRules.isOfficePackage(type)) {
-            return true;
-        }
+        return FileRules.partOf(type).map(part -> isWhole(file, part)).orElse(true);
+    }
+
+    private static boolean isWhole(Path file, String part) {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null
-                    && zip.stream().noneMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+            return zip.getEntry(part) != null && zip.stream().noneMatch(entry -> FileRules.isMacro(entry.getName()));
         } catch (ZipException damaged) {
             return false;
         } catch (IOException unreadable) {

@@ -3,15 +3,13 @@ package org.uplink.evidence.work;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -59,21 +57,13 @@ public class StoredFiles {
     private final FileTypes types;
     private final VirusScanner scanner;
     private final EntityManager entities;
-    private final TransactionSynchronizationRegistry transactions;
     private final long quota;
 
-    StoredFiles(
-            FileStore store,
-            FileTypes types,
-            VirusScanner scanner,
-            EntityManager entities,
-            TransactionSynchronizationRegistry transactions,
-            WorkConfig config) {
+    StoredFiles(FileStore store, FileTypes types, VirusScanner scanner, EntityManager entities, WorkConfig config) {
         this.store = store;
         this.types = types;
         this.scanner = scanner;
         this.entities = entities;
-        this.transactions = transactions;
         this.quota = config.files().quota().asLongValue();
     }
 
@@ -195,27 +185,24 @@ public class StoredFiles {
                             where organization_id = uplink_organization()) one""").getSingleResult();
     }
 
-    /** A row that named it is gone: the bytes go once that is certain, where no other row of the organization names them. */
+    /** A row that named it is gone: a night removes the bytes, where no other row of the organization names them. */
     public void released(OrganizationId organization, String sha256) {
-        if (isUsed(sha256)) {
-            return;
-        }
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    store.forget(organization.value(), sha256);
-                }
-            }
-        });
+        entities.createNativeQuery("""
+                        insert into released_file (organization_id, sha256, released_at) values (?1, ?2, now())
+                        on conflict do nothing""")
+                .setParameter(1, organization.value())
+                .setParameter(2, sha256)
+                .executeUpdate();
     }
 
-    boolean isUsed(String sha256) {
-        return (Boolean) entities.createNativeQuery("""
-                        select exists (select from stored_file
-                                       where organization_id = uplink_organization() and sha256 = ?1)""").setParameter(1, sha256).getSingleResult();
+    /** Those names that no row of the organization has. */
+    @SuppressWarnings("unchecked")
+    List<String> unnamed(Collection<String> names) {
+        return entities.createNativeQuery("""
+                        select name from unnest(cast(?1 as text[])) name
+                        where not exists (select from stored_file f
+                                          where f.organization_id = uplink_organization() and f.sha256 = name)""")
+                .setParameter(1, names.toArray(String[]::new))
+                .getResultList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.uplink.evidence.work.StoredFiles.Allowance;
 import org.uplink.evidence.work.StoredFiles.Refused;
+import org.uplink.people.retention.Holds;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 
@@ -15,10 +16,12 @@ class Uploads {
 
     private final StoredFiles stored;
     private final FileRows rows;
+    private final Holds holds;
 
-    Uploads(StoredFiles stored, FileRows rows) {
+    Uploads(StoredFiles stored, FileRows rows, Holds holds) {
         this.stored = stored;
         this.rows = rows;
+        this.holds = holds;
     }
 
     boolean isPossible() {
@@ -37,10 +40,15 @@ class Uploads {
         return taken.refused();
     }
 
-    void remove(Submission from, UUID file) {
+    /** @return false where the records of its author are held: it stays */
+    boolean remove(Submission from, UUID file) {
+        if (holds.isHeld(from.author())) {
+            return false;
+        }
         stored.lockQuota();
         var row = rows.get(from.id(), file);
         rows.remove(from.id(), file);
         stored.released(new OrganizationId(from.organizationId()), row.sha256());
+        return true;
     }
 }

@@ -244,6 +244,9 @@ interface WorkMessages {
     @Message("The file is removed.")
     String file_removed();
 
+    @Message("Your records are held, so the file stays until the hold ends.")
+    String held();
+
     @Message("Another tab saved something else meanwhile. What you entered is here; save it again to keep it instead.")
     String saved_meanwhile();
 

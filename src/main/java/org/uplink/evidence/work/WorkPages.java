@@ -71,8 +71,13 @@ class WorkPages {
     @Path("files/{file}/removal")
     public RestResponse<TemplateInstance> removeFile(@RestPath String id, @RestPath String file) {
         var words = page.words(WorkMessages.class);
-        var removed = authoring.removeFile(Ids.parse(id), Ids.parse(file));
-        return post.goTo("/me/evidence/" + Ids.parse(id), removed ? words.file_removed() : words.with_assessors());
+        var said =
+                switch (authoring.removeFile(Ids.parse(id), Ids.parse(file))) {
+                    case DONE -> words.file_removed();
+                    case CLOSED -> words.with_assessors();
+                    case HELD -> words.held();
+                };
+        return post.goTo("/me/evidence/" + Ids.parse(id), said);
     }
 
     @GET

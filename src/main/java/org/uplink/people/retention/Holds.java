@@ -83,7 +83,7 @@ public class Holds {
     }
 
     /** Whether something holds the records of somebody: their own hold, or the organization's. */
-    boolean isHeld(PersonId person) {
+    public boolean isHeld(PersonId person) {
         return (Boolean) entities.createNativeQuery("select uplink_held(?1)")
                 .setParameter(1, person.value())
                 .getSingleResult();

@@ -123,6 +123,18 @@ class ProofTest {
     }
 
     @Test
+    void whileRecordsAreHeldTheirFilesStay() {
+        var entry = entered("one.pdf", PDF);
+        Db.run(
+                "insert into legal_hold values (gen_random_uuid(), ?, null, 'The case of 2026', ?, now())",
+                office.organization().value(),
+                learner.value());
+        own.post("/me/credits/" + entry + "/files/" + file(entry) + "/removal", Map.of());
+        assertThat(own.get("/me/credits/" + entry).text())
+                .contains("one.pdf", "Your records are held, so the file stays");
+    }
+
+    @Test
     void aFileGoesUntilSomebodyHasLooked() {
         var entry = entered("one.pdf", PDF);
         assertThat(add(entry, "again.pdf", PDF).text()).contains("one.pdf").doesNotContain("again.pdf");

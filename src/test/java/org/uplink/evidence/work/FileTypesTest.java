@@ -52,12 +52,26 @@ class FileTypesTest {
 
     @Test
     void anOfficeFileIsAPackageWithoutMacros() throws IOException {
-        assertThat(packed("[Content_Types].xml", "word/document.xml")).isEqualTo(DOCX);
-        assertThat(packed("[Content_Types].xml", "word/vbaProject.bin")).isEmpty();
-        assertThat(packed("anything.html")).isEmpty();
+        assertThat(packed("guide.docx", "[Content_Types].xml", "word/document.xml"))
+                .isEqualTo(DOCX);
+        assertThat(packed("guide.docx", "[Content_Types].xml", "word/vbaProject.bin"))
+                .isEmpty();
+        assertThat(packed("guide.docx", "anything.html")).isEmpty();
     }
 
-    private String packed(String... entries) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"guide.odt, text", "list.ods, spreadsheet", "talk.odp, presentation"})
+    void anOpenDocumentIsAPackageWithoutMacros(String name, String kind) throws IOException {
+        assertThat(packed(name, "mimetype", "content.xml", "META-INF/manifest.xml"))
+                .isEqualTo("application/vnd.oasis.opendocument." + kind);
+        assertThat(packed(name, "mimetype", "Basic/Standard/Module1.xml", "META-INF/manifest.xml"))
+                .isEmpty();
+        assertThat(packed(name, "mimetype", "Scripts/python/run.py", "META-INF/manifest.xml"))
+                .isEmpty();
+        assertThat(packed(name, "mimetype", "content.xml")).isEmpty();
+    }
+
+    private String packed(String name, String... entries) throws IOException {
         var file = folder.resolve("packed");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : entries) {
@@ -65,7 +79,7 @@ class FileTypesTest {
                 zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new FileTypes().allowed(file, "guide.docx").orElse("");
+        return new FileTypes().allowed(file, name).orElse("");
     }
 
     @ParameterizedTest

@@ -175,6 +175,28 @@ class WorkPagesTest {
     }
 
     @Test
+    void whileRecordsAreHeldTheirFilesStay() {
+        var address = learner.work()
+                .upload("files", "plan.pdf", "application/pdf", Desk.PDF)
+                .with("deed", "save")
+                .send()
+                .location();
+        var file = Db.texts("select id from submission_file where submission_id = ?", Desk.id(address))
+                .getFirst();
+        Db.run("""
+                insert into legal_hold (id, organization_id, person_id, reason, placed_by, placed_at)
+                select gen_random_uuid(), organization_id, person_id, 'The case of 2026', person_id, now()
+                from submission where id = ?""", Desk.id(address));
+        var removal = address + "/files/" + file + "/removal";
+        assertThat(learner.browser().post(removal, Map.of()).location()).isEqualTo(address);
+        assertThat(learner.browser().get(address).text()).contains("Your records are held, so the file stays");
+        learner.browser().post(address + "/withdrawal", Map.of());
+        assertThat(Desk.state(address)).isEqualTo("withdrawn");
+        assertThat(Db.texts("select id from submission_file where submission_id = ?", Desk.id(address)))
+                .containsExactly(file);
+    }
+
+    @Test
     void aCredentialShowsWhatTheEquivalenciesSayAndEndsOnItsOwnDate() {
         var form = learner.browser()
                 .form("/me/evidence/credentials/new", "form#work")
