@@ -38,7 +38,7 @@ public interface RetentionMessages {
     String least(int months);
 
     @Message(
-            "{#when kind}{#is 'checks'}Checks: attempts and answers{#is 'learning'}Learning: courses, lessons, notes, paths{#is 'self'}Self-assessments{#is 'evidence'}Evidence, ratings and levels{#is 'files'}Files handed in with work{#is 'work'}Work handed in, and what assessors said{#is 'plans'}Assignments, dates and plans{#is 'credits'}Hours of professional development, with proof{#is 'certifications'}Certifications, confirmations, appeals and credentials{#is 'notices'}Notices and mail{#is 'invitations'}Invitations and uploaded tables of people{#is 'trail'}Audit trail{#else}The person: name, address, work{/when}")
+            "{#when kind}{#is 'checks'}Checks: attempts and answers{#is 'learning'}Learning: courses, lessons, notes, paths, what was reported as wrong{#is 'self'}Self-assessments{#is 'evidence'}Evidence, ratings and levels{#is 'files'}Files handed in with work{#is 'work'}Work handed in, and what assessors said{#is 'plans'}Assignments, dates, leave and plans{#is 'credits'}Hours of professional development, with proof, and certificates of others{#is 'certifications'}Certifications, confirmations, appeals and credentials{#is 'notices'}Notices and mail{#is 'invitations'}Invitations and uploaded tables of people{#is 'trail'}Audit trail{#else}The person: name, address, work{/when}")
     String kind(String kind);
 
     @Message(
@@ -231,7 +231,8 @@ public interface RetentionMessages {
             "What this person assessed, assigned or decided for others: those records belong to the others. They name a former member with a number")
     String stays_judged();
 
-    @Message("Rows of the audit trail: who did what and when must be provable. Their words go, and the trail says so")
+    @Message(
+            "Rows of the audit trail and what others were told: who did what and when must be provable. Their words go, and the trail says so")
     String stays_trail();
 
     @Message(

@@ -82,6 +82,36 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
         return id;
     }
 
+    /** Work that was declined long ago, with a file; its bytes are not there. */
+    UUID file(PersonId person, String sha256) {
+        var submission = Ids.next();
+        Db.run("""
+                insert into submission (id, organization_id, person_id, kind, origin, title, text, links, state, created_at, changed_at)
+                values (?, ?, ?, 'work_sample', 'person', 'Old work', '', '{}', 'declined', now(), now() - interval '1500 days')""", submission, organization.value(), person.value());
+        Db.run("""
+                insert into submission_file (id, organization_id, submission_id, sha256, name, type, bytes, scanned, added_at)
+                values (?, ?, ?, ?, 'a.txt', 'text/plain', 3, true, now())""", Ids.next(), organization.value(), submission, sha256);
+        return submission;
+    }
+
+    /** A certificate of others without an end, leave, a clock that was stopped, and something that was reported as wrong. */
+    void smallThings(PersonId person) {
+        var longAgo = Learned.today().minusDays(2000);
+        Db.run("""
+                insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on, added_at)
+                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 0, ?, now())""", organization.value(), person.value(), longAgo);
+        Db.run("""
+                insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, now())""", organization.value(), person.value(), longAgo, longAgo, administrator.value());
+        Db.run("""
+                insert into award_hold (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, now())""", organization.value(), person.value(), longAgo, longAgo, administrator.value());
+        Db.run("""
+                insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words, reported_at)
+                select gen_random_uuid(), ?, ?, course, revision, 'lesson', 'first', 'wrong', 'Not so.', now()
+                from course_revision limit 1""", organization.value(), person.value());
+    }
+
     /** The night of a day: the rounds of this room, and the sweep of files. */
     void night(LocalDate day) {
         var rounds = Arc.container().instance(DailyRounds.class).get();

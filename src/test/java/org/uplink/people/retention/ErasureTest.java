@@ -33,6 +33,7 @@ import org.uplink.testing.Learned;
 class ErasureTest {
 
     private static final String NAME = "Theodora Vanderbilt";
+    private static final String TITLE = "A new core switch";
 
     @Inject
     LeftAccounts accounts;
@@ -59,9 +60,51 @@ class ErasureTest {
                 person,
                 Learned.today().minusDays(30),
                 Learned.today().plusDays(300));
+        toldToOthers();
         deed("renamed-person", "/admin/people/" + person, "Theo → " + NAME);
         deed("tested", "/admin/teams/1", "added " + NAME + " to a team");
         deed("tested", "/admin/teams/1", "something else");
+    }
+
+    /** What a colleague was told of the person's work, and what the trail says of it, under a title of the person's own. */
+    private void toldToOthers() {
+        var work = here.file(person, "e".repeat(64));
+        var colleague = here.member("Ben Colleague");
+        told(colleague, "work-waits", work + " 1", TITLE, "/reviews/" + work);
+        told(colleague, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", "/team/people/" + person);
+        told(colleague, "assigned", "another", "Something else", "/paths/something-else");
+        Db.run("""
+                insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
+                values (gen_random_uuid(), ?, clock_timestamp(), ?, 'handed-in-work', ?, ?)""", here.organization().value(), person.value(), "/me/evidence/" + work, TITLE);
+        deed("judged-work", "/reviews/" + work, TITLE);
+    }
+
+    private void told(PersonId whom, String kind, String key, String subject, String address) {
+        Db.run(
+                """
+                insert into notice (id, organization_id, person_id, kind, key, subject, detail, address, made_at)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, now())""",
+                here.organization().value(),
+                whom.value(),
+                kind,
+                key,
+                subject,
+                kind.equals("assigned") ? "" : NAME,
+                address);
+    }
+
+    @Test
+    void whatOthersWereToldLosesItsWordsAndNothingElseDoes() {
+        ask(NAME);
+        here.night(Learned.today().plusDays(7));
+        assertThat(Db.texts(
+                        "select kind || ': ' || subject from notice where organization_id = ? order by kind",
+                        here.organization().value()))
+                .containsExactly("assigned: Something else", "person-late: ", "work-waits: ");
+        assertThat(Db.texts(
+                        "select detail from audit_event where organization_id = ? and action in ('handed-in-work', 'judged-work')",
+                        here.organization().value()))
+                .containsExactly("", "");
     }
 
     @Test
@@ -85,7 +128,7 @@ class ErasureTest {
     }
 
     @Test
-    void noTextColumnOfTheOrganizationStillHasTheName() {
+    void noTextColumnOfTheOrganizationStillHasTheNameOrATitleOfTheirs() {
         ask(NAME);
         here.night(Learned.today().plusDays(7));
         var columns = Db.texts("""
@@ -98,10 +141,10 @@ class ErasureTest {
         for (var column : columns) {
             var dot = column.indexOf('.');
             assertThat(Db.number(
-                            "select count(*) from %s where organization_id = ? and %s::text like ?"
+                            "select count(*) from %s where organization_id = ? and %s::text like any (?)"
                                     .formatted(column.substring(0, dot), column.substring(dot + 1)),
                             here.organization().value(),
-                            "%" + NAME + "%"))
+                            new String[] {"%" + NAME + "%", "%" + TITLE + "%"}))
                     .as(column)
                     .isZero();
         }
@@ -115,9 +158,8 @@ class ErasureTest {
         assertThat(Db.texts(
                         "select detail from audit_event where organization_id = ? and action = 'emptied-rows'",
                         here.organization().value()))
-                .singleElement()
-                .asString()
-                .matches("erasure: [0-9]+, [0-9a-f]{64}");
+                .hasSize(2)
+                .allMatch(said -> said.matches("erasure: [0-9]+, [0-9a-f]{64}"));
         var trail = here.admin().get("/admin/audit");
         assertThat(trail.text())
                 .contains("Former member", "Words taken under a rule", "something else")

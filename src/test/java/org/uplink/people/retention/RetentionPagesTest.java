@@ -142,6 +142,23 @@ class RetentionPagesTest {
     }
 
     @Test
+    void theDatabaseKeepsFilesOfWhoeverIsHeld() throws SQLException {
+        var held = here.member("Ada Held");
+        var free = here.member("Ben Free");
+        here.file(held, "c".repeat(64));
+        here.file(free, "d".repeat(64));
+        Db.run(
+                "insert into legal_hold values (gen_random_uuid(), ?, ?, 'The case of 2026', ?, now())",
+                here.organization().value(),
+                held.value(),
+                here.administrator().value());
+        assertThatThrownBy(() -> as("uplink_app", "delete from submission_file where sha256 like 'cc%'"))
+                .hasMessageContaining("are held");
+        as("uplink_app", "delete from submission_file where sha256 like 'dd%'");
+        assertThat(here.count("submission_file")).isOne();
+    }
+
+    @Test
     void aStudentInternIsMarkedAndToldWhatItMeans() {
         var email = Accounts.vouchedBy(here.alias());
         var person = Districts.member(email, here.alias());

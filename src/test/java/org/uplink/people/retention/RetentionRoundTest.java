@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.uplink.evidence.Recompute;
 import org.uplink.local.LocalStack;
-import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.testing.Browser;
@@ -191,10 +193,12 @@ class RetentionRoundTest {
     @Test
     void aFileGoesWithItsRowWhereNoOtherRowNamesIt() throws IOException {
         var person = here.member("Ada Author");
-        var lone = file(person, "a".repeat(64));
-        var shared = file(person, "b".repeat(64));
+        var lone = written("a".repeat(64));
+        var shared = written("b".repeat(64));
+        here.file(person, "a".repeat(64));
+        here.file(person, "b".repeat(64));
         var later = here.member("Ben Author");
-        file(later, "b".repeat(64));
+        here.file(later, "b".repeat(64));
         Db.run("update submission set changed_at = now() where person_id = ?", later.value());
         here.period(RecordClass.FILES, 12);
         here.tonight();
@@ -205,17 +209,43 @@ class RetentionRoundTest {
         assertThat(here.count("submission")).isEqualTo(3);
     }
 
-    private Path file(PersonId person, String sha256) throws IOException {
-        var submission = Ids.next();
-        Db.run("""
-                insert into submission (id, organization_id, person_id, kind, origin, title, text, links, state, created_at, changed_at)
-                values (?, ?, ?, 'work_sample', 'person', 'Old work', '', '{}', 'declined', now(), now() - interval '1500 days')""", submission, here.organization().value(), person.value());
-        Db.run("""
-                insert into submission_file (id, organization_id, submission_id, sha256, name, type, bytes, scanned, added_at)
-                values (?, ?, ?, ?, 'a.txt', 'text/plain', 3, true, now())""", Ids.next(), here.organization().value(), submission, sha256);
-        var path = Path.of("target/test-files", here.organization().toString(), sha256.substring(0, 2), sha256);
+    @Test
+    void whatNoRowNamesGoesAfterADay() throws IOException {
+        here.file(here.member("Ada Author"), "1".repeat(64));
+        var named = written("1".repeat(64));
+        var leftBehind = written("2".repeat(64));
+        var halfWritten = written("part-" + "3".repeat(59));
+        var young = written("4".repeat(64));
+        for (var old : List.of(named, leftBehind, halfWritten)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+        here.tonight();
+        assertThat(named).exists();
+        assertThat(young).exists();
+        assertThat(leftBehind).doesNotExist();
+        assertThat(halfWritten).doesNotExist();
+    }
+
+    private Path written(String name) throws IOException {
+        var path = Path.of("target/test-files", here.organization().toString(), name.substring(0, 2), name);
         Files.createDirectories(path.getParent());
         return Files.writeString(path, "old");
+    }
+
+    @Test
+    void certificatesOfOthersLeaveStoppedClocksAndReportsHaveAnEnd() {
+        var gone = here.former("Ada Gone", 900);
+        var recent = here.former("Ben Recent", 300);
+        List.of(gone, recent).forEach(here::smallThings);
+        for (var kind :
+                List.of(RecordClass.CREDITS, RecordClass.PLANS, RecordClass.CERTIFICATIONS, RecordClass.LEARNING)) {
+            here.period(kind, 24);
+        }
+        here.tonight();
+        for (var table : List.of("outside_certification", "leave", "award_hold", "content_report")) {
+            assertThat(here.count(table, gone)).as(table).isZero();
+            assertThat(here.count(table, recent)).as(table).isOne();
+        }
     }
 
     @Test
