@@ -1,6 +1,5 @@
 package org.uplink.notification;
 
-import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,11 +11,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.uplink.notification.MailServer.Answer;
 import org.uplink.people.joining.InvitationMessages;
 import org.uplink.people.joining.InvitationOutbox;
 import org.uplink.people.joining.InvitationOutbox.Letter;
-import org.uplink.people.joining.InvitationOutbox.Taken;
 import org.uplink.platform.Ids;
 
 /** Mails invitations: to people whom nobody knows yet, so that no notice and no digest can carry them. */
@@ -27,17 +24,17 @@ class InvitationPost {
     record InvitationText(Letter letter, String address) implements TemplateInstance {}
 
     private final InvitationOutbox outbox;
-    private final MailServer server;
+    private final Delivery delivery;
     private final MailConfig config;
     private final String home;
 
     InvitationPost(
             InvitationOutbox outbox,
-            MailServer server,
+            Delivery delivery,
             MailConfig config,
             @ConfigProperty(name = "org.uplink.public-address") String home) {
         this.outbox = outbox;
-        this.server = server;
+        this.delivery = delivery;
         this.config = config;
         this.home = home;
     }
@@ -47,41 +44,8 @@ class InvitationPost {
             delayed = "20s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
-    void all() {
-        if (config.from().isPresent()) {
-            deliver();
-        }
-    }
-
-    /** Until none waits, or the mail server does not answer. */
     void deliver() {
-        var going = true;
-        while (going) {
-            going = outbox.take(config.lease()).map(this::send).orElse(false);
-        }
-    }
-
-    private boolean send(Taken taken) {
-        var letter = outbox.letter(taken);
-        if (letter.isEmpty()) {
-            outbox.giveUp(taken, "Whoever invited may not any more");
-            return true;
-        }
-        return settle(taken, server.send(mail(letter.get())));
-    }
-
-    /** @return whether the next one is worth a try now */
-    private boolean settle(Taken taken, Answer answer) {
-        switch (answer) {
-            case Answer.Sent _ -> outbox.sent(taken);
-            case Answer.Refused(var problem) -> outbox.giveUp(taken, problem);
-            case Answer.NotSent(var problem) ->
-                RetryRules.waitAfter(outbox.failures(taken))
-                        .ifPresentOrElse(
-                                later -> outbox.tryAgain(taken, later, problem), () -> outbox.giveUp(taken, problem));
-            case Answer.Unsure _ -> Log.warnf("Invitation %s was perhaps not sent", taken.id());
-        }
-        return answer instanceof Answer.Sent || answer instanceof Answer.Refused;
+        delivery.all(outbox, this::mail);
     }
 
     /** Each copy has a secret of its own, so that no mail server may take two for one. */

@@ -11,7 +11,7 @@ import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
 /**
- * The mails whose time has come, of all organizations together. Each organization is asked by itself: the database shows nobody
+ * The mails whose time has come, digests and invitations, of all organizations together. Each organization is asked by itself: the database shows nobody
  * the mails of all.
  */
 @ApplicationScoped
@@ -47,9 +47,11 @@ class MailBacklog {
         var row = (Row) entities.createNativeQuery("""
                         select count(*) as mails,
                                coalesce(extract(epoch from now() - min(next_try_at)), 0)::bigint as seconds
-                        from mail
-                        where organization_id = uplink_organization() and state in ('waiting', 'sending')
-                          and next_try_at <= now()""", Row.class).getSingleResult();
+                        from (select state, next_try_at from mail where organization_id = uplink_organization()
+                              union all
+                              select mail_state, next_try_at from invitation
+                              where organization_id = uplink_organization() and accepted_at is null and withdrawn_at is null) to_send
+                        where state in ('waiting', 'sending') and next_try_at <= now()""", Row.class).getSingleResult();
         return new Waiting(row.mails(), Duration.ofSeconds(row.seconds()));
     }
 

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Outbox;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
-/** The mails that wait, and what became of them. Each step is a transaction of its own, for sending is none. */
+/** The digests that wait, and what became of them. */
 @ApplicationScoped
-class MailRows {
+class MailRows implements Outbox<MailRows.Taken, Letter> {
 
     /** @param turn whoever slept through the lease has another than the row */
-    record Taken(UUID id, UUID organization, UUID person, int turn) {}
+    record Taken(UUID id, UUID organization, UUID person, int turn) implements Turn {}
 
     private record Recipient(String email, String name, String organization, String locale) {}
 
@@ -29,9 +30,9 @@ class MailRows {
         this.entities = entities;
     }
 
-    /** Takes the next mail of any organization; nobody else gets it while the lease runs. */
+    @Override
     @SuppressWarnings("unchecked")
-    Optional<Taken> take(Duration lease) {
+    public Optional<Taken> take(Duration lease) {
         return Tenancy.within(
                 Scope.NOBODY,
                 () -> QuarkusTransaction.requiringNew()
@@ -44,8 +45,9 @@ class MailRows {
     }
 
     /** Empty where the person has left or has read everything meanwhile, or the turn is another's. */
+    @Override
     @SuppressWarnings("unchecked")
-    Optional<Letter> letter(Taken taken) {
+    public Optional<Letter> letter(Taken taken) {
         return within(taken, () -> {
             var unread = notices.ofMail(taken.id());
             Optional<Recipient> recipient = entities.createNativeQuery("""
@@ -67,25 +69,28 @@ class MailRows {
         });
     }
 
-    void sent(Taken taken) {
+    @Override
+    public void sent(Taken taken) {
         end(taken, "sent", "", Duration.ZERO);
     }
 
-    void needless(Taken taken) {
+    @Override
+    public void needless(Taken taken) {
         end(taken, "needless", "", Duration.ZERO);
     }
 
-    void giveUp(Taken taken, String problem) {
+    @Override
+    public void giveUp(Taken taken, String problem) {
         end(taken, "given-up", problem, Duration.ZERO);
     }
 
-    /** Surely not sent: it is as if sending had not begun. */
-    void tryAgain(Taken taken, Duration later, String problem) {
+    @Override
+    public void tryAgain(Taken taken, Duration later, String problem) {
         end(taken, "waiting", problem, later);
     }
 
-    /** How often the mail server surely did not take it. */
-    int failures(Taken taken) {
+    @Override
+    public int failures(Taken taken) {
         return within(taken, () -> (Integer) entities.createNativeQuery("select failures from mail where id = ?1")
                 .setParameter(1, taken.id())
                 .getSingleResult());

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.Ids;
@@ -34,6 +35,31 @@ class MailBacklogTest {
                 state,
                 (double) age.toSeconds(),
                 state);
+    }
+
+    private void invitation(Duration age, @Nullable String end) {
+        Db.run(
+                """
+                insert into invitation (id, organization_id, email, roles, invited_by, invited_at, next_try_at, withdrawn_at)
+                values (?, ?, ?, '{learner}', ?, now(), now() - make_interval(secs => ?), cast(? as timestamptz))""",
+                Ids.next(),
+                home.organization().value(),
+                Ids.next() + "@example.org",
+                home.own("Who invites").value(),
+                (double) age.toSeconds(),
+                end);
+    }
+
+    @Test
+    void invitationsWaitToBeMailedToo() {
+        var before = backlog.now();
+        invitation(Duration.ofMinutes(5), null);
+        invitation(Duration.ofMinutes(5), "2026-01-01");
+        invitation(Duration.ofHours(-1), null);
+        assertThat(backlog.now().mails()).isEqualTo(before.mails() + 1);
+        Db.run(
+                "delete from invitation where organization_id = ?",
+                home.organization().value());
     }
 
     @Test

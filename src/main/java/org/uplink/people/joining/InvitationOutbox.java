@@ -9,15 +9,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.Outbox;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
 /** The invitations that wait to be mailed. The secret is made when the mail is, so that it stands nowhere but there. */
 @ApplicationScoped
-public class InvitationOutbox {
+public class InvitationOutbox implements Outbox<InvitationOutbox.Taken, InvitationOutbox.Letter> {
 
     /** @param turn whoever slept through the lease has another than the row */
-    public record Taken(UUID id, UUID organizationId, int turn) {}
+    public record Taken(UUID id, UUID organizationId, int turn) implements Turn {}
 
     /** @param language of the one who invites: nothing is known of the other's */
     public record Letter(
@@ -35,7 +36,7 @@ public class InvitationOutbox {
         this.entities = entities;
     }
 
-    /** Takes the next one of any organization; nobody else gets it while the lease runs. */
+    @Override
     @SuppressWarnings("unchecked")
     public Optional<Taken> take(Duration lease) {
         return Tenancy.within(
@@ -49,6 +50,7 @@ public class InvitationOutbox {
     }
 
     /** With a new secret; the one before is good no more. Empty where whoever invited may not any more, or the turn is another's. */
+    @Override
     @SuppressWarnings("unchecked")
     public Optional<Letter> letter(Taken taken) {
         return within(taken, () -> {
@@ -84,19 +86,27 @@ public class InvitationOutbox {
         return secret;
     }
 
+    @Override
+    public void needless(Taken taken) {
+        giveUp(taken, "Whoever invited may not any more");
+    }
+
+    @Override
     public void sent(Taken taken) {
         end(taken, "sent", "", Duration.ZERO);
     }
 
+    @Override
     public void giveUp(Taken taken, String problem) {
         end(taken, "given-up", problem, Duration.ZERO);
     }
 
-    /** Surely not sent: it is as if sending had not begun. */
+    @Override
     public void tryAgain(Taken taken, Duration later, String problem) {
         end(taken, "waiting", problem, later);
     }
 
+    @Override
     public int failures(Taken taken) {
         return within(taken, () -> (Integer) entities.createNativeQuery("select failures from invitation where id = ?1")
                 .setParameter(1, taken.id())
