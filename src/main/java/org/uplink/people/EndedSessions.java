@@ -33,6 +33,8 @@ public class EndedSessions {
     private final EntityManager entities;
     private final Clock clock;
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
+    /** Up to when it knows all, by the clock of the database: a copy may stand still, or be cut off, for longer than usual. */
+    volatile Instant upTo = Instant.EPOCH;
 
     EndedSessions(EntityManager entities, Clock clock) {
         this.entities = entities;
@@ -76,7 +78,7 @@ public class EndedSessions {
     }
 
     void begin(@Observes StartupEvent start) {
-        read(LONGEST);
+        learn();
     }
 
     @Scheduled(
@@ -84,7 +86,20 @@ public class EndedSessions {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void learn() {
-        read(OVERLAP);
+        inTransaction(() -> {
+            var now = (Instant) entities.createNativeQuery("select now()").getSingleResult();
+            var ended = endedSince(upTo.minus(OVERLAP));
+            ended.forEach(id -> known.putIfAbsent(id, now));
+            upTo = now;
+            return ended.size();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> endedSince(Instant begin) {
+        return entities.createNativeQuery("select id from ended_session where ended_at >= ?1")
+                .setParameter(1, begin)
+                .getResultList();
     }
 
     /** What nobody can come back to any more, with the requests to add an account that nobody came back for. */
@@ -102,19 +117,6 @@ public class EndedSessions {
         inTransaction(() -> ((Number) entities.createNativeQuery("select uplink_forget_account_requests()")
                         .getSingleResult())
                 .intValue());
-    }
-
-    @SuppressWarnings("unchecked")
-    private void read(Duration back) {
-        var now = Instant.now(clock);
-        inTransaction(() -> {
-            List<String> ended = entities.createNativeQuery(
-                            "select id from ended_session where ended_at >= now() - make_interval(secs => ?1)")
-                    .setParameter(1, (double) back.toSeconds())
-                    .getResultList();
-            ended.forEach(id -> known.putIfAbsent(id, now));
-            return ended.size();
-        });
     }
 
     private static void inTransaction(Callable<Integer> work) {

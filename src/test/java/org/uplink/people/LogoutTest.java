@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uplink.local.LocalStack;
+import org.uplink.platform.Ids;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -29,6 +32,12 @@ class LogoutTest {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     @BeforeAll
     static void organizations() {
@@ -82,6 +91,19 @@ class LogoutTest {
         assertThat(browser.open("/me/settings").status()).isEqualTo(302);
         Accounts.logOut(email);
         assertThat(browser.signIn(email, "/me/settings").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatEndedWhileACopyWasCutOffItLearnsWhenItIsBack() {
+        var copy = new EndedSessions(entities, clock);
+        copy.learn();
+        var missed = Ids.next().toString();
+        Db.run("insert into ended_session (id, ended_at) values (?, now() - interval '5 minutes')", missed);
+        copy.learn();
+        assertThat(copy.has(missed)).isFalse();
+        copy.upTo = copy.upTo.minus(Duration.ofMinutes(10));
+        copy.learn();
+        assertThat(copy.has(missed)).isTrue();
     }
 
     @Test
