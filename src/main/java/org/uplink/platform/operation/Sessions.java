@@ -1,9 +1,12 @@
 package org.uplink.platform.operation;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import org.uplink.platform.OrganizationId;
 class Sessions {
 
     private static final String COOKIE = "q_session";
+    /** Quarkus cuts a long session into pieces, and then has no cookie of the name alone. */
+    private static final String PIECE = COOKIE + "_chunk_";
+
     private static final int MOST = 20_000;
 
     private final Map<UUID, OrganizationId> known = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -42,8 +48,17 @@ class Sessions {
 
     /** Not the secret itself. */
     private static Optional<UUID> fingerprint(RoutingContext context) {
-        var cookie = context.request().getCookie(COOKIE);
-        return Optional.ofNullable(cookie == null ? context.request().getHeader("Authorization") : cookie.getValue())
+        var request = context.request();
+        return session(request.cookies())
+                .or(() -> Optional.ofNullable(request.getHeader("Authorization")))
                 .map(secret -> UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The whole of it, or its first piece, which no other session shares. */
+    static Optional<String> session(Collection<Cookie> cookies) {
+        return cookies.stream()
+                .filter(one -> one.getName().equals(COOKIE) || one.getName().startsWith(PIECE))
+                .min(Comparator.comparing(Cookie::getName))
+                .map(Cookie::getValue);
     }
 }
