@@ -16,10 +16,11 @@ import org.uplink.platform.Role;
  * Who may call a route, and on what.
  *
  * @param everybody whether nobody need sign in
+ * @param directories whether it is for directories alone, and for nobody who is a person
  * @param roles each of them suffices; empty: whoever has signed in
  * @param body a form or JSON that the route cannot do without; names in braces are filled in
  */
-record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String body) {
+record Access(boolean everybody, boolean directories, Set<Role> roles, Reach reach, Note note, String body) {
 
     /** What the address names besides what is public. */
     enum Reach {
@@ -42,6 +43,7 @@ record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String
     }
 
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
+    private static final String DIRECTORIES = "D";
     private static final Map<Character, Role> LETTERS =
             Map.of('L', Role.LEARNER, 'M', Role.MANAGER, 'S', Role.ASSESSOR, 'A', Role.ADMIN, 'P', Role.PLATFORM);
     private static final Map<String, Reach> REACHES =
@@ -57,6 +59,7 @@ record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String
                             cells -> new Route(cells[1], cells[0]),
                             cells -> new Access(
                                     cells[2].equals("*"),
+                                    cells[2].equals(DIRECTORIES),
                                     roles(cells[2]),
                                     known(REACHES, cells[3]),
                                     known(NOTES, cells[4]),
@@ -70,11 +73,11 @@ record Access(boolean everybody, Set<Role> roles, Reach reach, Note note, String
         }
     }
 
-    /** A star is everybody, an at sign whoever has signed in. */
+    /** A star is everybody, an at sign whoever has signed in, and a D no role of anybody's. */
     private static Set<Role> roles(String letters) {
         return letters.chars()
                 .mapToObj(letter -> (char) letter)
-                .filter(letter -> letter != '*' && letter != '@')
+                .filter(letter -> "*@".concat(DIRECTORIES).indexOf(letter) < 0)
                 .map(letter -> known(LETTERS, letter))
                 .collect(Collectors.toSet());
     }

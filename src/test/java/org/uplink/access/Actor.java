@@ -80,7 +80,7 @@ record Actor(
 
     boolean mayCall(Access access) {
         return access.everybody()
-                || (!isStranger() && access.roles().isEmpty())
+                || (!isStranger() && !access.directories() && access.roles().isEmpty())
                 || access.roles().stream().anyMatch(roles::contains);
     }
 
@@ -92,7 +92,7 @@ record Actor(
     /** The status of the answer. */
     int knock(Route route, String address, Access access) {
         var body = filled(access.body(), address);
-        if (route.isForPrograms()) {
+        if (route.isForPrograms() || route.isForDirectory()) {
             return program(route, address, body);
         }
         return route.method().equals("GET")

@@ -16,7 +16,9 @@ record Cell(Actor actor, Route route, Access access, Owner owner, Expected expec
         OPEN,
         /** As if there were no such address; whoever belongs to no organization is told so. */
         SHUT,
-        SIGN_IN;
+        SIGN_IN,
+        /** No page asks a program to sign in: it is told that it may not. */
+        REFUSED;
 
         boolean isMetBy(int status, Actor actor, Route route) {
             return switch (this) {
@@ -27,6 +29,7 @@ record Cell(Actor actor, Route route, Access access, Owner owner, Expected expec
                             && (!route.method().equals("GET") || status < 400);
                 case SHUT -> status == 404 || (status == 403 && actor.roles().isEmpty());
                 case SIGN_IN -> status == TO_SIGN_IN || status == 401;
+                case REFUSED -> status == 401;
             };
         }
     }

@@ -113,8 +113,8 @@ record JunkRequest(String who, Route route, String line, byte[] bytes, boolean i
         if (route.path().startsWith("/log")) {
             return "";
         }
-        var token = route.path().startsWith("/scim/") ? caller.directory() : caller.bearer();
-        if (route.path().startsWith("/scim/") || route.isForPrograms()) {
+        var token = route.isForDirectory() ? caller.directory() : caller.bearer();
+        if (route.isForDirectory() || route.isForPrograms()) {
             return token.isEmpty() || !isOpen ? "" : "Authorization: Bearer " + token + "\r\n";
         }
         return "Cookie: " + caller.cookies() + "\r\n";
@@ -147,7 +147,7 @@ record JunkRequest(String who, Route route, String line, byte[] bytes, boolean i
     private static byte[] body(Place place, String csrf, StringBuilder head, Random dice) {
         var junk = new Junk(dice);
         var route = place.shape().route();
-        var body = route.path().startsWith("/scim/")
+        var body = route.isForDirectory()
                 ? junk.json(place.shape().body(), "application/scim+json")
                 : route.isForPrograms()
                         ? junk.json(place.shape().body(), "application/json")

@@ -41,12 +41,8 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
 
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
-        table.forEach((route, access) -> cells.add(new Cell(
-                Actor.stranger(home),
-                route,
-                access,
-                theirs,
-                access.everybody() ? Expected.ANSWERED : Expected.SIGN_IN)));
+        table.forEach((route, access) ->
+                cells.add(new Cell(Actor.stranger(home), route, access, theirs, toAStranger(access))));
         for (var actor : members()) {
             table.forEach((route, access) -> {
                 if (!access.everybody()) {
@@ -55,6 +51,13 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
             });
         }
         return cells;
+    }
+
+    private static Expected toAStranger(Access access) {
+        if (access.directories()) {
+            return Expected.REFUSED;
+        }
+        return access.everybody() ? Expected.ANSWERED : Expected.SIGN_IN;
     }
 
     /** Whoever has left comes last, and everything stays shut. */
@@ -75,6 +78,9 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
     }
 
     private List<Cell> cells(Actor actor, Route route, Access access) {
+        if (access.directories()) {
+            return List.of(new Cell(actor, route, access, theirs, Expected.REFUSED));
+        }
         if (!actor.mayCall(access)) {
             return List.of(new Cell(actor, route, access, theirs, Expected.SHUT));
         }

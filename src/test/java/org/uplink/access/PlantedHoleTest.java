@@ -20,7 +20,9 @@ import org.uplink.platform.Role;
 @WithTestResource(LocalStack.class)
 class PlantedHoleTest {
 
-    private static final Access LEADERS = new Access(false, Set.of(Role.MANAGER, Role.ADMIN), Reach.LED, Note.NONE, "");
+    private static final Access LEADERS =
+            new Access(false, false, Set.of(Role.MANAGER, Role.ADMIN), Reach.LED, Note.NONE, "");
+    private static final Access DIRECTORIES = new Access(false, true, Set.of(), Reach.NOTHING, Note.NONE, "");
 
     @Test
     void aRouteWithoutARowIsReported() {
@@ -33,19 +35,25 @@ class PlantedHoleTest {
 
     @Test
     void aDoorThatAsksNobodyToSignInIsReported() {
-        assertThat(reported("/planted/open/{person}")).contains("stranger", "learner");
+        assertThat(reported("/planted/open/{person}", LEADERS)).contains("stranger", "learner");
     }
 
     @Test
     void aDoorThatDoesNotLookWhoseThingItIsIsReported() {
-        assertThat(reported("/planted/people/{person}"))
+        assertThat(reported("/planted/people/{person}", LEADERS))
                 .contains("learner", "manager", "leader", "assessor", "admin")
                 .doesNotContain("stranger");
     }
 
-    /** Who came through although only leaders may. */
-    private static List<String> reported(String path) {
-        return Matrix.of(Map.of(new Route(path, "GET"), LEADERS)).cells().stream()
+    @Test
+    void aDoorForDirectoriesThatOpensForPeopleIsReported() {
+        assertThat(reported("/planted/open/{person}", DIRECTORIES)).contains("stranger", "learner", "admin");
+        assertThat(reported("/planted/people/{person}", DIRECTORIES)).contains("learner", "admin");
+    }
+
+    /** Who came through although they may not. */
+    private static List<String> reported(String path, Access access) {
+        return Matrix.of(Map.of(new Route(path, "GET"), access)).cells().stream()
                 .flatMap(cell -> cell.fault().stream())
                 .map(fault -> fault.replaceAll(":.*", ""))
                 .toList();

@@ -66,6 +66,11 @@ record Route(String path, String method) implements Comparable<Route> {
         return path.startsWith("/api/");
     }
 
+    /** Read and written by the directory of an organization, and by nobody who is a person. */
+    boolean isForDirectory() {
+        return path.startsWith("/scim/");
+    }
+
     @Override
     public int compareTo(Route other) {
         return toString().compareTo(other.toString());
