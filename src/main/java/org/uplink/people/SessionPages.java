@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.account.AccountCookie;
 import org.uplink.people.account.SecondAccount;
+import org.uplink.platform.AddressRules;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
@@ -118,7 +119,7 @@ class SessionPages {
         if (identity.get().isAnonymous() || current.find().isPresent() || isOpen(path)) {
             return null;
         }
-        if (path.startsWith("/api/")) {
+        if (AddressRules.isForPrograms(path)) {
             return Response.status(403)
                     .type("application/problem+json")
                     .entity(

@@ -212,7 +212,7 @@ class Answers {
     }
 
     private boolean wantsPage() {
-        if (uri.getPath().startsWith("/api/") || uri.getPath().startsWith("/ims/")) {
+        if (AddressRules.isForPrograms(uri.getPath())) {
             return false;
         }
         var accept = headers.getHeaderString(HttpHeaders.ACCEPT);

@@ -15,6 +15,7 @@ final class RefusedBody extends RuntimeException {
 
     private static final String FOR_PEOPLE = "/errors/body";
     private static final String FOR_PROGRAMS = "/api/errors/body";
+    private static final String FOR_DIRECTORIES = "/scim/errors/body";
     private static final int KILO = 10;
     private static final int MEGA = 20;
 
@@ -29,7 +30,10 @@ final class RefusedBody extends RuntimeException {
     }
 
     static String addressFor(String path) {
-        return path.startsWith("/api/") || path.startsWith("/ims/") ? FOR_PROGRAMS : FOR_PEOPLE;
+        if (AddressRules.isForDirectories(path)) {
+            return FOR_DIRECTORIES;
+        }
+        return AddressRules.isForPrograms(path) ? FOR_PROGRAMS : FOR_PEOPLE;
     }
 
     int status() {
@@ -63,6 +67,16 @@ final class RefusedBody extends RuntimeException {
 
     @Path(FOR_PROGRAMS)
     static class Api {
+        @GET
+        @PermitAll
+        @Operation(hidden = true)
+        public void show(RoutingContext context) {
+            refuse(context);
+        }
+    }
+
+    @Path(FOR_DIRECTORIES)
+    static class Directory {
         @GET
         @PermitAll
         @Operation(hidden = true)

@@ -30,7 +30,6 @@ class RequestGuard {
             List.of(ACCEPT, "Accept-Language", "Accept-Encoding", "Accept-Charset");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/ims/", "/scim/", "/q/");
 
     private static final int MALFORMED = 400;
     private static final int MEDIA_TYPE = 415;
@@ -56,7 +55,9 @@ class RequestGuard {
         var request = context.request();
         var type = request.getHeader("Content-Type");
         var changes = !SAFE.contains(request.method().name());
-        var isAllowed = !changes || !isOfPages(String.valueOf(request.path())) || isForm(type == null ? "" : type);
+        var isAllowed = !changes
+                || AddressRules.isForPrograms(String.valueOf(request.path()))
+                || isForm(type == null ? "" : type);
         goOn(context, isAllowed, MEDIA_TYPE);
     }
 
@@ -105,9 +106,5 @@ class RequestGuard {
     /** The database holds no text with a character of value 0. */
     private static boolean holdsNothing(String query) {
         return query.contains("%00");
-    }
-
-    private static boolean isOfPages(String path) {
-        return FOR_PROGRAMS.stream().noneMatch(path::startsWith);
     }
 }

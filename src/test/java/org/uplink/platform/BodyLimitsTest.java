@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Scim;
 import org.uplink.testing.Tokens;
 
 /** What is too large is answered with the limit and with what to do, in the form that was asked for. */
@@ -85,6 +86,20 @@ class BodyLimitsTest {
     }
 
     @Test
+    void aDirectoryGetsAnAnswerOfScim() throws IOException {
+        var directory = Scim.of(Districts.organization("riverbend"));
+        assertThat(answerTo(
+                        "/scim/v2/Users",
+                        "Authorization: Bearer " + directory.secret(),
+                        "Content-Type: application/scim+json",
+                        "Content-Length: " + TOO_MUCH))
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("content-type: application/scim+json")
+                .contains("urn:ietf:params:scim:api:messages:2.0:Error", "\"status\":\"413\"");
+        assertThat(answerTo("/scim/v2/Users", "Content-Length: " + TOO_MUCH)).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
     void moreThanAnyAddressTakesIsAnsweredTheSame() throws IOException {
         assertThat(answerTo("/me/evidence/new", "Content-Length: 300000000"))
                 .startsWith("HTTP/1.1 413")
@@ -123,5 +138,6 @@ class BodyLimitsTest {
     void theAddressesOfTheAnswersSayNothingElse() {
         given().get("/errors/body").then().statusCode(404);
         given().get("/api/errors/body").then().statusCode(404);
+        given().get("/scim/errors/body").then().statusCode(401);
     }
 }
