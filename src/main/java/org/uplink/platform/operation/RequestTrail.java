@@ -26,7 +26,7 @@ class RequestTrail {
 
     private static final int FIRST_OF_ALL = 20_000;
     private static final Pattern SOUND = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Duration[] PROMISED = {Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(3)};
 
     private final MeterRegistry meters;

@@ -110,6 +110,12 @@ class OperationTest {
     }
 
     @Test
+    void eachMethodThatIsAnsweredHasASeriesOfItsOwn() {
+        given().request("PATCH", "/scim/v2/Users/x").then().statusCode(401);
+        assertThat(metrics()).contains("uplink_requests_seconds_count{area=\"scim\",method=\"PATCH\",status=\"401\"}");
+    }
+
+    @Test
     void aRequestKeepsTheIdThatAProxyGaveIt() {
         given().header("X-Request-Id", "0af7651916cd43dd8448eb211c80319c")
                 .get("/catalog")
