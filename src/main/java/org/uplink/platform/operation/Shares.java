@@ -45,13 +45,17 @@ class Shares {
 
     private void enter(OrganizationId own, RoutingContext context) {
         seen.put(own, System.nanoTime());
-        var share = shares.computeIfAbsent(own, _ -> new Share());
+        var share = of(own);
         var turn = new Turn(context, share);
         if (share.enter(turn, isContended(own) ? most : Integer.MAX_VALUE, mostWaiting)) {
             turn.waitAtMost(PATIENCE_MILLIS);
         } else {
             SentAway.CROWD.answer(context);
         }
+    }
+
+    Share of(OrganizationId organization) {
+        return shares.computeIfAbsent(organization, _ -> new Share());
     }
 
     private boolean isContended(OrganizationId own) {

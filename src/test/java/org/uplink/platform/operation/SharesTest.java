@@ -10,14 +10,14 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
@@ -31,26 +31,60 @@ class SharesTest {
 
     private static final int MANY = 12;
 
+    /** Many times what an answer takes, and less than anybody waits. */
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
     @Inject
     AgroalDataSource database;
 
     @Inject
     OperationConfig config;
 
+    @Inject
+    Shares shares;
+
     @Test
-    void whoHasWaitedIsHeardToTheLastByte() throws SQLException, InterruptedException {
-        Districts.organization("riverbend");
+    void whoHasWaitedIsHeardToTheLastByte() throws Exception {
+        var share = shares.of(Districts.organization("riverbend"));
         Districts.organization("lakeside");
         var here = Tokens.of(Accounts.vouchedBy("riverbend"));
+        var there = Tokens.of(Accounts.vouchedBy("lakeside"));
         var attempt = begin(here);
-        anotherOrganizationIsHere();
+        // Known from the second request on.
+        begin(there);
+        begin(there);
         var taken = take(config.mostOfOne());
-        try {
-            assertThat(together(() -> begin(here))).containsOnly(attempt);
+        fill(share);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, MANY)
+                    .mapToObj(_ -> executor.submit(() -> begin(here)))
+                    .toList();
+            try {
+                Thread.sleep(A_WHILE);
+                begin(there);
+                assertThat(answers).noneMatch(Future::isDone);
+            } finally {
+                leave(share);
+            }
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(attempt);
+            }
         } finally {
             for (var connection : taken) {
                 connection.close();
             }
+        }
+    }
+
+    private void fill(Share share) {
+        for (var i = 0; i < config.mostOfOne(); i++) {
+            assertThat(share.enter(() -> {}, config.mostOfOne(), 0)).isTrue();
+        }
+    }
+
+    private void leave(Share share) {
+        for (var i = 0; i < config.mostOfOne(); i++) {
+            share.leave();
         }
     }
 
@@ -68,13 +102,6 @@ class SharesTest {
                 .getUUID("attempt");
     }
 
-    /** Known from the second request on. */
-    private static void anotherOrganizationIsHere() {
-        var there = Tokens.of(Accounts.vouchedBy("lakeside"));
-        begin(there);
-        begin(there);
-    }
-
     /** So many connections that the database has work. */
     private List<Connection> take(int number) throws SQLException {
         var taken = new ArrayList<Connection>();
@@ -82,13 +109,5 @@ class SharesTest {
             taken.add(database.getConnection());
         }
         return taken;
-    }
-
-    private static <T> List<T> together(Callable<T> work) throws InterruptedException {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            return executor.invokeAll(Collections.nCopies(MANY, work)).stream()
-                    .map(Future::resultNow)
-                    .toList();
-        }
     }
 }
