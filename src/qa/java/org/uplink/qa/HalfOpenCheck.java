@@ -7,9 +7,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.OwnStack;
-import org.uplink.qa.FaultyWire.Fault;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Wire;
+import org.uplink.testing.Wire.Fault;
 
 /**
  * Loses what a copy says to its database, and to Keycloak, and what they say to it, without a word to either: everybody gets an
@@ -39,8 +40,8 @@ class HalfOpenCheck {
     void whoeverHearsNothingGoesOn() throws Exception {
         var schedules = Sizes.size(3);
         var stack = new OwnStack();
-        try (var database = new FaultyWire(stack.databasePort());
-                var keycloak = new FaultyWire(stack.keycloakPort());
+        try (var database = new Wire(stack.databasePort());
+                var keycloak = new Wire(stack.keycloakPort());
                 var rig = new Rig(stack, over(database, keycloak))) {
             for (var schedule = 0; schedule < schedules; schedule++) {
                 holds("the database", withoutDatabase(rig, database));
@@ -57,7 +58,7 @@ class HalfOpenCheck {
         }
     }
 
-    private static Map<String, String> over(FaultyWire database, FaultyWire keycloak) {
+    private static Map<String, String> over(Wire database, Wire keycloak) {
         var realm = "http://127.0.0.1:" + keycloak.port() + "/realms/uplink";
         var protocol = realm + "/protocol/openid-connect/";
         return Map.of(
@@ -86,7 +87,7 @@ class HalfOpenCheck {
     }
 
     /** @return how long the copy took to serve everybody again */
-    private Duration withoutDatabase(Rig rig, FaultyWire wire) throws Exception {
+    private Duration withoutDatabase(Rig rig, Wire wire) throws Exception {
         var session = new Cookie(rig.signedIn(1).getFirst());
         var port = rig.copy(0).port();
         var outage = outage();
@@ -106,7 +107,7 @@ class HalfOpenCheck {
         return Duration.ofMillis(1000 + chances.nextInt(9000));
     }
 
-    private static void die(FaultyWire wire, Duration outage) throws InterruptedException {
+    private static void die(Wire wire, Duration outage) throws InterruptedException {
         wire.suffer(Fault.HALF_OPEN);
         Thread.sleep(outage);
         wire.suffer(Fault.NONE);
@@ -129,7 +130,7 @@ class HalfOpenCheck {
     }
 
     /** Who is signed in goes on; who wants to sign in is answered, and signs in soon after. */
-    private Duration withoutKeycloak(Rig rig, FaultyWire wire) throws InterruptedException {
+    private Duration withoutKeycloak(Rig rig, Wire wire) throws InterruptedException {
         var other = Accounts.vouchedBy(Rig.DISTRICT);
         var person = rig.signedIn(1).getFirst();
         wire.suffer(Fault.HALF_OPEN);
@@ -147,7 +148,7 @@ class HalfOpenCheck {
     }
 
     /** The hole: a copy that waits as long as it did once. */
-    private Duration waitingForLong(Rig rig, FaultyWire wire) throws Exception {
+    private Duration waitingForLong(Rig rig, Wire wire) throws Exception {
         var copy = rig.copy(0);
         copy.kill();
         copy.beginAgain(Map.of(

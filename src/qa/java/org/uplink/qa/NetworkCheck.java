@@ -11,7 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.OwnStack;
-import org.uplink.qa.FaultyWire.Fault;
+import org.uplink.testing.Wire;
+import org.uplink.testing.Wire.Fault;
 
 /**
  * Lets the ways from both copies to the database fail one after the other, each as chance has it, and mends them in another
@@ -34,8 +35,8 @@ class NetworkCheck {
     void aBrokenNetworkLosesNothingAndIsRecoveredFrom() throws IOException, InterruptedException, SQLException {
         var schedules = Sizes.size(8);
         var stack = new OwnStack();
-        try (var first = new FaultyWire(stack.databasePort());
-                var second = new FaultyWire(stack.databasePort());
+        try (var first = new Wire(stack.databasePort());
+                var second = new Wire(stack.databasePort());
                 var rig = new Rig(stack, over(first), over(second));
                 var log = new AnswerLog(NAME)) {
             var learners = rig.learners(LEARNERS);
@@ -55,11 +56,11 @@ class NetworkCheck {
         }
     }
 
-    private static Map<String, String> over(FaultyWire wire) {
+    private static Map<String, String> over(Wire wire) {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + wire.port() + "/uplink");
     }
 
-    private void swizzle(Rig rig, Answering answering, List<FaultyWire> wires) throws InterruptedException {
+    private void swizzle(Rig rig, Answering answering, List<Wire> wires) throws InterruptedException {
         var order = new ArrayList<>(wires);
         Collections.shuffle(order, chances);
         for (var wire : order) {

@@ -27,6 +27,7 @@ import org.uplink.testing.Db;
 import org.uplink.testing.Office;
 import org.uplink.testing.PackagedService;
 import org.uplink.testing.Wire;
+import org.uplink.testing.Wire.Fault;
 
 /** The packaged service as an operator meets it: migrations apart, a database that is gone, and what its log tells. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -142,10 +143,10 @@ class OperationIT {
                         stackWith("quarkus.datasource.jdbc.url", port.replaceFirst(String.valueOf(wire.port()))),
                         Map.of(),
                         Path.of("target", "cut-off-service.log"))) {
-            wire.cut();
+            wire.suffer(Fault.CUT);
             await(() -> service.health("ready") == 503);
             assertThat(service.health("live")).isEqualTo(200);
-            wire.mend();
+            wire.suffer(Fault.NONE);
             await(() -> service.health("ready") == 200);
         }
     }
