@@ -57,7 +57,8 @@ final class Bench {
     /** @param status with which they are answered */
     Figures page(String name, String path, Browser reader, int status)
             throws IOException, InterruptedException, SQLException {
-        var headers = Map.of("Cookie", cookies(reader), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
+        var headers =
+                Map.of("Cookie", reader.cookieHeader(), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
         Wrk.get(address() + path, headers, status, WARM_UP);
         var meter = meter();
         return keep(meter.read(name, Wrk.get(address() + path, headers, status, MEASURED)));
@@ -67,7 +68,7 @@ final class Bench {
     Figures answers() throws IOException, InterruptedException, SQLException {
         var file = Path.of("target", "bench", "learners.txt");
         var lines = new ArrayList<String>();
-        for (var learner : learners(AT_ONCE)) {
+        for (var learner : Learner.inChecks(address(), DISTRICT, AT_ONCE)) {
             lines.add(String.join(
                     " ",
                     Tokens.of(learner.account()),
@@ -82,8 +83,8 @@ final class Bench {
 
     /** Checks that are handed in: each can be once, so there are only so many. */
     Figures submissions() throws IOException, InterruptedException, SQLException, ExecutionException {
-        submit(learners(AT_ONCE));
-        var learners = learners(SUBMISSIONS);
+        submit(Learner.inChecks(address(), DISTRICT, AT_ONCE));
+        var learners = Learner.inChecks(address(), DISTRICT, SUBMISSIONS);
         var meter = meter();
         return keep(meter.read("submitting a check", submit(learners)));
     }
@@ -116,16 +117,6 @@ final class Bench {
         };
     }
 
-    private List<Learner> learners(int number) throws IOException, InterruptedException {
-        var learners = new ArrayList<Learner>();
-        for (var i = 0; i < number; i++) {
-            var learner = new Learner(address(), DISTRICT);
-            learner.startCheck();
-            learners.add(learner);
-        }
-        return learners;
-    }
-
     private Meter meter() throws SQLException {
         return new Meter(database, service, postgres);
     }
@@ -134,13 +125,5 @@ final class Bench {
         System.out.println(figures.row());
         all.add(figures);
         return figures;
-    }
-
-    private static String cookies(Browser reader) {
-        return String.join(
-                "; ",
-                reader.cookieNames().stream()
-                        .map(name -> name + "=" + reader.cookie(name))
-                        .toList());
     }
 }

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import org.uplink.testing.Browser;
 
 /** A session in many hands at once. */
@@ -24,9 +23,7 @@ final class Cookie {
     private final String header;
 
     Cookie(Browser browser) {
-        header = browser.cookieNames().stream()
-                .map(name -> name + "=" + browser.cookie(name))
-                .collect(Collectors.joining("; "));
+        header = browser.cookieHeader();
     }
 
     Answered ask(int port) {

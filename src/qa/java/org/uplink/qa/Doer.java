@@ -12,6 +12,7 @@ import org.uplink.platform.PersonId;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Form;
 import org.uplink.testing.Learned;
 import org.uplink.testing.Office;
 import org.uplink.testing.Scim;
@@ -23,6 +24,9 @@ final class Doer {
     interface Sending {
         int send() throws IOException, InterruptedException;
     }
+
+    /** Where each file lies, below the folder of all. */
+    static final String PLACES = "select organization_id || '/' || left(sha256, 2) || '/' || sha256 from credit_file";
 
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -100,15 +104,19 @@ final class Doer {
     }
 
     private Sending credit() {
-        var form = browser()
-                .form("/me/credits/new", "#credit")
+        var form = credit(browser(), "Security day", PDF);
+        return () -> form.send().status();
+    }
+
+    /** Hours of credit with a file as proof, filled in. */
+    static Form credit(Browser person, String what, byte[] proof) {
+        return person.form("/me/credits/new", "#credit")
                 .with("category", "event")
-                .with("what", "Security day")
+                .with("what", what)
                 .with("day", Learned.today().toString())
                 .with("time", "2:00")
                 .with("competency", "SEC-05")
-                .upload("files", "Certificate.pdf", "application/pdf", PDF);
-        return () -> form.send().status();
+                .upload("files", "Certificate.pdf", "application/pdf", proof);
     }
 
     private Sending roster() {
@@ -137,8 +145,6 @@ final class Doer {
 
     /** What was handed in lies where the rows say. */
     List<String> files() {
-        return Db.texts(
-                "select organization_id || '/' || left(sha256, 2) || '/' || sha256 from credit_file where organization_id = ?",
-                organization.value());
+        return Db.texts(PLACES + " where organization_id = ?", organization.value());
     }
 }

@@ -2,7 +2,6 @@ package org.uplink.qa;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ class KillServiceCheck {
         doubled += rows > 1 ? 1 : 0;
         tally.that(rows == 1, "%s: %d rows", point, rows);
         for (var file : doer.files()) {
-            tally.that(Files.exists(Path.of("target", "qa-files").resolve(file)), "%s: a row without its file", point);
+            tally.that(Files.exists(Rig.FILES.resolve(file)), "%s: a row without its file", point);
         }
     }
 

@@ -36,6 +36,18 @@ public final class Learner {
         this.account = Accounts.vouchedBy(organization);
     }
 
+    /** Some in the middle of a check. */
+    public static List<Learner> inChecks(String service, String organization, int number)
+            throws IOException, InterruptedException {
+        var learners = new ArrayList<Learner>();
+        for (var i = 0; i < number; i++) {
+            var learner = new Learner(service, organization);
+            learner.startCheck();
+            learners.add(learner);
+        }
+        return learners;
+    }
+
     public String account() {
         return account;
     }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.uplink.platform.Ids;
+import java.util.stream.Stream;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 
@@ -54,19 +53,7 @@ final class Post implements AutoCloseable {
     List<UUID> waiting(int number) {
         var district =
                 Districts.organization("post" + UUID.randomUUID().toString().substring(0, 8));
-        return IntStream.range(0, number)
-                .mapToObj(_ -> {
-                    var mail = Ids.next();
-                    var reader = Districts.person(district, "Reader " + mail);
-                    Db.run("""
-                            insert into mail (id, organization_id, person_id, day, next_try_at)
-                            values (?, ?, ?, '2026-11-23', now() + interval '5 seconds')""", mail, district.value(), reader.value());
-                    Db.run("""
-                            insert into notice (id, organization_id, person_id, kind, key, subject, day, address, made_at, mail_id)
-                            values (?, ?, ?, 'assignment-near', 'k', 'A path', '2026-12-01', '/paths/x', now(), ?)""", Ids.next(), district.value(), reader.value(), mail);
-                    return mail;
-                })
-                .toList();
+        return Stream.generate(() -> Districts.mail(district)).limit(number).toList();
     }
 
     static boolean areGone(List<UUID> mails) {

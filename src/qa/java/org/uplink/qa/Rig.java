@@ -25,7 +25,7 @@ final class Rig implements AutoCloseable {
 
     static final String DISTRICT = "riverbend";
 
-    private static final Path FILES = Path.of("target", "qa-files").toAbsolutePath();
+    static final Path FILES = Path.of("target", "qa-files").toAbsolutePath();
 
     private final OwnStack stack;
     private final Map<String, String> addresses;
@@ -123,13 +123,7 @@ final class Rig implements AutoCloseable {
 
     /** Learners in the middle of a check. */
     List<Learner> learners(int number) throws IOException, InterruptedException {
-        var learners = new ArrayList<Learner>();
-        for (var i = 0; i < number; i++) {
-            var learner = new Learner(address(), DISTRICT);
-            learner.startCheck();
-            learners.add(learner);
-        }
-        return learners;
+        return Learner.inChecks(address(), DISTRICT, number);
     }
 
     /** A backup with what else the command is told, as operations.md has it. */

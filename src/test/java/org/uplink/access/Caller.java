@@ -1,7 +1,6 @@
 package org.uplink.access;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Scim;
 import org.uplink.testing.Tokens;
@@ -17,7 +16,7 @@ import org.uplink.testing.Tokens;
 record Caller(String name, String cookies, String csrf, String bearer, String directory) {
 
     static Caller stranger(Actor actor) {
-        return new Caller("stranger", cookies(actor.browser()), actor.formToken(), "", "");
+        return new Caller("stranger", actor.browser().cookieHeader(), actor.formToken(), "", "");
     }
 
     /** With a session that has just begun. */
@@ -26,17 +25,11 @@ record Caller(String name, String cookies, String csrf, String bearer, String di
         var browser = Browser.signedInAs(mail);
         return new Caller(
                 name,
-                cookies(browser),
+                browser.cookieHeader(),
                 browser.formToken("/me/settings"),
                 Tokens.of(mail),
                 name.equals("administrator")
                         ? Scim.of(actor.home().organization()).secret()
                         : "");
-    }
-
-    private static String cookies(Browser browser) {
-        return browser.cookieNames().stream()
-                .map(name -> name + "=" + browser.cookie(name))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -55,11 +55,7 @@ class PathSpellingsIT {
     @BeforeAll
     void start() throws IOException {
         var stack = new LocalStack().start();
-        stack.forEach((name, value) -> {
-            if (name.startsWith("uplink.test.")) {
-                System.setProperty(name, value);
-            }
-        });
+        LocalStack.tell(stack);
         service = new PackagedService(stack, Map.of(), LOG);
         RestAssured.port = service.port();
         RestAssured.baseURI = "http://127.0.0.1";
@@ -90,7 +86,8 @@ class PathSpellingsIT {
         var shut = addresses.keySet().stream()
                 .filter(route -> !learner.mayCall(table.get(route)))
                 .collect(Collectors.partitioningBy(Route::isForPrograms));
-        var tries = tries(of(shut.get(false)), Map.of("Cookie", cookies()));
+        var tries =
+                tries(of(shut.get(false)), Map.of("Cookie", learner.browser().cookieHeader()));
         tries.addAll(tries(of(shut.get(true)), Map.of("Authorization", "Bearer " + Tokens.of(learner.mail()))));
         report(tries);
     }
@@ -152,13 +149,6 @@ class PathSpellingsIT {
 
     private List<String> of(List<Route> routes) {
         return routes.stream().map(addresses::get).toList();
-    }
-
-    private String cookies() {
-        var browser = learner.browser();
-        return browser.cookieNames().stream()
-                .map(name -> name + "=" + browser.cookie(name))
-                .collect(Collectors.joining("; "));
     }
 
     private static List<Try> tries(List<String> addresses, Map<String, String> headers) {

@@ -46,6 +46,15 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         // Kept for the next test class; the end of the JVM stops them.
     }
 
+    /** To tests without Quarkus, which would tell them. */
+    public static void tell(Map<String, String> stack) {
+        stack.forEach((name, value) -> {
+            if (name.startsWith("uplink.test.")) {
+                System.setProperty(name, value);
+            }
+        });
+    }
+
     static String superuserUrl(LocalSettings settings) {
         return settings.jdbcUrl("uplink") + "?user=" + PostgresServer.SUPERUSER + "&password="
                 + PostgresServer.SUPERUSER_PASSWORD;

@@ -14,12 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
-import org.uplink.platform.Ids;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.PackagedService;
@@ -37,11 +36,7 @@ class MailOnceIT {
     void start() {
         server.start();
         stack = new LocalStack().start();
-        stack.forEach((name, value) -> {
-            if (name.startsWith("uplink.test.")) {
-                System.setProperty(name, value);
-            }
-        });
+        LocalStack.tell(stack);
     }
 
     @AfterEach
@@ -82,17 +77,9 @@ class MailOnceIT {
 
     private List<String> mailsThatWait() {
         var district = Districts.organization("mailonce");
-        var mails = IntStream.range(0, MAILS).mapToObj(_ -> Ids.next()).toList();
-        for (var mail : mails) {
-            var reader = Districts.person(district, "Reader " + mail);
-            Db.run("""
-                    insert into mail (id, organization_id, person_id, day, next_try_at)
-                    values (?, ?, ?, '2026-11-23', now() + interval '5 seconds')""", mail, district.value(), reader.value());
-            Db.run("""
-                    insert into notice (id, organization_id, person_id, kind, key, subject, day, address, made_at, mail_id)
-                    values (?, ?, ?, 'assignment-near', 'k', 'A path', '2026-12-01', '/paths/x', now(), ?)""", Ids.next(), district.value(), reader.value(), mail);
-        }
-        return mails.stream().map(Object::toString).toList();
+        return Stream.generate(() -> Districts.mail(district).toString())
+                .limit(MAILS)
+                .toList();
     }
 
     private static long waiting(List<String> mails) {

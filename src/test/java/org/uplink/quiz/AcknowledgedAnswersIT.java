@@ -41,11 +41,7 @@ class AcknowledgedAnswersIT {
     @BeforeEach
     void start() throws IOException {
         var stack = new LocalStack().start();
-        stack.forEach((name, value) -> {
-            if (name.startsWith("uplink.test.")) {
-                System.setProperty(name, value);
-            }
-        });
+        LocalStack.tell(stack);
         service = new PackagedService(stack, Map.of(), LOG);
         RestAssured.port = service.port();
         RestAssured.baseURI = "http://127.0.0.1";

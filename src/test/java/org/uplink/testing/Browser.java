@@ -203,6 +203,11 @@ public final class Browser {
         cookies.take(uri("/"), List.of(name + "=" + value + "; Path=/"));
     }
 
+    /** All that it holds, as one header for whoever asks in its place. */
+    public String cookieHeader() {
+        return cookies.header();
+    }
+
     public List<String> cookieNames() {
         return cookies.names();
     }

@@ -4,6 +4,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Cookies of one host. As in browsers, ports share them, and a loopback address gets those marked Secure too. */
@@ -25,10 +26,18 @@ final class Cookies {
     }
 
     synchronized String header(URI to) {
+        return header(it -> to.getPath().startsWith(it.path()));
+    }
+
+    private String header(Predicate<Kept> which) {
         return kept.stream()
-                .filter(it -> to.getPath().startsWith(it.path()))
+                .filter(which)
                 .map(it -> it.name() + "=" + it.value())
                 .collect(Collectors.joining("; "));
+    }
+
+    synchronized String header() {
+        return header(_ -> true);
     }
 
     synchronized String value(String name) {

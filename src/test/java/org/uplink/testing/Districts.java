@@ -47,6 +47,19 @@ public final class Districts {
         return person;
     }
 
+    /** A mail with one notice to a reader of its own, whose time is soon. */
+    public static UUID mail(OrganizationId organization) {
+        var mail = Ids.next();
+        var reader = person(organization, "Reader " + mail);
+        Db.run("""
+                insert into mail (id, organization_id, person_id, day, next_try_at)
+                values (?, ?, ?, '2026-11-23', now() + interval '5 seconds')""", mail, organization.value(), reader.value());
+        Db.run("""
+                insert into notice (id, organization_id, person_id, kind, key, subject, day, address, made_at, mail_id)
+                values (?, ?, ?, 'assignment-near', 'k', 'A path', '2026-12-01', '/paths/x', now(), ?)""", Ids.next(), organization.value(), reader.value(), mail);
+        return mail;
+    }
+
     /** A team with a manager and members. */
     public static UUID team(OrganizationId organization, PersonId manager, PersonId... members) {
         var team = Ids.next();

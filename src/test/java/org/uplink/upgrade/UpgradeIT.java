@@ -61,11 +61,7 @@ class UpgradeIT {
         before = database.counts();
         stack.put("quarkus.datasource.jdbc.url", database.address());
         stack.put("uplink.test.superuser-url", database.superuserAddress());
-        stack.forEach((name, value) -> {
-            if (name.startsWith("uplink.test.")) {
-                System.setProperty(name, value);
-            }
-        });
+        LocalStack.tell(stack);
         var keys = Path.of("target", "upgraded-keys", "credential-keys.json").toAbsolutePath();
         service = new PackagedService(
                 stack,

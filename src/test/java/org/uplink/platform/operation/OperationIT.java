@@ -43,11 +43,7 @@ class OperationIT {
     @BeforeAll
     void start() {
         stack = new LocalStack().start();
-        stack.forEach((name, value) -> {
-            if (name.startsWith("uplink.test.")) {
-                System.setProperty(name, value);
-            }
-        });
+        LocalStack.tell(stack);
         RestAssured.baseURI = "http://127.0.0.1";
     }
 
