@@ -16,12 +16,12 @@ public final class Tally {
         this.name = name;
     }
 
-    /** @param promise in words, for the one who reads what failed */
-    public void that(boolean held, String promise, Object... values) {
+    /** @param fault what is so where it did not hold, for the one who reads what failed */
+    public void that(boolean held, String fault, Object... values) {
         if (held) {
             passed.incrementAndGet();
         } else {
-            failed.add(promise.formatted(values));
+            failed.add(fault.formatted(values));
         }
     }
 
