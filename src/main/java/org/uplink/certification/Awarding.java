@@ -7,10 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ class Awarding {
 
     /** Paths, which lock rows of their own, come after awards on every event: the same order in every transaction. */
     private static final int BEFORE_PATHS = 1000;
+
+    /** So few that whoever acts for one of them waits a moment only, and so many that reading costs little for each. */
+    static final int AT_ONCE = 500;
 
     private final CertificationRevisions certifications;
     private final Awards awards;
@@ -109,6 +114,20 @@ class Awarding {
             left = withoutIdle(concernedByHolding(awards));
         }
         return made;
+    }
+
+    /**
+     * The same of people whom a night has found, in the order of their ids.
+     *
+     * @return behind whom the next part begins, where there may be one
+     */
+    @Transactional
+    Optional<String> part(OrganizationId organization, LocalDate today, List<DueToday> due) {
+        var counting = certifications.counting(today);
+        consider(organization, due.stream().collect(Collectors.toMap(DueToday::person, one -> one.terms(counting))));
+        return due.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(due.getLast().person().toString());
     }
 
     private static Map<PersonId, List<Certification>> withoutIdle(Map<PersonId, List<Certification>> concerned) {

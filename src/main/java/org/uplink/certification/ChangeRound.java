@@ -84,7 +84,7 @@ class ChangeRound implements RoundInParts {
         var successor = news.getFirst();
         var people = underWay(organization, today, successor, place.behindIn(successor));
         tell(organization, successor, impacts.of(organization, successor, people));
-        return people.size() < RenewalRound.AT_ONCE
+        return people.size() < Awarding.AT_ONCE
                 ? news.stream().skip(1).findFirst().map(ChangeRound::slug)
                 : Optional.of(slug(successor) + " " + people.getLast());
     }
@@ -107,7 +107,7 @@ class ChangeRound implements RoundInParts {
                         order by u.person_id limit ?3""")
                 .setParameter(1, organization.value())
                 .setParameter(2, behind)
-                .setParameter(3, RenewalRound.AT_ONCE)
+                .setParameter(3, Awarding.AT_ONCE)
                 .setParameter(4, today)
                 .setParameter(5, Reach.json(certifications.versions()))
                 .setParameter(6, slug(successor))

@@ -53,13 +53,7 @@ class CheckRound implements RoundInParts {
 
     @Override
     public Optional<String> part(OrganizationId organization, LocalDate today, String from) {
-        var due = due(organization, today, from);
-        var counting = certifications.counting(today);
-        awarding.consider(
-                organization, due.stream().collect(Collectors.toMap(DueToday::person, one -> one.terms(counting))));
-        return due.size() < RenewalRound.AT_ONCE
-                ? Optional.empty()
-                : Optional.of(due.getLast().person().toString());
+        return awarding.part(organization, today, due(organization, today, from));
     }
 
     /** Members with an award old enough for a check, of a certification that asks for one; the rules say what is so today. */
@@ -79,7 +73,7 @@ class CheckRound implements RoundInParts {
                         group by a.person_id order by a.person_id limit ?3""", DueToday.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, from)
-                .setParameter(3, RenewalRound.AT_ONCE)
+                .setParameter(3, Awarding.AT_ONCE)
                 .setParameter(4, today)
                 .setParameter(5, ContentJson.write(windows()))
                 .getResultList();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.uplink.people.RoundInParts;
 import org.uplink.platform.OrganizationId;
 
@@ -14,9 +13,6 @@ import org.uplink.platform.OrganizationId;
 class RenewalRound implements RoundInParts {
 
     private static final int EARLY = 4;
-
-    /** So few that whoever acts for one of them waits a moment only, and so many that reading costs little for each. */
-    static final int AT_ONCE = 500;
 
     private final Awarding awarding;
     private final CertificationRevisions certifications;
@@ -44,16 +40,9 @@ class RenewalRound implements RoundInParts {
         return EARLY;
     }
 
-    /** People in the order of their ids; the next part begins behind the last of this one. */
     @Override
     public Optional<String> part(OrganizationId organization, LocalDate today, String from) {
-        var due = due(organization, today, from);
-        var counting = certifications.counting(today);
-        awarding.consider(
-                organization, due.stream().collect(Collectors.toMap(DueToday::person, one -> one.terms(counting))));
-        return due.size() < AT_ONCE
-                ? Optional.empty()
-                : Optional.of(due.getLast().person().toString());
+        return awarding.part(organization, today, due(organization, today, from));
     }
 
     /**
@@ -72,7 +61,7 @@ class RenewalRound implements RoundInParts {
                         group by a.person_id order by a.person_id limit ?3""", DueToday.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, from)
-                .setParameter(3, AT_ONCE)
+                .setParameter(3, Awarding.AT_ONCE)
                 .setParameter(4, today)
                 .setParameter(5, Reach.json(certifications.versions()))
                 .getResultList();

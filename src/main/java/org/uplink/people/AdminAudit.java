@@ -9,14 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Downloads;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
@@ -39,7 +37,7 @@ class AdminAudit {
     private final TrailFiles files;
     private final AuditTrail audit;
     private final CurrentActor current;
-    private final Clock clock;
+    private final Downloads downloads;
     private final FormPost post;
     private final Page page;
 
@@ -49,7 +47,7 @@ class AdminAudit {
             TrailFiles files,
             AuditTrail audit,
             CurrentActor current,
-            Clock clock,
+            Downloads downloads,
             FormPost post,
             Page page) {
         this.trail = trail;
@@ -57,7 +55,7 @@ class AdminAudit {
         this.files = files;
         this.audit = audit;
         this.current = current;
-        this.clock = clock;
+        this.downloads = downloads;
         this.post = post;
         this.page = page;
     }
@@ -108,13 +106,8 @@ class AdminAudit {
     }
 
     private RestResponse<StreamingOutput> file(StreamingOutput content, String kind, String type) {
-        var reader = current.get();
         audit.record("took-trail", ADDRESS, kind);
-        var name = "%s-trail-%s.%s".formatted(reader.alias(), reader.today(clock), kind);
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return downloads.answer(content, "trail", kind, type);
     }
 
     private TrailMessages words() {

@@ -17,7 +17,7 @@ final class DatabaseRules {
      * Two waited for each other, as a page and a migration beside it can, and the database lets one of them begin anew; or one
      * waited too long for what others hold, or do.
      */
-    private static final Set<String> GAVE_WAY = Set.of("40P01", "55P03", "57014");
+    private static final Set<String> WAITED_IN_VAIN = Set.of("40P01", "55P03", "57014");
 
     private static final int DEEPEST = 12;
 
@@ -42,6 +42,6 @@ final class DatabaseRules {
         // The pool has no state of its own for whoever waited in vain, and says so in more ways than one.
         return state == null
                 ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || GAVE_WAY.contains(state);
+                : state.startsWith(CONNECTION) || state.startsWith(STOPPING) || WAITED_IN_VAIN.contains(state);
     }
 }

@@ -23,7 +23,7 @@ import org.uplink.testing.Queries;
 @WithTestResource(LocalStack.class)
 class RenewalNightTest {
 
-    private static final int PEOPLE = 2 * RenewalRound.AT_ONCE + 50;
+    private static final int PEOPLE = 2 * Awarding.AT_ONCE + 50;
 
     @Inject
     DailyRounds rounds;
@@ -54,7 +54,7 @@ class RenewalNightTest {
         assertThatThrownBy(killed::join).isNotNull();
         var kept = crowd.renewed();
         assertThat(kept).isPositive().isLessThan(PEOPLE);
-        assertThat(kept % RenewalRound.AT_ONCE).isZero(); // nothing of a part that was not finished
+        assertThat(kept % Awarding.AT_ONCE).isZero(); // nothing of a part that was not finished
 
         assertThat(night(crowd)).isTrue();
 

@@ -83,7 +83,7 @@ final class HistoryRules {
                 draft,
                 row.cell("number"),
                 row.day("until"),
-                Objects.requireNonNullElse(OutsideRules.hours(row.cell(HOURS)), BigDecimal.ZERO),
+                Objects.requireNonNullElse(OutsideCertificationRules.hours(row.cell(HOURS)), BigDecimal.ZERO),
                 key,
                 problems.stream().findFirst().orElse(""));
     }
@@ -135,14 +135,14 @@ final class HistoryRules {
         var until = row.cell("until");
         var end = row.day("until");
         var asked = row.cell(HOURS);
-        var hours = OutsideRules.hours(asked);
+        var hours = OutsideCertificationRules.hours(asked);
         add(problems, draft.what().isEmpty() || draft.what().length() > EntryRules.LONGEST_TITLE, "name");
         add(problems, draft.body().length() > EntryRules.LONGEST_TITLE, "entry:" + EntryProblem.BODY_TOO_LONG.name());
-        add(problems, row.cell("number").length() > OutsideRules.LONGEST_NUMBER, "number-long");
+        add(problems, row.cell("number").length() > OutsideCertificationRules.LONGEST_NUMBER, "number-long");
         add(problems, day == null, "entry:" + EntryProblem.DAY_UNREADABLE.name());
         add(problems, day != null && day.isAfter(today), "entry:" + EntryProblem.DAY_IN_FUTURE.name());
         add(problems, !until.isEmpty() && end == null, "until-wrong:" + until);
-        add(problems, day != null && end != null && !OutsideRules.ends(day, end), "until-far");
+        add(problems, day != null && end != null && !OutsideCertificationRules.ends(day, end), "until-far");
         add(problems, !asked.isEmpty() && hours == null, "asked-wrong:" + asked);
         add(problems, hours != null && end == null, "until-missing");
     }

@@ -47,7 +47,7 @@ record OutsideForm(
                 Typed.text(body),
                 Typed.text(number),
                 Typed.text(schedule),
-                Objects.requireNonNullElse(OutsideRules.hours(Typed.text(hours)), BigDecimal.ZERO),
+                Objects.requireNonNullElse(OutsideCertificationRules.hours(Typed.text(hours)), BigDecimal.ZERO),
                 Objects.requireNonNull(day(fromOn)),
                 until,
                 submit == null ? until : submit);
@@ -65,13 +65,13 @@ record OutsideForm(
         if (Typed.text(body).length() > EntryRules.LONGEST_TITLE) {
             errors = errors.and("body", words.problem(EntryProblem.BODY_TOO_LONG.name()));
         }
-        if (Typed.text(number).length() > OutsideRules.LONGEST_NUMBER) {
+        if (Typed.text(number).length() > OutsideCertificationRules.LONGEST_NUMBER) {
             errors = errors.and("number", words.outside_number_long());
         }
         if (schedules.find(Typed.text(schedule)).isEmpty()) {
             errors = errors.and("schedule", words.outside_schedule_needed());
         }
-        if (asks() && OutsideRules.hours(Typed.text(hours)) == null) {
+        if (asks() && OutsideCertificationRules.hours(Typed.text(hours)) == null) {
             errors = errors.and("hours", words.outside_hours_needed());
         }
         return checkDays(words, errors);
@@ -92,7 +92,7 @@ record OutsideForm(
         }
         if (until == null
                 ? asks() || !Typed.text(untilOn).isEmpty()
-                : from != null && !OutsideRules.ends(from, until)) {
+                : from != null && !OutsideCertificationRules.ends(from, until)) {
             errors = errors.and("untilOn", words.outside_until_needed());
         }
         if (submit == null ? !Typed.text(submitOn).isEmpty() : until == null || submit.isBefore(until)) {

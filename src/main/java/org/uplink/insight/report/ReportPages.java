@@ -8,14 +8,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Downloads;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
 
@@ -34,16 +32,16 @@ class ReportPages {
     private final Reports reports;
     private final ReportFiles files;
     private final SavedReports saved;
-    private final CurrentActor current;
+    private final Downloads downloads;
     private final Page page;
 
     ReportPages(
-            ReportDesk desk, Reports reports, ReportFiles files, SavedReports saved, CurrentActor current, Page page) {
+            ReportDesk desk, Reports reports, ReportFiles files, SavedReports saved, Downloads downloads, Page page) {
         this.desk = desk;
         this.reports = reports;
         this.files = files;
         this.saved = saved;
-        this.current = current;
+        this.downloads = downloads;
         this.page = page;
     }
 
@@ -71,7 +69,8 @@ class ReportPages {
     @Transactional
     public RestResponse<StreamingOutput> csv(@RestPath String report, @BeanParam ReportQuery query) {
         var wanted = desk.exact(report, query);
-        return file(wanted, files.csv(wanted, words(wanted)), "csv", "text/csv;charset=UTF-8");
+        return downloads.answer(
+                files.csv(wanted, words(wanted)), wanted.report().key(), "csv", "text/csv;charset=UTF-8");
     }
 
     @GET
@@ -80,21 +79,8 @@ class ReportPages {
     @Transactional
     public RestResponse<StreamingOutput> workbook(@RestPath String report, @BeanParam ReportQuery query) {
         var wanted = desk.exact(report, query);
-        return file(wanted, files.workbook(wanted, words(wanted)), "xlsx", ReportFiles.WORKBOOK);
-    }
-
-    private RestResponse<StreamingOutput> file(
-            ReportDesk.Wanted wanted, StreamingOutput content, String kind, String type) {
-        var name = "%s-%s-%s.%s"
-                .formatted(
-                        current.get().alias(),
-                        wanted.report().key(),
-                        wanted.reader().today(),
-                        kind);
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return downloads.answer(
+                files.workbook(wanted, words(wanted)), wanted.report().key(), "xlsx", ReportFiles.WORKBOOK);
     }
 
     private ReportWords words(ReportDesk.Wanted wanted) {

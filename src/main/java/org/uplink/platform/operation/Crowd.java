@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
  */
 class Crowd {
 
-    private static final int AFTER_THE_TRAIL = 15_000;
+    private static final int AFTER_THE_CLOCK = 15_000;
 
     private final AgroalDataSource database;
     private final int most;
@@ -22,7 +22,7 @@ class Crowd {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::enter, AFTER_THE_TRAIL);
+        filters.register(this::enter, AFTER_THE_CLOCK);
     }
 
     private void enter(RoutingContext context) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a certification of somebody else's may ask for, and how long it may run. Pure. */
-final class OutsideRules {
+final class OutsideCertificationRules {
 
     static final int LONGEST_NUMBER = 100;
 
@@ -13,7 +13,7 @@ final class OutsideRules {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int MOST_YEARS = 10;
 
-    private OutsideRules() {}
+    private OutsideCertificationRules() {}
 
     /** Whole quarters with a point or a comma; null for anything else, and for none. */
     static @Nullable BigDecimal hours(String text) {
