@@ -19,9 +19,6 @@ interface PathMessages {
     @Message("Time")
     String time();
 
-    @Message("{duration} of learning, and your manager's check")
-    String time_with_check(String duration);
-
     @Message("People on an older version")
     String older_versions();
 

@@ -49,10 +49,6 @@ record CatalogSearch(String q, String domain, int level, int minutes, String rol
         return number <= most ? number : 0;
     }
 
-    boolean isNarrowed() {
-        return !parts().isEmpty();
-    }
-
     /** The address of this search without one of its parts. */
     public String without(String part) {
         var parts = parts();

@@ -26,7 +26,6 @@ public class Certifications {
 
     private final CertificationRevisions revisions;
     private final Awards awards;
-    private final Awarding awarding;
     private final Starts starts;
     private final Standings standings;
     private final CheckOutlooks checks;
@@ -40,7 +39,6 @@ public class Certifications {
     Certifications(
             CertificationRevisions revisions,
             Awards awards,
-            Awarding awarding,
             Starts starts,
             Standings standings,
             CheckOutlooks checks,
@@ -52,7 +50,6 @@ public class Certifications {
             Clock clock) {
         this.revisions = revisions;
         this.awards = awards;
-        this.awarding = awarding;
         this.starts = starts;
         this.standings = standings;
         this.checks = checks;
@@ -203,12 +200,6 @@ public class Certifications {
     /** The yearly checks of what they hold; empty where it asks for none. */
     Optional<AwardChecks> checks(CertificationId certification, Holder holder) {
         return checks.of(standings.of(holder), certification);
-    }
-
-    /** Judges a person by all certifications anew: facts that came in without an event, such as imported ones. */
-    @Transactional
-    public List<Awarded> reconsider(OrganizationId organization, PersonId person) {
-        return awarding.consider(new Holder(organization, person), _ -> true);
     }
 
     private Award award(Awards.Row row, LocalDate today) {

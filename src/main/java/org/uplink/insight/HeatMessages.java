@@ -102,18 +102,6 @@ interface HeatMessages {
     @Message("{met} of {targets} targets met")
     String met(int met, int targets);
 
-    @Message("level {level}")
-    String level_only(int level);
-
-    @Message("level {level} of {target}")
-    String level_of(int level, int target);
-
-    @Message("gap")
-    String gap_mark();
-
-    @Message("core gap")
-    String core_gap_mark();
-
     @Message("No team")
     String no_team();
 

@@ -181,9 +181,6 @@ interface TeamMessages {
     @Message("Change")
     String change();
 
-    @Message("Change {title} of {name}")
-    String change_one(String title, String name);
-
     @Message("Nothing is open")
     String nothing_open();
 

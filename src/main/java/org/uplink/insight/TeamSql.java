@@ -13,7 +13,6 @@ package org.uplink.insight;
 final class TeamSql {
 
     static final int STUCK_AFTER_DAYS = 21;
-    static final int LAPSING_WITHIN_DAYS = 90;
 
     private TeamSql() {}
 

@@ -73,9 +73,6 @@ interface AdminMessages {
     @Message("Save changes")
     String save();
 
-    @Message("Sort by")
-    String sort_by();
-
     @Message("Name")
     String name();
 

@@ -174,21 +174,6 @@ public class People {
                 .isEmpty();
     }
 
-    /** Everybody in the active organization who holds a job or duty. */
-    @Transactional
-    @SuppressWarnings("unchecked")
-    public List<PersonId> holdersOf(RoleProfileId job) {
-        List<UUID> found = entities.createNativeQuery("""
-                        select m.person_id
-                        from membership_job j join membership m on m.id = j.membership_id
-                        where m.organization_id = ?1 and m.ended_on is null and j.role_profile = ?2
-                        order by m.person_id""")
-                .setParameter(1, current.get().organization().value())
-                .setParameter(2, job.key())
-                .getResultList();
-        return found.stream().map(PersonId::new).toList();
-    }
-
     private record Called(UUID id, String name) {}
 
     private record Named(String name, String timeZone) {}

@@ -21,11 +21,6 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return find("enrolmentId = ?1 and submittedAt is null", enrolment).singleResultOptional();
     }
 
-    Optional<Attempt> lastHandedIn(UUID enrolment) {
-        return find("enrolmentId = ?1 and submittedAt is not null order by number desc", enrolment)
-                .firstResultOptional();
-    }
-
     /** @throws Refusal.NotFound for an attempt of somebody else */
     Attempt own(Actor actor, UUID id) {
         return findByIdOptional(id).filter(one -> one.belongsTo(actor)).orElseThrow(Refusal.NotFound::new);

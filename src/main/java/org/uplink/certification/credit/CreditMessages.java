@@ -316,9 +316,6 @@ interface CreditMessages {
     @Message("{count} {#if count == 1}line is{#else}lines are{/if} entered.")
     String table_saved(int count);
 
-    @Message("What can stand in the column \"category\"")
-    String table_categories();
-
     @Message("In the table")
     String table_key();
 
@@ -487,9 +484,6 @@ interface CreditMessages {
 
     @Message("From now on {percent} of 100 entries are drawn.")
     String share_set(int percent);
-
-    @Message("No proof was given.")
-    String no_proof();
 
     @Message("Competencies")
     String competencies();

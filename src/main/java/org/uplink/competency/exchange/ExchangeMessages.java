@@ -201,9 +201,6 @@ interface ExchangeMessages {
     @Message("They come in with a package whose associations point outside of it.")
     String crosswalks_none_text();
 
-    @Message("From the other side")
-    String by_target();
-
     @Message("By competency")
     String by_source();
 

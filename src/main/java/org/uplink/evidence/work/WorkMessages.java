@@ -74,9 +74,6 @@ interface WorkMessages {
     @Message("When")
     String col_when();
 
-    @Message("Ends")
-    String col_ends();
-
     @Message("until {day}")
     String ends(String day);
 
@@ -344,9 +341,6 @@ interface WorkMessages {
     @Message("Files")
     String files();
 
-    @Message("No files.")
-    String no_files();
-
     @Message("Your review")
     String rubric();
 
@@ -407,9 +401,6 @@ interface WorkMessages {
 
     @Message("You declared a conflict, so another assessor judges this.")
     String barred();
-
-    @Message("You have judged it.")
-    String judged_already();
 
     @Message("Too close to judge?")
     String conflict();

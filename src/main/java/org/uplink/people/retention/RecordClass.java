@@ -58,11 +58,6 @@ public enum RecordClass {
         return trigger.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether something of it stays, without a name or without words. */
-    public boolean leavesSomething() {
-        return this == NOTICES || this == TRAIL || this == ACCOUNT;
-    }
-
     /** Whether levels are counted from it. */
     public boolean isEvidence() {
         return this == SELF || this == EVIDENCE;
