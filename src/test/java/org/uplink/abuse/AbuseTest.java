@@ -49,13 +49,18 @@ class AbuseTest {
         try (var lines = Files.lines(TABLE)) {
             var cases = lines.skip(1).map(Case::of).toList();
             var faults = faults(cases);
-            var tests = cases.stream()
-                    .flatMap(one -> one.tests().stream())
-                    .distinct()
-                    .count();
-            System.out.printf("abuse: %d cases, %d tests%n", cases.size(), tests);
+            System.out.printf("abuse: %d passed, %d failed%n", passed(cases), faults.size());
             assertThat(faults).isEmpty();
         }
+    }
+
+    /** The tests that are there, each once. */
+    private static long passed(List<Case> cases) {
+        return cases.stream()
+                .flatMap(one -> one.tests().stream())
+                .distinct()
+                .filter(AbuseTest::isTest)
+                .count();
     }
 
     private static List<String> faults(List<Case> cases) {
