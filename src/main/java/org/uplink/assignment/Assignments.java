@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uplink.assignment.AssignmentRules.Effect;
+import org.uplink.assignment.AssignmentRules.Line;
 import org.uplink.platform.AuditTrail;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 
@@ -90,11 +92,14 @@ public class Assignments {
         var giving = new Giving(actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), at);
         effects.carryOut(giving, plan.lines());
         store.saved(giving);
-        audit.record(
-                "assigned-path",
-                "/paths/" + wish.path(),
-                "due %s, new for %d, moved forward for %d"
-                        .formatted(wish.dueOn(), plan.count(Effect.GETS), plan.count(Effect.SOONER)));
+        audit.recordEach("assigned-path", "/paths/" + wish.path(), concerned(plan));
         return new Outcome.Saved(plan, at);
+    }
+
+    private static List<Concern> concerned(AssignmentPlan plan) {
+        return plan.lines().stream()
+                .filter(Line::changesSomething)
+                .map(line -> new Concern(line.person(), plan.path().title() + ": " + line.dueOn()))
+                .toList();
     }
 }

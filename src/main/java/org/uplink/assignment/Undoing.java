@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.uplink.assignment.AssignmentTouched.Deed;
 import org.uplink.path.PathId;
 import org.uplink.platform.AuditTrail;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -84,16 +85,12 @@ public class Undoing {
         }
         paths(at).forEach(path -> store.lock(current.get().organization(), new PathId(path)));
         var given = given(at);
+        var concerned = concerned(at);
         endCauses(at);
-        var moved = moveBack(at);
+        moveBack(at);
         withdraw(given);
         plans.reopen(current.get().organization(), at);
-        if (!given.isEmpty() || moved > 0) {
-            audit.record(
-                    "undid-assignment",
-                    "/team/assignments",
-                    "withdrawn from %d, moved back for %d".formatted(given.size(), moved));
-        }
+        audit.recordEach("undid-assignment", "/team/assignments", concerned);
     }
 
     private boolean isOwn(Instant at) {
@@ -132,6 +129,32 @@ public class Undoing {
                 .getResultList();
     }
 
+    /** Everybody for whom something goes back: an assignment, its date, or why they have it. */
+    @SuppressWarnings("unchecked")
+    private List<Concern> concerned(Instant at) {
+        return entities.createNativeQuery("""
+                        select a.person_id, p.title
+                        from assignment a join walk w on w.id = a.walk_id join path p on p.slug = a.path
+                        where a.organization_id = ?1 and a.withdrawn_at is null
+                          and (a.moved_at = ?2
+                               or w.completed_at is null and (
+                                   a.assigned_at = ?2 and a.assigned_by = ?3
+                                   or exists (select from assignment_cause c
+                                              where c.assignment_id = a.id and c.caused_at = ?2 and c.ended_at is null
+                                                and c.kind <> 'rule')))
+                        order by p.title, a.person_id""")
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, at)
+                .setParameter(3, current.get().person().value())
+                .getResultStream()
+                .map(row -> concern((Object[]) row))
+                .toList();
+    }
+
+    private static Concern concern(Object[] row) {
+        return new Concern(new PersonId((UUID) row[0]), (String) row[1]);
+    }
+
     private void endCauses(Instant at) {
         entities.createNativeQuery("""
                         update assignment_cause set ended_at = ?3
@@ -143,8 +166,8 @@ public class Undoing {
                 .executeUpdate();
     }
 
-    private int moveBack(Instant at) {
-        return entities.createNativeQuery("""
+    private void moveBack(Instant at) {
+        entities.createNativeQuery("""
                         update assignment set due_on = moved_from, moved_at = null, moved_from = null, version = version + 1
                         where organization_id = ?1 and moved_at = ?2 and withdrawn_at is null""")
                 .setParameter(1, current.get().organization().value())

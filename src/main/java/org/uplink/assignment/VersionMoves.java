@@ -14,6 +14,7 @@ import org.uplink.path.Path;
 import org.uplink.path.PathId;
 import org.uplink.path.Paths;
 import org.uplink.platform.AuditTrail;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -108,8 +109,12 @@ class VersionMoves {
             settling.settle(actor.organization(), people);
             moved.fire(
                     new WalksMoved(actor.organization(), id, revision, plan.to().title(), people, actor.name()));
-            audit.record("moved-to-version", "/paths/" + id, plan.to().title() + ": " + chosen.size());
+            audit.recordEach("moved-to-version", "/paths/" + id, concerned(plan.to(), people));
         }
         return chosen.size();
+    }
+
+    private static List<Concern> concerned(Path to, List<PersonId> people) {
+        return people.stream().map(one -> new Concern(one, to.title())).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** Appeals of an organization, for its administrators. Who made a decision reads the appeal, and somebody else decides. */
@@ -67,10 +68,12 @@ class AppealDesk {
         }
         var reader = current.get();
         var answer = form.answer();
-        var done = decisions.decide(reader.organization(), Ids.parse(appeal), reader.person(), answer);
+        var about = decisions.get(reader.organization(), Ids.parse(appeal), reader.person());
+        var done = decisions.decide(reader.organization(), about.appeal().id(), reader.person(), answer);
         if (done) {
-            audit.record(
-                    answer.granted() ? "granted-appeal" : "upheld-decision", ADDRESS + "/" + appeal, answer.reasons());
+            var holder = new PersonId(about.appeal().person());
+            var deed = answer.granted() ? "granted-appeal" : "upheld-decision";
+            audit.record(deed, ADDRESS + "/" + appeal, answer.reasons(), holder);
         }
         return post.goTo(ADDRESS + "/" + appeal, views.said(done, answer));
     }

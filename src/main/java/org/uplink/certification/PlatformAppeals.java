@@ -25,6 +25,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 import org.uplink.platform.Tenancy;
@@ -106,15 +107,27 @@ class PlatformAppeals {
             return post.tryAgain(before);
         }
         var answer = form.answer();
-        var done = within(
-                where,
-                () -> decisions.decide(
-                        where.organization(), Ids.parse(appeal), current.get().person(), answer));
+        var done = within(where, () -> decide(where, before.waiting().about(), answer));
         var address = ADDRESS + "/" + organization + "/" + appeal;
         if (done) {
-            audit.record(answer.granted() ? "granted-appeal" : "upheld-decision", address, answer.reasons());
+            audit.record(deed(answer), address, answer.reasons());
         }
         return post.goTo(address, views.said(done, answer));
+    }
+
+    /** The holder reads in the trail of the organization who decided. */
+    private boolean decide(Organization where, AppealDecisions.Case about, AppealDecisions.Answer answer) {
+        var id = about.appeal().id();
+        var done = decisions.decide(where.organization(), id, current.get().person(), answer);
+        if (done) {
+            var holder = new PersonId(about.appeal().person());
+            audit.recordIn(where.organization(), deed(answer), "/admin/appeals/" + id, answer.reasons(), holder);
+        }
+        return done;
+    }
+
+    private static String deed(AppealDecisions.Answer answer) {
+        return answer.granted() ? "granted-appeal" : "upheld-decision";
     }
 
     /** @throws Refusal.NotFound for an appeal that somebody in the organization can decide about */

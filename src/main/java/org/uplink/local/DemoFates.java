@@ -133,6 +133,7 @@ final class DemoFates {
                 award.district().admin().id(),
                 action,
                 subject,
-                detail);
+                detail,
+                award.person().id());
     }
 }

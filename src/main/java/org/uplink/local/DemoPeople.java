@@ -40,7 +40,7 @@ final class DemoPeople {
         this.awards = new DemoAwards(rows, content);
         this.credits = new DemoCredits(rows, content);
         this.work = new DemoWork(rows, ledger);
-        this.trail = new DemoTrail(rows, content.path().slug());
+        this.trail = new DemoTrail(rows, content.path());
         this.coverage = new DemoCoverage(rows, content);
     }
 

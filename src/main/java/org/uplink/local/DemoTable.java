@@ -63,7 +63,7 @@ enum DemoTable {
     SERVICE("id, organization_id, slug, name, about"),
     SERVICE_NEED("service_id, organization_id, competency, level"),
     SERVICE_BACKUP("service_id, organization_id, person_id, named_by, named_at"),
-    AUDIT_EVENT("id, organization_id, at, actor_id, action, subject, detail");
+    AUDIT_EVENT("id, organization_id, at, actor_id, action, subject, detail, person_id");
 
     private final String columns;
     private final int width;

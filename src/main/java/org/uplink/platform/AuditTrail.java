@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public class AuditTrail {
 
     /** Who acts where nobody does, such as a round of the night. */
     public static final UUID NOBODY = new UUID(0, 0);
+
+    /** One of those whom a deed concerns, and what the deed is for this person. */
+    public record Concern(PersonId whom, String detail) {}
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -40,6 +44,24 @@ public class AuditTrail {
         write(current.get().organization(), me(), action, subject, detail, whom.value());
     }
 
+    /** One deed that concerns many, however many: a row for each of them. Where it concerns nobody, nothing is written. */
+    public void recordEach(String action, String subject, List<Concern> concerned) {
+        entities.createNativeQuery("""
+                        insert into audit_event (id, organization_id, at, actor_id, action, subject, person_id, detail)
+                        select gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, c.whom, c.detail
+                        from unnest(?6 ::uuid[], ?7 ::text[]) with ordinality as c(whom, detail, place)
+                        order by c.place""")
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, Instant.now(clock))
+                .setParameter(3, me())
+                .setParameter(4, action)
+                .setParameter(5, subject)
+                .setParameter(
+                        6, concerned.stream().map(one -> one.whom().value()).toArray(UUID[]::new))
+                .setParameter(7, concerned.stream().map(Concern::detail).toArray(String[]::new))
+                .executeUpdate();
+    }
+
     /** For somebody who is not known to the request yet; the transaction must act for the organization. */
     public void recordBy(PersonId who, OrganizationId organization, String action, String subject, String detail) {
         write(organization, who.value(), action, subject, detail, who.value());
@@ -48,6 +70,11 @@ public class AuditTrail {
     /** In the trail of another organization than the actor's; the transaction must act for it. */
     public void recordIn(OrganizationId organization, String action, String subject, String detail) {
         write(organization, me(), action, subject, detail, null);
+    }
+
+    /** As before, for an address that does not say whom it concerns. */
+    public void recordIn(OrganizationId organization, String action, String subject, String detail, PersonId whom) {
+        write(organization, me(), action, subject, detail, whom.value());
     }
 
     /** What the service does by itself, in the trail of the organization that the transaction acts for. */

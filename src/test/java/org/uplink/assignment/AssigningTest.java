@@ -65,7 +65,8 @@ class AssigningTest {
         assertThat(Db.number(
                         "select count(*) from audit_event where actor_id = ?",
                         crew.manager().value()))
-                .isOne();
+                .as("a row for each of the two")
+                .isEqualTo(2);
     }
 
     @Test

@@ -66,6 +66,44 @@ class UndoTest {
     }
 
     @Test
+    void everybodyReadsWhoAssignedThemAPathAndWhoTookItBack() {
+        var page = assigned();
+        var title = Db.texts("select title from path where slug = ?", Crew.PATH).getFirst();
+        var who = Db.texts(
+                        "select name from person where id = ?", crew.manager().value())
+                .getFirst();
+        assertThat(crew.learning().get("/me/trail").text()).contains(who, title + ": " + Crew.due());
+        manager.formOf(page, UNDO).sendAndFollow();
+        manager.formOf(page, UNDO).sendAndFollow();
+        for (var person : List.of(crew.learner(), later)) {
+            assertThat(deeds(person))
+                    .containsExactly("assigned-path " + title + ": " + Crew.due(), "undid-assignment " + title);
+        }
+        assertThat(Db.number("""
+                        select count(*) from audit_event a join audit_seal s on s.event_id = a.id
+                        where a.actor_id = ? and s.digest = audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action,
+                            a.subject, a.person_id, a.looked_on, a.detail)""", crew.manager().value()))
+                .as("rows that the chain holds")
+                .isEqualTo(4);
+    }
+
+    private static List<String> deeds(PersonId person) {
+        return Db.texts(
+                "select action || ' ' || detail from audit_event where person_id = ? and looked_on is null order by at",
+                person.value());
+    }
+
+    @Test
+    void whoHadItAlreadyReadsTheirOwnDate() {
+        Crew.assigned(crew.learner(), crew.manager(), Crew.due().minusDays(9));
+        assigned();
+        assertThat(deeds(crew.learner()))
+                .singleElement()
+                .asString()
+                .endsWith(": " + Crew.due().minusDays(9));
+    }
+
+    @Test
     void afterAMinuteNothingIsTakenBack() {
         assigned();
         var old = Undoing.key(Instant.now().minusSeconds(90));

@@ -89,9 +89,10 @@ class AppealTest {
         assertThat(Browser.anonymous().get("/verify/" + anew.getFirst()).text()).contains("Valid until");
         assertThat(Db.texts("select what from award_change where award_id = ? order by id", held.award()))
                 .containsExactly("awarded", "revoked", "reinstated");
-        assertThat(Db.number(
-                        "select count(*) from audit_event where action = 'granted-appeal' and subject = ?", address))
-                .isEqualTo(1);
+        assertThat(Db.texts(
+                        "select person_id ::text from audit_event where action = 'granted-appeal' and subject = ?",
+                        address))
+                .containsExactly(person.toString());
 
         revoke();
         assertThat(own.get("/me/record").text()).contains("Revoked on");
@@ -238,6 +239,11 @@ class AppealTest {
                 .contains("decided before");
         assertThat(Db.texts("select stands ::text from award_now where id = ?", award.award()))
                 .containsExactly("true");
+        assertThat(Db.texts(
+                        "select action from audit_event where person_id = ? and organization_id = ?",
+                        holder.value(),
+                        solo.value()))
+                .containsExactly("granted-appeal");
 
         var waiting = Ids.next();
         Db.run("""

@@ -233,6 +233,9 @@ class OwnPathPagesTest {
         var walk = manager.get(versions).html().select("input[name=walk]").val();
         move.with("walk", walk).send();
         assertThat(move.sendAndFollow().text()).contains("Nobody whom you manage walks an older version");
+        assertThat(Db.number("""
+                        select count(*) from audit_event a join walk w on w.person_id = a.person_id
+                        where a.action = 'moved-to-version' and w.id = ?::uuid""", walk)).isOne();
         assertThat(Db.texts(
                         "select from_revision || ' to ' || to_revision from walk_move where walk_id = ?::uuid", walk))
                 .containsExactly("1 to 2");

@@ -142,7 +142,7 @@ class Histories {
             throw new Refusal.Conflict(
                     "It is more than " + UNDO_HOURS + " hours ago. Each person can take a record back.");
         }
-        change.undo(upload);
+        change.undo(saved);
         entities.createNativeQuery("update history_upload set undone_by = ?2, undone_at = ?3 where id = ?1")
                 .setParameter(1, upload)
                 .setParameter(2, current.get().person().value())

@@ -3,11 +3,14 @@ package org.uplink.certification.credit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.uplink.platform.AuditTrail;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.WholeTables;
@@ -46,10 +49,16 @@ class HistoryChange {
                                 or exists (select from outside_certification o where o.id = l.id) then 'add' else 'same' end
             where l.upload_id = ?1 and l.person_id = any(?2) and l.action = 'add' and not l.taken""";
 
+    private static final String STILL_ENTERED = """
+            e.upload_id = ?1 and coalesce((
+                select s.deed from credit_step s where s.entry_id = e.id and s.deed in ('withdraw', 'restore')
+                order by s.at desc, s.id desc limit 1), '') <> 'withdraw'""";
+
     private final EntityManager entities;
     private final EntryRows rows;
     private final WholeTables whole;
     private final CurrentActor current;
+    private final AuditTrail trail;
     private final Event<CreditsChanged> changed;
     private final Event<HistoryTaken> told;
     private final Clock clock;
@@ -59,6 +68,7 @@ class HistoryChange {
             EntryRows rows,
             WholeTables whole,
             CurrentActor current,
+            AuditTrail trail,
             Event<CreditsChanged> changed,
             Event<HistoryTaken> told,
             Clock clock) {
@@ -66,6 +76,7 @@ class HistoryChange {
         this.rows = rows;
         this.whole = whole;
         this.current = current;
+        this.trail = trail;
         this.changed = changed;
         this.told = told;
         this.clock = clock;
@@ -80,20 +91,33 @@ class HistoryChange {
         var here = current.get().organization();
         people.forEach(person -> rows.lock(here, person));
         whole.read(() -> enter(upload.id(), people));
+        record("took-earlier-records", upload, people);
         changed.fire(new CreditsChanged(here, Set.copyOf(people)));
         told.fire(new HistoryTaken(upload.id(), upload.fileName(), upload.by(), people));
         return true;
     }
 
+    private void record(String deed, HistoryUploads.Upload upload, List<PersonId> people) {
+        var concerned =
+                people.stream().map(one -> new Concern(one, upload.fileName())).toList();
+        trail.recordEach(deed, Histories.ADDRESS + "/" + upload.id(), concerned);
+    }
+
     private List<PersonId> next(UUID upload) {
-        return entities.createNativeQuery("""
+        return people(entities.createNativeQuery("""
                         select distinct person_id from history_line
-                        where upload_id = ?1 and action = 'add' and problem = '' and not taken order by person_id limit ?2""")
-                .setParameter(1, upload)
-                .setParameter(2, PEOPLE_AT_ONCE)
-                .getResultStream()
-                .map(id -> new PersonId((UUID) id))
-                .toList();
+                        where upload_id = ?1 and action = 'add' and problem = '' and not taken order by person_id limit ?2""").setParameter(1, upload).setParameter(2, PEOPLE_AT_ONCE));
+    }
+
+    private List<PersonId> having(UUID upload) {
+        return people(entities.createNativeQuery("select e.person_id from credit_entry e where " + STILL_ENTERED + """
+                         union select person_id from outside_certification where upload_id = ?1 and ended_at is null
+                        order by person_id""")
+                .setParameter(1, upload));
+    }
+
+    private static List<PersonId> people(Query query) {
+        return query.getResultStream().map(id -> new PersonId((UUID) id)).toList();
     }
 
     private void enter(UUID upload, List<PersonId> people) {
@@ -117,14 +141,14 @@ class HistoryChange {
     }
 
     /** Each entry is taken back as its owner would, and certifications are no longer followed. */
-    void undo(UUID upload) {
+    void undo(HistoryUploads.Upload saved) {
+        var upload = saved.id();
+        record("undid-earlier-records", saved, having(upload));
         var now = Instant.now(clock);
         entities.createNativeQuery("""
                         insert into credit_step (id, organization_id, entry_id, deed, by_person, at)
-                        select gen_random_uuid(), e.organization_id, e.id, 'withdraw', ?2, ?3 from credit_entry e
-                        where e.upload_id = ?1 and coalesce((
-                            select s.deed from credit_step s where s.entry_id = e.id and s.deed in ('withdraw', 'restore')
-                            order by s.at desc, s.id desc limit 1), '') <> 'withdraw'""")
+                        select gen_random_uuid(), e.organization_id, e.id, 'withdraw', ?2, ?3 from credit_entry e where
+                        """ + STILL_ENTERED)
                 .setParameter(1, upload)
                 .setParameter(2, current.get().person().value())
                 .setParameter(3, now)

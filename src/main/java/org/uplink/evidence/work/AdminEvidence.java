@@ -22,6 +22,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** Who may judge the higher levels, and the secret with which programs hand in work. */
@@ -107,7 +108,7 @@ class AdminEvidence {
         var chosen = choices.get(competency);
         var assessor = assessors.appoint(
                 Ids.parse(person), chosen.id(), current.get().person().value());
-        trail.record("appointed-assessor", "/admin/evidence", assessor.name() + ": " + chosen.id());
+        trail.record("appointed-assessor", "/admin/evidence", chosen.title(), new PersonId(assessor.id()));
         return post.goTo(
                 "/admin/evidence", words.appointed(assessor.name(), chosen.id().key()));
     }
@@ -116,8 +117,13 @@ class AdminEvidence {
     @Path("appointments/{id}/end")
     @Transactional
     public RestResponse<TemplateInstance> end(@RestPath String id) {
-        assessors.end(Ids.parse(id));
-        trail.record("ended-appointment", "/admin/evidence", id);
+        assessors
+                .end(Ids.parse(id))
+                .ifPresent(gone -> trail.record(
+                        "ended-appointment",
+                        "/admin/evidence",
+                        choices.title(gone.competency()),
+                        new PersonId(gone.person())));
         return post.goTo("/admin/evidence", page.words(WorkMessages.class).appointment_ended());
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.uplink.platform.Refusal;
 class Assessors {
 
     record Assessor(UUID id, String name) {}
+
+    record Ended(UUID person, String competency) {}
 
     record Appointment(UUID id, UUID person, String name, String competency, Instant at) {}
 
@@ -88,13 +91,17 @@ class Assessors {
         return assessor;
     }
 
+    /** @return nothing where it had ended before */
     @Transactional
-    void end(UUID appointment) {
-        entities.createNativeQuery("""
+    Optional<Ended> end(UUID appointment) {
+        return entities.createNativeQuery("""
                         update assessor_appointment set ended_at = ?2
-                        where id = ?1 and organization_id = uplink_organization() and ended_at is null""")
+                        where id = ?1 and organization_id = uplink_organization() and ended_at is null
+                        returning person_id, competency""", Ended.class)
                 .setParameter(1, appointment)
                 .setParameter(2, Instant.now(clock))
-                .executeUpdate();
+                .getResultStream()
+                .map(Ended.class::cast)
+                .findFirst();
     }
 }

@@ -70,7 +70,8 @@ class HistoryTest {
         assertThat(Db.texts(
                         "select action from audit_event where organization_id = ? and action <> 'tested'",
                         here.value()))
-                .containsExactly("took-earlier-records");
+                .as("of the table, and of Ana")
+                .containsExactly("took-earlier-records", "took-earlier-records");
     }
 
     @Test
@@ -128,6 +129,14 @@ class HistoryTest {
         var undo = admin.formOf(taken, "#withdrawal");
         assertThat(undo.sendAndFollow().text()).contains("This was undone");
         assertThat(undo.send().status()).isEqualTo(303);
+        assertThat(Db.texts(
+                        "select action from audit_event where person_id = ? and actor_id <> person_id order by at",
+                        ana.value()))
+                .containsExactly("took-earlier-records", "undid-earlier-records");
+        assertThat(admin.form("/admin/audit", "form[action=/admin/audit/check]")
+                        .sendAndFollow()
+                        .text())
+                .contains("rows stand as they were written");
         assertThat(Db.number("select count(*) from credit_step where entry_id = ?", UUID.fromString(entry())))
                 .isOne();
         var owner = Browser.signedInAs(mail);

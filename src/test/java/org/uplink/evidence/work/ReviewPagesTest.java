@@ -275,10 +275,38 @@ class ReviewPagesTest {
                         "/admin/evidence/appointments",
                         Map.of("person", assessor.person().toString(), "competency", "INF-02"));
         assertThat(answer.status()).isEqualTo(303);
+        assertThat(deeds()).containsExactly("appointed-assessor");
         assessor.verdict(Desk.review(work), "accept", "4").send();
         assertThat(Db.texts("""
                         select a.qualified::text from evidence e join evidence_assessor a on a.evidence_id = e.id
                         where e.person_id = ?""", learner.person().value())).containsExactly("true");
+    }
+
+    @Test
+    void anAssessorReadsWhoAppointedThemAndWhoEndedIt() {
+        var admin = Desk.of("riverbend", "admin");
+        admin.browser()
+                .post(
+                        "/admin/evidence/appointments",
+                        Map.of("person", assessor.person().toString(), "competency", "INF-02"));
+        var appointment = Db.texts(
+                        "select id::text from assessor_appointment where person_id = ?",
+                        assessor.person().value())
+                .getFirst();
+        for (var twice = 0; twice < 2; twice++) {
+            admin.browser().post("/admin/evidence/appointments/" + appointment + "/end", Map.of());
+        }
+        assertThat(deeds()).containsExactly("appointed-assessor", "ended-appointment");
+        var name = Db.texts(
+                        "select name from person where id = ?", admin.person().value())
+                .getFirst();
+        assertThat(assessor.browser().get("/me/trail").text()).contains(name);
+    }
+
+    private List<String> deeds() {
+        return Db.texts(
+                "select action from audit_event where person_id = ? and looked_on is null order by at",
+                assessor.person().value());
     }
 
     @Test
