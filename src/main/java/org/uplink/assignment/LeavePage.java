@@ -21,6 +21,7 @@ import org.uplink.people.People;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -82,13 +83,15 @@ class LeavePage {
     private final People people;
     private final Leaves leaves;
     private final LeaveDates dates;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
-    LeavePage(People people, Leaves leaves, LeaveDates dates, FormPost post, Page page) {
+    LeavePage(People people, Leaves leaves, LeaveDates dates, Looks looks, FormPost post, Page page) {
         this.people = people;
         this.leaves = leaves;
         this.dates = dates;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
@@ -96,7 +99,9 @@ class LeavePage {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person) {
-        return page(people.managed(PersonId.parse(person)), Form.BLANK, FormErrors.NONE, null);
+        var member = people.managed(PersonId.parse(person));
+        looks.note(member.person(), Looks.Sight.LEAVE, "/team/people/" + member.id() + "/leave");
+        return page(member, Form.BLANK, FormErrors.NONE, null);
     }
 
     @POST

@@ -17,6 +17,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -30,13 +31,21 @@ class AppealDesk {
     private final AppealDecisions decisions;
     private final AppealViews views;
     private final AuditTrail audit;
+    private final Looks looks;
     private final CurrentActor current;
     private final FormPost post;
 
-    AppealDesk(AppealDecisions decisions, AppealViews views, AuditTrail audit, CurrentActor current, FormPost post) {
+    AppealDesk(
+            AppealDecisions decisions,
+            AppealViews views,
+            AuditTrail audit,
+            Looks looks,
+            CurrentActor current,
+            FormPost post) {
         this.decisions = decisions;
         this.views = views;
         this.audit = audit;
+        this.looks = looks;
         this.current = current;
         this.post = post;
     }
@@ -55,20 +64,30 @@ class AppealDesk {
     @GET
     @Path("{appeal}")
     public TemplateInstance show(@RestPath String appeal) {
-        return page(appeal, Form.BLANK, FormErrors.NONE);
+        var about = find(appeal);
+        looks.note(
+                new PersonId(about.appeal().person()),
+                Looks.Sight.APPEAL,
+                ADDRESS + "/" + about.appeal().id());
+        return page(about, Form.BLANK, FormErrors.NONE);
+    }
+
+    private AppealDecisions.Case find(String appeal) {
+        var reader = current.get();
+        return decisions.get(reader.organization(), Ids.parse(appeal), reader.person());
     }
 
     @POST
     @Path("{appeal}")
     @Transactional
     public RestResponse<TemplateInstance> decide(@RestPath String appeal, @BeanParam Form form) {
+        var about = find(appeal);
         var errors = views.errors(form);
         if (!errors.isEmpty()) {
-            return post.tryAgain(page(appeal, form, errors));
+            return post.tryAgain(page(about, form, errors));
         }
         var reader = current.get();
         var answer = form.answer();
-        var about = decisions.get(reader.organization(), Ids.parse(appeal), reader.person());
         var done = decisions.decide(reader.organization(), about.appeal().id(), reader.person(), answer);
         if (done) {
             var holder = new PersonId(about.appeal().person());
@@ -78,9 +97,8 @@ class AppealDesk {
         return post.goTo(ADDRESS + "/" + appeal, views.said(done, answer));
     }
 
-    private TemplateInstance page(String appeal, Form form, FormErrors errors) {
-        var reader = current.get();
-        var about = decisions.get(reader.organization(), Ids.parse(appeal), reader.person());
-        return new AppealViews.AppealCase(new Waiting(about, ADDRESS + "/" + appeal, ""), ADDRESS, form, errors);
+    private static TemplateInstance page(AppealDecisions.Case about, Form form, FormErrors errors) {
+        var address = ADDRESS + "/" + about.appeal().id();
+        return new AppealViews.AppealCase(new Waiting(about, address, ""), ADDRESS, form, errors);
     }
 }

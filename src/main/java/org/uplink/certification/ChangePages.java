@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.certification.VersionRules.Successor;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Role;
 import org.uplink.platform.SheetFile;
 
@@ -33,6 +34,7 @@ class ChangePages {
     private final ChangeWords words;
     private final ManagedPeople managed;
     private final TableFiles files;
+    private final Looks looks;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ChangePages {
             ChangeWords words,
             ManagedPeople managed,
             TableFiles files,
+            Looks looks,
             CurrentActor current,
             Clock clock) {
         this.certifications = certifications;
@@ -51,6 +54,7 @@ class ChangePages {
         this.words = words;
         this.managed = managed;
         this.files = files;
+        this.looks = looks;
         this.current = current;
         this.clock = clock;
     }
@@ -98,7 +102,16 @@ class ChangePages {
 
     private List<List<Object>> table(CertificationId certification, ChangeQuery query) {
         return words.table(impacts.newest(certifications.get(certification).id()).stream()
-                .flatMap(successor -> list.of(successor, query).asked().stream().map(one -> words.line(successor, one)))
+                .flatMap(successor ->
+                        named(certification, successor, query).stream().map(one -> words.line(successor, one)))
                 .toList());
+    }
+
+    /** Whoever is named in the file was looked at. */
+    private List<ChangeList.Affected> named(CertificationId certification, Successor successor, ChangeQuery query) {
+        var asked = list.of(successor, query).asked();
+        var people = asked.stream().map(one -> one.row().person()).toList();
+        looks.note(people, Looks.Sight.FILE, "/team/certifications/" + certification + "/changes");
+        return asked;
     }
 }

@@ -19,7 +19,9 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** What people show for certifications, for those who confirm it: the oldest first. */
@@ -43,12 +45,14 @@ class ConfirmationDesk {
             implements TemplateInstance {}
 
     private final Confirming confirming;
+    private final Looks looks;
     private final CurrentActor current;
     private final FormPost post;
     private final Page page;
 
-    ConfirmationDesk(Confirming confirming, CurrentActor current, FormPost post, Page page) {
+    ConfirmationDesk(Confirming confirming, Looks looks, CurrentActor current, FormPost post, Page page) {
         this.confirming = confirming;
+        this.looks = looks;
         this.current = current;
         this.post = post;
         this.page = page;
@@ -65,7 +69,16 @@ class ConfirmationDesk {
     @GET
     @Path("{request}")
     public TemplateInstance show(@RestPath String request) {
-        return page(request, new Form("", ""), FormErrors.NONE);
+        var about = find(request);
+        looks.note(
+                new PersonId(about.request().person()),
+                Looks.Sight.CONFIRMATION,
+                "/reviews/confirmations/" + about.request().id());
+        return page(about, new Form("", ""), FormErrors.NONE);
+    }
+
+    private Case find(String request) {
+        return confirming.get(current.get(), Ids.parse(request));
     }
 
     @POST
@@ -81,7 +94,7 @@ class ConfirmationDesk {
                 ? errors(form, confirmed)
                 : FormErrors.on("decision", words().decision_needed());
         if (!errors.isEmpty()) {
-            return post.tryAgain(page(request, form, errors));
+            return post.tryAgain(page(find(request), form, errors));
         }
         var word =
                 new Word(confirmed, form.employer().isEmpty() ? null : form.employer(), confirmed ? "" : form.reason());
@@ -106,8 +119,7 @@ class ConfirmationDesk {
                 : errors.and("reason", words().reason_needed());
     }
 
-    private ConfirmationCase page(String request, Form form, FormErrors errors) {
-        var about = confirming.get(current.get(), Ids.parse(request));
+    private ConfirmationCase page(Case about, Form form, FormErrors errors) {
         var own = about.decisions().stream()
                 .filter(one -> one.by().equals(current.get().person().value()))
                 .findFirst();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.people.ManagedPeople;
 import org.uplink.people.People;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -34,6 +35,7 @@ class LapsingPages {
     private final ManagedPeople managed;
     private final People people;
     private final TableFiles files;
+    private final Looks looks;
     private final Page page;
 
     LapsingPages(
@@ -44,6 +46,7 @@ class LapsingPages {
             ManagedPeople managed,
             People people,
             TableFiles files,
+            Looks looks,
             Page page) {
         this.list = list;
         this.words = words;
@@ -52,6 +55,7 @@ class LapsingPages {
         this.managed = managed;
         this.people = people;
         this.files = files;
+        this.looks = looks;
         this.page = page;
     }
 
@@ -92,7 +96,11 @@ class LapsingPages {
         return files.workbook("certifications", words.messages().title(), table(query));
     }
 
+    /** Whoever is named in the file was looked at. */
     private List<List<Object>> table(LapsingQuery query) {
-        return words.table(list.all(query));
+        var all = list.all(query);
+        var named = all.stream().map(one -> one.row().person()).toList();
+        looks.note(named, Looks.Sight.FILE, "/team/certifications");
+        return words.table(all);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
@@ -48,7 +50,9 @@ class PlatformAppeals {
     private final AppealDecisions decisions;
     private final AppealViews views;
     private final AuditTrail audit;
+    private final Looks looks;
     private final CurrentActor current;
+    private final Clock clock;
     private final FormPost post;
 
     PlatformAppeals(
@@ -56,13 +60,17 @@ class PlatformAppeals {
             AppealDecisions decisions,
             AppealViews views,
             AuditTrail audit,
+            Looks looks,
             CurrentActor current,
+            Clock clock,
             FormPost post) {
         this.entities = entities;
         this.decisions = decisions;
         this.views = views;
         this.audit = audit;
+        this.looks = looks;
         this.current = current;
+        this.clock = clock;
         this.post = post;
     }
 
@@ -92,7 +100,18 @@ class PlatformAppeals {
     @Path("{organization}/{appeal}")
     @Transactional
     public TemplateInstance show(@RestPath String organization, @RestPath String appeal) {
-        return page(find(organization), appeal, Form.BLANK, FormErrors.NONE);
+        var where = find(organization);
+        var found = page(where, appeal, Form.BLANK, FormErrors.NONE);
+        within(where, () -> looked(where, found.waiting().about().appeal()));
+        return found;
+    }
+
+    /** The holder's organization notes it. */
+    private boolean looked(Organization where, Appeals.Row appeal) {
+        var actor = current.get();
+        var looker = new Looks.Looker(where.organization(), actor.person(), actor.today(clock));
+        looks.note(looker, List.of(appeal.person()), Looks.Sight.APPEAL, "/admin/appeals/" + appeal.id());
+        return true;
     }
 
     /** The answer stands in its organization, the deed in the audit trail of whoever looks after the platform. */

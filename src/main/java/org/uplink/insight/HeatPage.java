@@ -17,6 +17,8 @@ import org.uplink.competency.Competencies;
 import org.uplink.competency.Framework;
 import org.uplink.competency.RoleProfile;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Looks;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
 /** People and competencies of the manager's teams on one page, and as files. */
@@ -123,12 +125,14 @@ class HeatPage {
     private final HeatTables tables;
     private final ManagedPeople managed;
     private final Competencies competencies;
+    private final Looks looks;
 
-    HeatPage(HeatMaps maps, HeatTables tables, ManagedPeople managed, Competencies competencies) {
+    HeatPage(HeatMaps maps, HeatTables tables, ManagedPeople managed, Competencies competencies, Looks looks) {
         this.maps = maps;
         this.tables = tables;
         this.managed = managed;
         this.competencies = competencies;
+        this.looks = looks;
     }
 
     @GET
@@ -154,10 +158,14 @@ class HeatPage {
         return file(tables.workbook(whole(query)), HeatTables.WORKBOOK, "team-skills.xlsx");
     }
 
-    /** Everybody on all pages, with single competencies. */
+    /** Everybody on all pages, with single competencies; whoever is named in the file was looked at. */
     private HeatMap whole(HeatQuery query) {
         var domain = query.domainText().isEmpty() ? HeatQuery.EVERY : query.domainText();
-        return maps.map(query.inDomain(domain), MOST_IN_A_FILE);
+        var map = maps.map(query.inDomain(domain), MOST_IN_A_FILE);
+        var named =
+                map.lines().stream().map(line -> new PersonId(line.person())).toList();
+        looks.note(named, Looks.Sight.FILE, "/team/skills");
+        return map;
     }
 
     private static <T> RestResponse<T> file(T content, String type, String name) {

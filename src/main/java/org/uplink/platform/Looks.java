@@ -24,6 +24,9 @@ public class Looks {
         WORK,
         EVIDENCE,
         CREDIT,
+        LEAVE,
+        CONFIRMATION,
+        APPEAL,
         TRAIL,
         FILE;
 
@@ -53,6 +56,14 @@ public class Looks {
             var ids = new UUID[] {whom.value()};
             note(new Looker(actor.organization(), actor.person(), actor.today(clock)), ids, sight, address);
         }
+    }
+
+    /** The one who acts has taken a file in which these are named, or has found all of them at once. */
+    @Transactional
+    public void note(Collection<PersonId> people, Sight sight, String address) {
+        var actor = current.get();
+        var looker = new Looker(actor.organization(), actor.person(), actor.today(clock));
+        note(looker, people.stream().map(PersonId::value).toList(), sight, address);
     }
 
     /** An address that was asked for in an organization that was opened for a while: each time. */

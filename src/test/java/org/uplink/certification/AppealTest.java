@@ -93,6 +93,11 @@ class AppealTest {
                         "select person_id ::text from audit_event where action = 'granted-appeal' and subject = ?",
                         address))
                 .containsExactly(person.toString());
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'looked-at-appeal' and person_id = ?",
+                        person.value()))
+                .as("of the two administrators")
+                .isEqualTo(2);
 
         revoke();
         assertThat(own.get("/me/record").text()).contains("Revoked on");
@@ -243,7 +248,7 @@ class AppealTest {
                         "select action from audit_event where person_id = ? and organization_id = ?",
                         holder.value(),
                         solo.value()))
-                .containsExactly("granted-appeal");
+                .containsExactlyInAnyOrder("looked-at-appeal", "granted-appeal");
 
         var waiting = Ids.next();
         Db.run("""

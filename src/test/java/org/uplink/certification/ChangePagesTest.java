@@ -17,6 +17,7 @@ import org.uplink.local.LocalStack;
 import org.uplink.platform.PersonId;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
 import org.uplink.testing.Office;
@@ -184,6 +185,10 @@ class ChangePagesTest {
         assertThat(manager.get(PAGE + "/people.csv?team=" + team).body().lines())
                 .hasSize(2);
         assertThat(manager.get(PAGE + "/people.xlsx").status()).isEqualTo(200);
+        assertThat(Db.number(
+                        "select count(distinct person_id) from audit_event where action = 'looked-at-file' and actor_id = ?",
+                        office.manager().value()))
+                .isEqualTo(56);
     }
 
     @Test

@@ -142,6 +142,10 @@ class LapsingPagesTest {
         assertThat(csv.body()).contains("\"'=Late\"", "\"" + today.plusDays(20) + "\"", "60 hours of learning");
         assertThat(manager.get(PAGE + "/ending.csv?state=ended").body().lines()).hasSize(2);
         assertThat(manager.get(PAGE + "/ending.xlsx").status()).isEqualTo(200);
+        assertThat(Db.number(
+                        "select count(distinct person_id) from audit_event where action = 'looked-at-file' and actor_id = ?",
+                        office.manager().value()))
+                .isEqualTo(56);
     }
 
     @Test

@@ -197,6 +197,10 @@ class YearlyCheckTest {
 
         assertThat(Db.number("select count(*) from award_check where award_id = ?", held.award()))
                 .isEqualTo(1);
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'looked-at-confirmation' and person_id = ?",
+                        person.value()))
+                .isOne();
         assertThat(own.get(drills.page()).text()).contains("was met on");
         assertThat(own.get(drills.page() + "/confirmations/drill").status()).isEqualTo(404);
         assertThat(assessor.get("/reviews/confirmations").text()).doesNotContain("The drill of May");

@@ -87,7 +87,24 @@ class LooksTest {
         var file = manager.file("/team/reports/never.csv?item=course/privacy-at-work");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(looks()).containsExactly("looked-at-file");
-        assertThat(learner.get("/me/trail").text()).contains("Took a report as a file");
+        assertThat(learner.get("/me/trail").text()).contains("Took a file with names");
+    }
+
+    @Test
+    void aTableOfSkillsNamesItsPeople() {
+        for (var kind : List.of("table", "workbook")) {
+            assertThat(manager.file("/team/skills/" + kind).statusCode()).isEqualTo(200);
+        }
+        assertThat(looks()).containsExactly("looked-at-file");
+        assertThat(Db.texts("select subject from audit_event where person_id = ?", member.value()))
+                .containsExactly("/team/skills");
+    }
+
+    @Test
+    void whoOpensTheLeaveOfSomebodyHasLooked() {
+        manager.get("/team/people/" + member + "/leave");
+        assertThat(looks()).containsExactly("looked-at-leave");
+        assertThat(learner.get("/me/trail").text()).contains("Looked at leave");
     }
 
     @Test

@@ -103,7 +103,9 @@ class ReviewsApi {
     @APIResponse(responseCode = "200", description = "The submission")
     @APIResponse(responseCode = "404", description = "The caller's own, or none that they may judge")
     public ReviewDetail show(@RestPath String id) {
-        return ReviewDetail.of(views.of(Ids.parse(id)));
+        var view = views.of(Ids.parse(id));
+        reviews.looked(view);
+        return ReviewDetail.of(view);
     }
 
     @POST
