@@ -7,8 +7,12 @@ import java.util.Locale;
  *
  * @param chapter under which they stand in the export
  * @param rows a condition on {@code t}, which may ask {@code me.person} and {@code me.organization}
+ * @param hidden the columns of {@code t} that stay out, as an array in SQL
  */
-record PersonalPart(Chapter chapter, String table, String rows) {
+record PersonalPart(Chapter chapter, String table, String rows, String hidden) {
+
+    /** Secrets tell a reader nothing. */
+    private static final String SECRETS = "array['secret_hash', 'identity_hash', 'identity_salt']";
 
     /** What belongs together for a reader. */
     enum Chapter {
@@ -29,6 +33,15 @@ record PersonalPart(Chapter chapter, String table, String rows) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    PersonalPart(Chapter chapter, String table, String rows) {
+        this(chapter, table, rows, SECRETS);
+    }
+
+    /** @param hidden see there */
+    PersonalPart without(String hidden) {
+        return new PersonalPart(chapter, table, rows, hidden);
     }
 
     /** A table that names its person. */
@@ -52,9 +65,8 @@ record PersonalPart(Chapter chapter, String table, String rows) {
 
     String sql() {
         return """
-                select '%s' as name, (select coalesce(cast(jsonb_agg(to_jsonb(t)
-                           - array['secret_hash', 'identity_hash', 'identity_salt'] order by cast(t as text)) as text), '[]')
+                select '%s' as name, (select coalesce(cast(jsonb_agg(to_jsonb(t) - %s order by cast(t as text)) as text), '[]')
                        from %s t cross join me where %s) as rows
-                """.formatted(table, table, rows);
+                """.formatted(table, hidden, table, rows);
     }
 }

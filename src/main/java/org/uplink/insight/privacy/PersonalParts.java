@@ -18,6 +18,11 @@ final class PersonalParts {
             "(select r.id from submission_review r join submission s on s.id = r.submission_id"
                     + " where s.person_id = me.person and s.organization_id = me.organization)";
 
+    /** Administrators alone read why somebody's records are held; older rows of the trail say it. */
+    private static final String REASON_OF_A_HOLD =
+            "case when t.action in ('placed-hold', 'ended-hold') and t.person_id is not null"
+                    + " then array['detail'] else array[] ::text[] end";
+
     static final List<PersonalPart> ALL = List.of(
             new PersonalPart(Chapter.ACCOUNT, "person", "t.id = me.person"),
             new PersonalPart(Chapter.ACCOUNT, "identity", "t.person_id = me.person"),
@@ -31,7 +36,7 @@ final class PersonalParts {
             below(Chapter.ACCOUNT, "leave_move", "leave_id", "leave"),
             own(Chapter.ACCOUNT, "directory_entry"),
             own(Chapter.ACCOUNT, "provider_standing"),
-            own(Chapter.ACCOUNT, "legal_hold"),
+            own(Chapter.ACCOUNT, "legal_hold").without("array['reason']"),
             below(Chapter.ACCOUNT, "legal_hold_end", "hold_id", "legal_hold"),
             own(Chapter.ACCOUNT, "erasure"),
             below(Chapter.ACCOUNT, "erasure_withdrawal", "erasure_id", "erasure"),
@@ -114,9 +119,10 @@ final class PersonalParts {
             own(Chapter.KEPT, "team_view"),
             of(Chapter.KEPT, "board_ask", "manager_id"),
             new PersonalPart(
-                    Chapter.TRAIL,
-                    "audit_event",
-                    "t.organization_id = me.organization and (t.person_id = me.person or t.actor_id = me.person)"));
+                            Chapter.TRAIL,
+                            "audit_event",
+                            "t.organization_id = me.organization and (t.person_id = me.person or t.actor_id = me.person)")
+                    .without(REASON_OF_A_HOLD));
 
     private static final String DEED =
             "names who did it in the course of their work; the deed stands in the audit trail";

@@ -112,7 +112,7 @@ public class Holds {
                 .setParameter(5, Instant.now(clock))
                 .executeUpdate();
         if (placed > 0) {
-            audit.record("placed-hold", address(person), reason);
+            audit.record("placed-hold", address(person), detail(person, reason));
         }
         return placed > 0;
     }
@@ -136,8 +136,13 @@ public class Holds {
                 .setParameter(3, Instant.now(clock))
                 .executeUpdate();
         if (ended > 0) {
-            audit.record("ended-hold", address(person), known.reason());
+            audit.record("ended-hold", address(person), detail(person, known.reason()));
         }
+    }
+
+    /** The person reads the row, and the reason is for administrators alone, who find it with the hold. */
+    private static String detail(@Nullable PersonId person, String reason) {
+        return person == null ? reason : "";
     }
 
     private static String address(@Nullable PersonId person) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -89,6 +90,34 @@ class PrivacyPagesTest {
                         "select count(*) from audit_event where action = 'took-own-record' and actor_id = ?",
                         me.value()))
                 .isOne();
+    }
+
+    @Test
+    void whoIsHeldReadsThatButNotWhy() throws IOException {
+        var why = "Vega v. District";
+        var page = "/admin/people/" + me + "/hold";
+        admin.form(page, "form:has(#reason)").with("reason", why).sendAndFollow();
+        assertThat(admin.get(page).text()).contains(why);
+        asOlderRowsSay(why);
+        assertThat(admin.get("/admin/audit?action=ended-hold").text()).contains(why);
+        for (var address : List.of("/me/trail", "/me/privacy")) {
+            assertThat(learner.get(address).text()).as(address).doesNotContain(why);
+        }
+        var file = unzipped(learner, FILE);
+        assertThat(file.values()).noneMatch(text -> text.contains(why));
+        var tables = tables(file);
+        assertThat(tables.path("legal_hold")).hasSize(1);
+        assertThat(tables.path("audit_event").findValuesAsText("action")).contains("placed-hold", "ended-hold");
+        assertThat(Db.number(
+                        "select count(*) from audit_event where detail = ? and organization_id = ?", why, here.value()))
+                .as("of the older row")
+                .isOne();
+    }
+
+    private void asOlderRowsSay(String why) {
+        Db.run("""
+                insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
+                values (gen_random_uuid(), ?, now(), gen_random_uuid(), 'ended-hold', ?, ?)""", here.value(), "/admin/people/" + me, why);
     }
 
     @Test
