@@ -257,7 +257,7 @@ class ManagedAssignments {
             audit.record(
                     "moved-due-date",
                     "/team/people/" + assignment.person(),
-                    "%s: from %s to %s".formatted(assignment.title(), assignment.dueOn(), dueOn));
+                    "%s: %s → %s".formatted(assignment.title(), assignment.dueOn(), dueOn));
             tell(assignment, dueOn, Deed.MOVED);
         } else if (!assignment.open() || !assignment.dueOn().equals(dueOn)) {
             throw new Refusal.Conflict(

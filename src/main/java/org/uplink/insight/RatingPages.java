@@ -72,7 +72,7 @@ class RatingPages {
         }
         var rating = form.complete();
         ledger.rate(id, new CompetencyId(rating.competency()), rating.level(), rating.comment());
-        trail.record("rated-skill", "/team/people/" + id, rating.competency() + " level " + rating.level());
+        trail.record("rated-skill", "/team/people/" + id, rating.competency() + ": " + rating.level());
         return post.goTo(
                 "/team/people/" + id + "/ratings",
                 words.rating_saved(view.member().name(), rating.competency(), rating.level()));

@@ -20,6 +20,7 @@ class Trail {
      * @param number its place in the chain
      * @param who a person, or a directory by the name of its token; absent where the organization cannot see the person, such as
      *     somebody who looks after the platform
+     * @param formerWho the number of somebody whose records were erased
      * @param whom the person whose record it was done to
      * @param intact whether it is as it was written
      * @param emptied whether its words were taken under a rule, which the trail says
@@ -28,9 +29,11 @@ class Trail {
             long number,
             Instant at,
             @Nullable String who,
+            @Nullable Long formerWho,
             String action,
             String subject,
             @Nullable String whom,
+            @Nullable Long formerWhom,
             String detail,
             boolean intact,
             boolean emptied,
@@ -39,8 +42,9 @@ class Trail {
     private static final String ROWS = """
             select coalesce(s.number, 0) as number, a.at,
                    case when a.actor_id = '00000000-0000-0000-0000-000000000000' then 'Uplink'
-                        else coalesce(p.name, 'Former member ' || f.number, t.name) end as who,
-                   a.action, a.subject, coalesce(whom.name, 'Former member ' || g.number) as whom, %s as detail,
+                        else coalesce(nullif(p.name, 'Former member ' || f.number), t.name) end as who,
+                   f.number as former_who, a.action, a.subject, nullif(whom.name, 'Former member ' || g.number) as whom,
+                   g.number as former_whom, %s as detail,
                    coalesce(audit_digest(a.id, a.organization_id, a.at, a.actor_id, a.action, a.subject, a.person_id,
                                          a.looked_on, a.detail) in (s.digest, coalesce(m.digest, s.digest)), false) as intact,
                    m.number is not null as emptied,

@@ -64,7 +64,8 @@ public interface TrailMessages {
             "{links} rows stand as they were written. The last is {number}: {hash}. Note it elsewhere to compare later.")
     String right(long links, long number, String hash);
 
-    @Message("Of {count} rows the words were taken under a rule; rows with the action “emptied rows” say when and why.")
+    @Message(
+            "Of {count} rows the words were taken under a rule; rows with the action “Took the words of rows of the trail” say when and why.")
     String emptied_count(long count);
 
     @Message("Words taken under a rule")
@@ -123,7 +124,6 @@ public interface TrailMessages {
     @Message("Somebody of another organization")
     String somebody();
 
-    @Message(
-            "{#when action}{#is 'looked-at-account'}Looked at roles and work{#is 'looked-at-skills'}Looked at skills and learning{#is 'looked-at-ratings'}Looked at ratings{#is 'looked-at-observations'}Looked at observations{#is 'looked-at-self-assessment'}Looked at what is shared of the self-assessment{#is 'looked-at-work'}Looked at handed-in work{#is 'looked-at-evidence'}Looked at evidence{#is 'looked-at-credit'}Looked at credit{#is 'looked-at-leave'}Looked at leave{#is 'looked-at-confirmation'}Looked at what is shown for a certification{#is 'looked-at-appeal'}Looked at an appeal{#is 'looked-at-trail'}Looked at this list{#is 'looked-at-file'}Took a file with names{#is 'looked-inside'}Looked, from the platform{#else}{action.spoken}{/when}")
-    String deed(String action);
+    @Message("Former member {number}")
+    String former(long number);
 }

@@ -30,7 +30,7 @@ public class Looks {
         TRAIL,
         FILE;
 
-        String action() {
+        public String action() {
             return "looked-at-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -58,7 +58,7 @@ class AuditTrailTest {
     @Test
     void whatNobodyTouchedIsRight() {
         assertThat(check()).contains("5 rows stand as they were written", "The last is 5: " + hash(5));
-        assertThat(admin.get("/admin/audit?action=checked-trail").text()).contains("checked trail");
+        assertThat(admin.get("/admin/audit?action=checked-trail").text()).contains("Checked the trail");
     }
 
     @Test
@@ -169,7 +169,7 @@ class AuditTrailTest {
     void rowsAreFoundByNameTimeAndKind() {
         var person = Districts.person(here, "Nadia Okafor");
         admin.get("/admin/people/" + person);
-        assertThat(admin.get("/admin/audit?find=nadia").text()).contains("looked at account", "Nadia Okafor");
+        assertThat(admin.get("/admin/audit?find=nadia").text()).contains("Looked at roles and work", "Nadia Okafor");
         assertThat(admin.get("/admin/audit?action=looks").text())
                 .contains("Nadia Okafor")
                 .doesNotContain("three");

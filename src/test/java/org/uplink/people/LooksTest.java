@@ -112,10 +112,30 @@ class LooksTest {
         Db.run("""
                 insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
                 values (gen_random_uuid(), ?, now(), ?, 'excused', ?, 'a private reason')""", here.value(), lead.value(), "/team/people/" + member);
-        assertThat(learner.get("/me/trail").text()).contains("excused", "a private reason");
+        assertThat(learner.get("/me/trail").text()).contains("Excused from an assignment", "a private reason");
         assertThat(manager.get("/team/people/" + member + "/trail").text())
-                .contains("excused")
+                .contains("Excused from an assignment")
                 .doesNotContain("a private reason");
+    }
+
+    @Test
+    void deedsAndFormerMembersAreSaidInTheLanguageOfTheReader() {
+        var gone = Districts.person(here, "Former member 7");
+        Db.run(
+                "insert into former_member (organization_id, person_id, number, erased_at, account_gone) values (?, ?, 7, now(), true)",
+                here.value(),
+                gone.value());
+        for (var deed : List.of("placed-hold", "what-an-older-release-did")) {
+            Db.run("""
+                    insert into audit_event (id, organization_id, at, actor_id, action, subject)
+                    values (gen_random_uuid(), ?, now(), ?, ?, ?)""", here.value(), gone.value(), deed, "/admin/people/" + member);
+        }
+        assertThat(learner.get("/me/trail").text())
+                .contains("Placed a legal hold", "Former member 7", "what an older release did");
+        Db.run("update person set locale = 'es' where id = ?", member.value());
+        assertThat(learner.get("/me/trail").text())
+                .contains("Puso una retención legal", "Antiguo miembro 7")
+                .doesNotContain("placed hold", "Former member");
     }
 
     @Test

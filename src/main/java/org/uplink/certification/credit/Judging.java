@@ -132,7 +132,7 @@ class Judging {
             return row;
         }
         var step = rows.step(actor.organization(), entry, deed, reason, actor.person());
-        audit.record(deed + "ed-credit", "/team/credits/" + entry, reason, owner);
+        audit.record(accepted ? "accepted-credit" : "rejected-credit", "/team/credits/" + entry, reason, owner);
         judged.fire(new CreditJudged(actor.organization(), owner, entry, step, row.what(), accepted, reason));
         changed.fire(new CreditsChanged(actor.organization(), owner));
         return row;

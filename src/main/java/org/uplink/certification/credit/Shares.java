@@ -49,6 +49,6 @@ class Shares {
                 .setParameter(3, actor.person().value())
                 .setParameter(4, Instant.now(clock))
                 .executeUpdate();
-        audit.record("set-credit-share", "/team/credits", percent + " percent");
+        audit.record("set-credit-share", "/team/credits", percent + " %");
     }
 }

@@ -103,7 +103,7 @@ public class ObservedPractice {
             trail.record(
                     "observed-practice",
                     "/team/people/" + person,
-                    seen.competency().key() + " level " + seen.level());
+                    seen.competency().key() + ": " + seen.level());
         }
         return added;
     }

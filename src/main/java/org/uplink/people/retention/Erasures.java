@@ -64,7 +64,8 @@ public class Erasures {
                 .setParameter(4, Instant.now(clock))
                 .setParameter(5, asked.dueOn())
                 .executeUpdate();
-        audit.record("asked-for-erasure", "/admin/people/" + person, "due " + asked.dueOn());
+        audit.record(
+                "asked-for-erasure", "/admin/people/" + person, asked.dueOn().toString());
         return asked;
     }
 
