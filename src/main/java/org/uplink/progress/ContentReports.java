@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uplink.catalog.Course;
+import org.uplink.catalog.CourseId;
+import org.uplink.catalog.Lesson;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 
@@ -23,7 +25,19 @@ class ContentReports {
     static final int PAGE_SIZE = 25;
 
     /** Where in a course: a lesson by its address, a question by its id. */
-    record Where(Course course, String place, String piece) {}
+    record Where(Course course, String place, String piece) {
+
+        /** Where the reader says what is wrong with it, and reads what came of it. */
+        String address() {
+            return "/courses/%s/something-wrong?%s=%s&edition=%s"
+                    .formatted(course.slug(), place, piece, course.revision());
+        }
+
+        /** Of the lesson; "" for a question, whose text is shown in the check only. */
+        public String title() {
+            return course.lesson(piece).map(Lesson::title).orElse("");
+        }
+    }
 
     private static final String OWN = """
             select r.id, r.organization_id, '' as organization, r.course, r.revision, r.place, r.piece, r.kind, r.words,
@@ -50,7 +64,7 @@ class ContentReports {
 
     /** Of the one who acts, about a course, the latest first. */
     @SuppressWarnings("unchecked")
-    List<ContentReport> own(Course course) {
+    List<ContentReport> own(CourseId course) {
         var actor = current.get();
         return entities.createNativeQuery(OWN, ContentReport.class)
                 .setParameter(1, actor.organization().value())

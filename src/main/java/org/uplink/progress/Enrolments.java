@@ -33,6 +33,16 @@ class Enrolments implements PanacheRepositoryBase<StoredEnrolment, UUID> {
                 .map(StoredEnrolment::view);
     }
 
+    boolean began(Actor actor, CourseId course, String revision) {
+        return count(
+                        "organizationId = ?1 and personId = ?2 and course = ?3 and revision = ?4",
+                        actor.organization(),
+                        actor.person(),
+                        course,
+                        revision)
+                > 0;
+    }
+
     List<Enrolment> running(Actor actor) {
         return stream(
                         "organizationId = ?1 and personId = ?2 and completedAt is null order by startedAt desc, id desc",

@@ -44,13 +44,28 @@ import org.uplink.progress.ContentReports.Where;
 class PlatformReports {
 
     /**
+     * @param course in the edition that the reader had
      * @param title of the lesson; "" for a question
-     * @param question its text as HTML; "" for a lesson, and for what the edition has no more
+     * @param question its text as HTML; "" for a lesson
+     * @param newest what a beginner reads; null where the course is no longer offered
      */
-    record Line(ContentReport report, Course course, String title, String question) {
+    record Line(
+            ContentReport report,
+            Course course,
+            String title,
+            String question,
+            @Nullable Course newest) {
 
+        /** "" for a lesson that nobody who begins reads any longer. */
         public String lessonAddress() {
-            return "/courses/" + course.slug() + "/" + report.piece();
+            return newest == null || newest.lesson(report.piece()).isEmpty()
+                    ? ""
+                    : "/courses/" + course.slug() + "/" + report.piece();
+        }
+
+        /** Whether the reader had another edition than a beginner gets. */
+        public boolean earlier() {
+            return newest == null || !newest.revision().equals(report.revision());
         }
     }
 
@@ -108,7 +123,8 @@ class PlatformReports {
                 report,
                 course,
                 course.lesson(report.piece()).map(Lesson::title).orElse(""),
-                course.quiz().question(report.piece()).map(Question::html).orElse(""));
+                course.quiz().question(report.piece()).map(Question::html).orElse(""),
+                catalog.find(course.id()).orElse(null));
     }
 
     @GET
@@ -172,7 +188,7 @@ class PlatformReports {
                 line.course().title(),
                 changed,
                 given,
-                ReportPages.address(where)));
+                where.address()));
     }
 
     private WrongMessages words() {

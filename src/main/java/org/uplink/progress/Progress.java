@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.uplink.catalog.Course;
 import org.uplink.catalog.CourseCatalog;
 import org.uplink.catalog.CourseId;
 import org.uplink.catalog.Lesson;
@@ -78,6 +79,24 @@ public class Progress {
     @Transactional
     public Optional<Enrolment> latest(CourseId course) {
         return current.find().flatMap(actor -> enrolments.latest(actor, course));
+    }
+
+    /** The edition that the one who acts reads: that of the latest round, else the one that a beginner gets. */
+    @Transactional
+    Optional<Course> edition(CourseId course) {
+        return latest(course)
+                .map(round -> catalog.at(round.course(), round.revision()))
+                .or(() -> catalog.find(course));
+    }
+
+    /** An edition that the one who acts may have before them: one that they began in any round, or that a beginner gets. */
+    @Transactional
+    Optional<Course> edition(CourseId course, String revision) {
+        return catalog.find(course)
+                .filter(newest -> newest.revision().equals(revision))
+                .or(() -> enrolments.began(current.get(), course, revision)
+                        ? Optional.of(catalog.at(course, revision))
+                        : Optional.empty());
     }
 
     /** How far the one who acts is with a course; empty where it was never started, and for strangers. */

@@ -16,6 +16,9 @@ interface WrongMessages {
     @Message("A question of the check")
     String question();
 
+    @Message("You have no edition of this course any longer that has what you reported. What you said stays here.")
+    String gone();
+
     @Message("Whoever writes the courses reads it and answers. They see your organization, and not your name.")
     String lead();
 
@@ -88,6 +91,9 @@ interface WrongMessages {
 
     @Message("Edition {revision}")
     String edition(String revision);
+
+    @Message("an earlier one than beginners get now")
+    String earlier();
 
     @Message("Answer")
     String answer();

@@ -10,11 +10,19 @@ import org.uplink.catalog.CourseId;
  * An attempt that is not handed in, as its person sees it. It holds neither what is right nor feedback, so no page or API
  * can give them away.
  *
+ * @param revision the edition of the course that the attempt asks from
  * @param number the person's how manieth try in this round of the course
  * @param passPercent the share of right answers that passes
  */
 record CheckView(
-        UUID attempt, CourseId course, String title, int number, int passPercent, int minutes, List<Card> cards) {
+        UUID attempt,
+        CourseId course,
+        String revision,
+        String title,
+        int number,
+        int passPercent,
+        int minutes,
+        List<Card> cards) {
 
     /** @param savedAt null where nothing was saved yet */
     record Card(

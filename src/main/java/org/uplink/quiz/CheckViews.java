@@ -37,6 +37,7 @@ class CheckViews {
         return new CheckView(
                 attempt.id(),
                 course.id(),
+                course.revision(),
                 course.title(),
                 attempt.number(),
                 course.quiz().passPercent(),
@@ -60,6 +61,7 @@ class CheckViews {
         return new ResultView(
                 attempt.id(),
                 course.id(),
+                course.revision(),
                 course.title(),
                 attempt.number(),
                 submittedAt,

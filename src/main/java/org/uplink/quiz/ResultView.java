@@ -9,12 +9,14 @@ import org.uplink.competency.CompetencyId;
 /**
  * An attempt after it was handed in, with everything that can be learned from it.
  *
+ * @param revision the edition of the course that the attempt asked from
  * @param courseCompleted whether this round of the course is completed
  * @param next where the person goes on: the next lesson, or the course
  */
 record ResultView(
         UUID attempt,
         CourseId course,
+        String revision,
         String title,
         int number,
         Instant submittedAt,

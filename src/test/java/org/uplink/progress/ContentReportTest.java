@@ -61,10 +61,11 @@ class ContentReportTest {
     }
 
     private UUID reported(String words) {
-        own.form(linked(), "#report")
-                .with("kind", "outdated")
-                .with("words", words)
-                .send();
+        return reported(linked(), words);
+    }
+
+    private UUID reported(String link, String words) {
+        own.form(link, "#report").with("kind", "outdated").with("words", words).send();
         return UUID.fromString(Db.texts("select id from content_report where person_id = ?", reader.value())
                 .getFirst());
     }
@@ -117,6 +118,76 @@ class ContentReportTest {
         assertThat(own.get(linked()).text()).contains("It is changed", "It is of 2024 now");
         assertThat(own.get("/me/notices").text()).contains("is answered", "It is of 2024 now");
         assertThat(association.get("/platform/reports?state=answered").text()).contains("It is changed");
+    }
+
+    @Test
+    void aReaderOfAnEarlierEditionIsHeardOnALessonThatTodaysHasNoMore() {
+        begun("lesson-of-before");
+        var link = own.get("/courses/privacy-at-work/as-it-was")
+                .html()
+                .expectFirst("a[href*=something-wrong]")
+                .attr("href");
+        var page = own.get(link);
+        assertThat(page.html().expectFirst(".lead").text()).isEqualTo("As it was");
+        assertThat(page.html().expectFirst(".eyebrow a").attr("href")).isEqualTo("/courses/privacy-at-work/as-it-was");
+        var report = reported(link, "The rule of before is another");
+
+        var address = "/platform/reports/" + report;
+        var seen = association.get(address);
+        assertThat(seen.text())
+                .contains("As it was", "Edition lesson-of-before: an earlier one than beginners get now");
+        assertThat(seen.html().select(".lead a")).isEmpty();
+        association.post(address, Map.of("decision", "change", "words", "That lesson is gone"));
+        var told =
+                Db.texts("select address from notice where person_id = ? and kind = 'report-answered'", reader.value());
+        assertThat(own.get(told.getFirst()).text()).contains("It is changed", "That lesson is gone");
+    }
+
+    @Test
+    void whatIsNowhereAnyLongerCannotBeReportedAndItsAnswerIsStillRead() {
+        begun("lesson-of-before");
+        var gone = "/courses/privacy-at-work/something-wrong?lesson=as-it-was&edition=lesson-of-before";
+        reported(gone, "The rule of before is another");
+        assertThat(own.get("/courses/privacy-at-work/something-wrong?lesson=as-it-was")
+                        .html()
+                        .select("#report"))
+                .hasSize(1);
+        Db.run("delete from enrolment where person_id = ?", reader.value());
+
+        var page = own.get(gone);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains(
+                        "You have no edition of this course any longer", "As it was", "The rule of before is another");
+        assertThat(page.html().select("#report")).isEmpty();
+        var again = Map.of("lesson", "as-it-was", "edition", "lesson-of-before", "kind", "wrong", "words", "Once more");
+        assertThat(own.post("/courses/privacy-at-work/something-wrong", again).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anEditionThatOneNeverBeganIsNotShown() {
+        begun("lesson-of-before");
+        var mail = Accounts.vouchedBy("riverbend");
+        Districts.member(mail, "riverbend");
+        assertThat(Browser.signedInAs(mail)
+                        .get("/courses/privacy-at-work/something-wrong?lesson=as-it-was&edition=lesson-of-before")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** The reader has begun an edition whose first lesson is gone since. */
+    private void begun(String edition) {
+        own.form(LESSON, "form[action$=enrolment]").send();
+        Db.run("""
+                insert into course_revision (course, revision, document, loaded_at)
+                select r.course, edition, jsonb_set(r.document, '{lessons,0}', r.document #> '{lessons,0}'
+                               || '{"title": "As it was", "slug": "as-it-was"}') || jsonb_build_object('revision', edition),
+                       r.loaded_at
+                from course_revision r join course c on c.slug = r.course and c.revision = r.revision
+                cross join cast(? as text) edition
+                where c.slug = 'privacy-at-work' on conflict do nothing""", edition);
+        Db.run("update enrolment set revision = ? where person_id = ?", edition, reader.value());
     }
 
     @Test

@@ -151,9 +151,48 @@ class CheckPagesTest {
         Districts.member(keeper, "uplink", "platform");
         var report = Db.texts("select id from content_report where words = ? and place = 'question'", words)
                 .getFirst();
-        var question = link.substring(link.indexOf('=') + 1);
+        var question = link.substring(link.indexOf('=') + 1, link.indexOf('&'));
         assertThat(browser(keeper).get("/platform/reports/" + report).text())
                 .contains(words, course().title(), question, plain(question));
+    }
+
+    @Test
+    void aQuestionThatTodaysEditionHasNoMoreIsReportedFromTheEditionThatWasBegun() {
+        var account = Accounts.vouchedBy("riverbend");
+        var reader = browser(account);
+        withOtherQuestions(account, "questions-of-before");
+        var link = reader.get(started(account))
+                .html()
+                .expectFirst("a[href*=something-wrong]")
+                .attr("href");
+        assertThat(link).contains("?question=before-", "&edition=questions-of-before");
+        assertThat(reader.form(link, "#report")
+                        .with("kind", "wrong")
+                        .with("words", "Two answers are right")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+        assertThat(Db.texts("""
+                        select r.revision from content_report r join person p on p.id = r.person_id
+                        where p.email = ? and r.piece like 'before-%'""", account)).containsExactly("questions-of-before");
+        assertThat(browser(Accounts.vouchedBy("riverbend")).get(link).status()).isEqualTo(404);
+    }
+
+    /** The course as the account began it, with questions that have been replaced since. */
+    private void withOtherQuestions(String account, String edition) {
+        browser(account).form("/courses/" + COURSE, "form[action$=enrolment]").send();
+        Db.run("""
+                insert into course_revision (course, revision, document, loaded_at)
+                select course, edition, jsonb_set(document, '{quiz,questions}', (
+                           select jsonb_agg(q || jsonb_build_object('id', 'before-' || (q ->> 'id')))
+                           from jsonb_array_elements(document #> '{quiz,questions}') q))
+                           || jsonb_build_object('revision', edition), loaded_at
+                from course_revision cross join cast(? as text) edition
+                where course = ? and revision = ? on conflict do nothing""", edition, COURSE, course().revision());
+        Db.run(
+                "update enrolment set revision = ? where person_id = (select id from person where email = ?)",
+                edition,
+                account);
     }
 
     /** The first words of a question as a page shows them. */
