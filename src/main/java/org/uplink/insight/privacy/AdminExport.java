@@ -15,7 +15,10 @@ import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
-/** All about somebody of the organization, for an administrator: who has left cannot sign in to take it themselves. */
+/**
+ * What an administrator can read about somebody of the organization: who has left cannot sign in to take it themselves. What
+ * only they read is named in the file and is not in it; for that the membership is reinstated for a day.
+ */
 @Path("/admin/people/{person}/files")
 class AdminExport {
 

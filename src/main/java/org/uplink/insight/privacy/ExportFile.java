@@ -22,12 +22,15 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 
-/** All about somebody as a file: once for people to read, once for programs. */
+/**
+ * Somebody's record as a file: once for people to read, once for programs. It is all of it for the person; another gets what
+ * they may read, and which parts that leaves out.
+ */
 @RequestScoped
 class ExportFile {
 
     @CheckedTemplate(basePath = "privacy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PersonalPaper(String language, String organization, String made, List<PersonalExport.Part> parts)
+    record PersonalPaper(String language, String title, List<PersonalExport.Part> parts, List<String> leftOut)
             implements TemplateInstance {}
 
     private final PersonalExport export;
@@ -48,7 +51,10 @@ class ExportFile {
     RestResponse<StreamingOutput> of(PersonId person) {
         var actor = current.get();
         var parts = export.of(actor.organization(), person);
-        var texts = Map.of("record.json", json(parts), "record.html", html(parts));
+        var own = actor.person().equals(person);
+        var title = own ? words().paper(actor.organizationName(), day()) : titleOfCopy(parts);
+        var leftOut = own ? List.<String>of() : PersonalParts.reserved();
+        var texts = Map.of("record.json", json(title, parts, leftOut), "record.html", html(title, parts, leftOut));
         var files = handedIn.of(actor.organization(), person);
         StreamingOutput body = out -> write(out, texts, files);
         return ResponseBuilder.ok(body)
@@ -72,30 +78,53 @@ class ExportFile {
         }
     }
 
-    private String html(List<PersonalExport.Part> parts) {
-        var paper = new PersonalPaper(
-                page.locale().getLanguage(),
-                current.get().organizationName(),
-                page.today().toString(),
-                parts);
-        return paper.setLocale(page.locale()).render();
+    private String titleOfCopy(List<PersonalExport.Part> parts) {
+        return words().paper_of(PersonalExport.name(parts), current.get().organizationName(), day());
     }
 
-    private String json(List<PersonalExport.Part> parts) {
+    private String html(String title, List<PersonalExport.Part> parts, List<String> leftOut) {
+        return new PersonalPaper(page.locale().getLanguage(), title, parts, leftOut)
+                .setLocale(page.locale())
+                .render();
+    }
+
+    private String json(String title, List<PersonalExport.Part> parts, List<String> leftOut) {
         try {
-            return json.writerWithDefaultPrettyPrinter().writeValueAsString(document(parts));
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(document(title, parts, leftOut));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private Map<String, Object> document(List<PersonalExport.Part> parts) {
+    private Map<String, Object> document(String title, List<PersonalExport.Part> parts, List<String> leftOut) {
         var tables = new LinkedHashMap<String, Object>();
         parts.forEach(part -> part.tables().forEach(table -> tables.put(table.name(), table.rows())));
         var document = new LinkedHashMap<String, Object>();
+        document.put("title", title);
         document.put("organization", current.get().organizationName());
         document.put("made_on", page.today().toString());
         document.put("tables", tables);
+        if (!leftOut.isEmpty()) {
+            document.put("left_out", leftOut(leftOut));
+        }
         return document;
+    }
+
+    private Map<String, Object> leftOut(List<String> tables) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("why", words().left_out_why());
+        said.put("how_the_person_gets_them", words().way());
+        var parts = new LinkedHashMap<String, String>();
+        tables.forEach(table -> parts.put(table, words().reserved(table)));
+        said.put("tables", parts);
+        return said;
+    }
+
+    private String day() {
+        return page.today().toString();
+    }
+
+    private PrivacyMessages words() {
+        return page.words(PrivacyMessages.class);
     }
 }

@@ -83,6 +83,16 @@ class PersonalExport {
                 .toList();
     }
 
+    /** How the person is called whom the parts are about. */
+    static String name(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.tables().stream())
+                .filter(table -> table.name().equals("person"))
+                .map(table -> table.rows().path(0).path("name").asText())
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<Table> tables(Chapter chapter, Map<String, Table> all) {
         return PersonalParts.ALL.stream()
                 .filter(part -> part.chapter() == chapter)

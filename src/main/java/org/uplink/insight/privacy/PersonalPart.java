@@ -7,12 +7,19 @@ import java.util.Locale;
  *
  * @param chapter under which they stand in the export
  * @param rows a condition on {@code t}, which may ask {@code me.person} and {@code me.organization}
- * @param hidden the columns of {@code t} that stay out, as an array in SQL
+ * @param reserved whether row-level security shows them to the person alone, or to others only what the person shares
+ * @param hidden the columns of {@code t} that stay out beside secrets, as an array in SQL
  */
-record PersonalPart(Chapter chapter, String table, String rows, String hidden) {
+record PersonalPart(Chapter chapter, String table, String rows, boolean reserved, String hidden) {
 
-    /** Secrets tell a reader nothing. */
+    /** They tell a reader nothing. */
     private static final String SECRETS = "array['secret_hash', 'identity_hash', 'identity_salt']";
+
+    private static final String NOTHING = "array[] ::text[]";
+
+    PersonalPart(Chapter chapter, String table, String rows) {
+        this(chapter, table, rows, false, NOTHING);
+    }
 
     /** What belongs together for a reader. */
     enum Chapter {
@@ -35,15 +42,6 @@ record PersonalPart(Chapter chapter, String table, String rows, String hidden) {
         }
     }
 
-    PersonalPart(Chapter chapter, String table, String rows) {
-        this(chapter, table, rows, SECRETS);
-    }
-
-    /** @param hidden see there */
-    PersonalPart without(String hidden) {
-        return new PersonalPart(chapter, table, rows, hidden);
-    }
-
     /** A table that names its person. */
     static PersonalPart own(Chapter chapter, String table) {
         return of(chapter, table, "person_id");
@@ -63,10 +61,20 @@ record PersonalPart(Chapter chapter, String table, String rows, String hidden) {
                         .formatted(column, parent));
     }
 
+    PersonalPart forThePersonAlone() {
+        return new PersonalPart(chapter, table, rows, true, hidden);
+    }
+
+    /** @param hidden see there */
+    PersonalPart without(String hidden) {
+        return new PersonalPart(chapter, table, rows, reserved, hidden);
+    }
+
     String sql() {
         return """
-                select '%s' as name, (select coalesce(cast(jsonb_agg(to_jsonb(t) - %s order by cast(t as text)) as text), '[]')
+                select '%s' as name, (select coalesce(cast(jsonb_agg(to_jsonb(t) - %s - %s
+                           order by cast(t as text)) as text), '[]')
                        from %s t cross join me where %s) as rows
-                """.formatted(table, hidden, table, rows);
+                """.formatted(table, SECRETS, hidden, table, rows);
     }
 }

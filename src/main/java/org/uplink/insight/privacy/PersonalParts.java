@@ -25,7 +25,7 @@ final class PersonalParts {
 
     static final List<PersonalPart> ALL = List.of(
             new PersonalPart(Chapter.ACCOUNT, "person", "t.id = me.person"),
-            new PersonalPart(Chapter.ACCOUNT, "identity", "t.person_id = me.person"),
+            new PersonalPart(Chapter.ACCOUNT, "identity", "t.person_id = me.person").forThePersonAlone(),
             own(Chapter.ACCOUNT, "membership"),
             below(Chapter.ACCOUNT, "membership_job", "membership_id", "membership"),
             own(Chapter.ACCOUNT, "team_member"),
@@ -46,15 +46,15 @@ final class PersonalParts {
                     "t.organization_id = me.organization and (t.person_id = me.person or t.accepted_by = me.person)"),
             own(Chapter.LEARNING, "enrolment"),
             own(Chapter.LEARNING, "lesson_completion"),
-            own(Chapter.LEARNING, "lesson_response"),
+            own(Chapter.LEARNING, "lesson_response").forThePersonAlone(),
             own(Chapter.LEARNING, "reading_position"),
             own(Chapter.LEARNING, "walk"),
             own(Chapter.LEARNING, "walk_move"),
             own(Chapter.LEARNING, "step_completion"),
-            own(Chapter.CHECKS, "attempt"),
-            own(Chapter.CHECKS, "answer"),
-            own(Chapter.EVIDENCE, "self_assessment"),
-            own(Chapter.EVIDENCE, "self_assessment_answer"),
+            own(Chapter.CHECKS, "attempt").forThePersonAlone(),
+            own(Chapter.CHECKS, "answer").forThePersonAlone(),
+            own(Chapter.EVIDENCE, "self_assessment").forThePersonAlone(),
+            own(Chapter.EVIDENCE, "self_assessment_answer").forThePersonAlone(),
             own(Chapter.EVIDENCE, "evidence"),
             below(Chapter.EVIDENCE, "evidence_assessor", "evidence_id", "evidence"),
             below(Chapter.EVIDENCE, "evidence_revocation", "evidence_id", "evidence"),
@@ -169,6 +169,14 @@ final class PersonalParts {
             Map.entry("school", SHARED),
             Map.entry("service", SHARED),
             Map.entry("team", SHARED));
+
+    /** What an administrator's copy leaves out. */
+    static List<String> reserved() {
+        return ALL.stream()
+                .filter(PersonalPart::reserved)
+                .map(PersonalPart::table)
+                .toList();
+    }
 
     private PersonalParts() {}
 }

@@ -79,14 +79,36 @@ public interface PrivacyMessages {
     @Message("Who looked at my record")
     String looked();
 
-    @Message("All that is recorded about this person as a file, such as for somebody who has left.")
+    @Message(
+            "What administrators can read of this person’s record as a file, such as for somebody who has left. It leaves out what only the person reads: the accounts they sign in with, what they wrote in lessons, their checks and answers, and a self-assessment that they have not shared.")
     String of_person();
+
+    @Message(
+            "Whoever has left gets these by taking their own file: an administrator reinstates the membership for a day, the person signs in with the account that they had and downloads their record under Settings, Privacy, and the membership is ended again. Their account has to work on that day. With the membership come the roles that they had; take away those that they no longer need.")
+    String way();
+
+    @Message(
+            "Administrators can take a copy of your record, and the list of who looked says so. What you wrote in lessons, your checks and answers, a self-assessment that you have not shared and the accounts you sign in with are not in it.")
+    String copy();
 
     @Message("Download the record")
     String download_of();
 
-    @Message("Everything that {organization} holds in Uplink, as of {day}")
+    @Message("Everything that {organization} holds about you in Uplink, as of {day}")
     String paper(String organization, String day);
+
+    @Message("What administrators of {organization} can read about {name} in Uplink, as of {day}")
+    String paper_of(String name, String organization, String day);
+
+    @Message("Not in this file")
+    String left_out();
+
+    @Message("Only the person can read these parts. Whether there is anything in them is not said here.")
+    String left_out_why();
+
+    @Message(
+            "{#when table}{#is 'identity'}The accounts that the person signs in with{#is 'lesson_response'}What the person wrote in lessons{#is 'attempt'}Attempts at checks, with their results{#is 'answer'}Answers in checks{#is 'self_assessment'}Self-assessments that are not shared{#is 'self_assessment_answer'}Answers in self-assessments that are not shared{#else}{/when}")
+    String reserved(String table);
 
     @Message(
             "{#when chapter}{#is 'account'}Account and work{#is 'learning'}Learning{#is 'checks'}Checks{#is 'evidence'}Evidence and levels{#is 'work'}Work handed in{#is 'assignments'}Assignments{#is 'certifications'}Certifications{#is 'credentials'}Credentials{#is 'hours'}Hours of professional development{#is 'reported'}What was said to be wrong{#is 'notices'}Notices and mail{#is 'kept'}Saved reports and views{#else}Audit trail{/when}")

@@ -38,6 +38,24 @@ class PersonalPartsTest {
             select distinct k.conrelid::regclass::text from pg_constraint k
             where k.contype = 'f' and k.confrelid::regclass::text = any (?) and k.conrelid <> k.confrelid order by 1""";
 
+    /** Whatever the organization reads no rows of just because they are its own. */
+    private static final String OF_THE_PERSON_ALONE = """
+            select tablename from pg_policies
+            where tablename = any (?) and cmd in ('ALL', 'SELECT') and roles && '{public,uplink_app}'
+            group by tablename
+            having bool_and(qual !~ '^[(]+organization_id = uplink_organization[(][)][)]( OR |$)')
+            order by 1""";
+
+    @Test
+    void whatThePersonAloneReadsIsKnownForAnAdministratorsCopy() {
+        var tables = PersonalParts.ALL.stream().map(PersonalPart::table).toArray(String[]::new);
+        // A person's row is shown to each organization that they are or were in.
+        assertThat(Db.texts(OF_THE_PERSON_ALONE, (Object) tables))
+                .containsAll(PersonalParts.reserved())
+                .hasSize(PersonalParts.reserved().size() + 1)
+                .contains("person");
+    }
+
     @Test
     void theExportKnowsEachTableThatNamesSomebody() {
         assertThat(Db.texts(NAMING_SOMEBODY)).hasSizeGreaterThan(70).allMatch(PersonalPartsTest::known);

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +37,7 @@ import org.uplink.testing.Queries;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrivacyPagesTest {
 
+    private static final String NOTE = "Nobody but me reads this";
     private static final String FILE = "/me/privacy/files/record.zip";
 
     @Inject
@@ -41,6 +45,7 @@ class PrivacyPagesTest {
 
     private OrganizationId here = new OrganizationId(new UUID(0, 0));
     private PersonId me = new PersonId(new UUID(0, 0));
+    private String email = "";
     private Browser learner = Browser.anonymous();
     private Browser admin = Browser.anonymous();
 
@@ -49,7 +54,7 @@ class PrivacyPagesTest {
         var alias = "privacy-" + System.nanoTime();
         Accounts.organizationInKeycloak(alias);
         here = Districts.organization(alias);
-        var email = Accounts.vouchedBy(alias);
+        email = Accounts.vouchedBy(alias);
         me = Districts.member(email, alias);
         learner = Browser.signedInAs(email);
         var administers = Accounts.vouchedBy(alias);
@@ -152,6 +157,66 @@ class PrivacyPagesTest {
     }
 
     @Test
+    void anAdministratorsCopyNamesWhatOnlyThePersonReads() throws IOException {
+        wroteAndAnswered();
+        var file = unzipped(admin, "/admin/people/" + me + "/files/record.zip");
+        var record = json.readTree(file.get("record.json"));
+        assertThat(record.path("title").asText()).startsWith("What administrators of ");
+        assertThat(record.path("left_out").path("tables").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(PersonalParts.reserved());
+        assertThat(record.path("left_out").path("how_the_person_gets_them").asText())
+                .contains("reinstates the membership for a day");
+        var page = page(file);
+        assertThat(page.title()).startsWith("What administrators of ").contains(" can read about ");
+        assertThat(page.select("section[aria-labelledby=left-out] li"))
+                .hasSameSizeAs(PersonalParts.reserved())
+                .allMatch(Element::hasText);
+        assertThat(page.text()).contains("What the person wrote in lessons", "Answers in checks");
+        assertThat(file.values()).noneMatch(text -> text.contains(NOTE) || text.contains("which-question"));
+    }
+
+    @Test
+    void whoeverHasLeftTakesTheirOwnFileWithAMembershipForADay() throws IOException {
+        wroteAndAnswered();
+        var address = "/admin/people/" + me;
+        admin.form(address + "/ending", "form[action$=ending]").send();
+        assertThat(Browser.signedInAs(email).get("/me/privacy").status()).isNotEqualTo(200);
+        assertThat(admin.get(address).text()).contains("reinstates the membership for a day");
+        assertThat(admin.get(address + "/erasure").text()).contains("reinstates the membership for a day");
+
+        admin.form(address, "form[action$=reinstatement]").send();
+        var file = unzipped(Browser.signedInAs(email), FILE);
+        admin.form(address + "/ending", "form[action$=ending]").send();
+
+        var tables = tables(file);
+        assertThat(tables.path("lesson_response").path(0).path("text").asText()).isEqualTo(NOTE);
+        assertThat(tables.path("answer").path(0).path("question").asText()).isEqualTo("which-question");
+        assertThat(tables.path("attempt")).hasSize(1);
+        assertThat(tables.path("self_assessment")).hasSize(1);
+        assertThat(tables.path("identity")).hasSize(1);
+        assertThat(json.readTree(file.get("record.json")).has("left_out")).isFalse();
+        assertThat(page(file).title()).startsWith("Everything that ");
+        assertThat(Browser.signedInAs(email).get("/me/privacy").status()).isNotEqualTo(200);
+    }
+
+    /** A note in a lesson, an answer in a check, and a self-assessment that is not shared. */
+    private void wroteAndAnswered() {
+        Learned.course(here, me, "privacy-at-work", Learned.today());
+        Learned.check(here, me, "privacy-at-work");
+        Db.run("""
+                insert into lesson_response (enrolment_id, organization_id, person_id, lesson, text, saved_at)
+                select id, organization_id, person_id, 'what-is-protected', ?, now() from enrolment where person_id = ?""", NOTE, me.value());
+        Db.run("""
+                insert into answer (attempt_id, organization_id, person_id, question, options, seq, saved_at)
+                select id, organization_id, person_id, 'which-question', '{a}', 1, now() from attempt where person_id = ?""", me.value());
+        Db.run("""
+                insert into self_assessment (id, organization_id, person_id, role_profile, started_at)
+                select gen_random_uuid(), ?, ?, key, now() from role_profile where organization_id is null
+                order by key limit 1""", here.value(), me.value());
+    }
+
+    @Test
     void nobodyElseTakesIt() {
         var address = "/files/record.zip";
         var neighbour = Districts.person(Districts.organization("lakeside"), "Neighbour Person");
@@ -171,6 +236,10 @@ class PrivacyPagesTest {
 
     private JsonNode tables(Map<String, String> file) throws IOException {
         return json.readTree(file.get("record.json")).path("tables");
+    }
+
+    private static Document page(Map<String, String> file) {
+        return Jsoup.parse(file.getOrDefault("record.html", ""));
     }
 
     private static Map<String, String> unzipped(Browser browser, String address) throws IOException {
