@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.uplink.people.TrailMessages;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
@@ -30,18 +32,27 @@ import org.uplink.platform.PersonId;
 class ExportFile {
 
     @CheckedTemplate(basePath = "privacy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PersonalPaper(String language, String title, List<PersonalExport.Part> parts, List<String> leftOut)
+    record PersonalPaper(
+            String language, String title, List<PaperChapter> chapters, List<String> leftOut, boolean files)
             implements TemplateInstance {}
 
     private final PersonalExport export;
     private final HandedInFiles handedIn;
+    private final PaperTitles titles;
     private final ObjectMapper json;
     private final CurrentActor current;
     private final Page page;
 
-    ExportFile(PersonalExport export, HandedInFiles handedIn, ObjectMapper json, CurrentActor current, Page page) {
+    ExportFile(
+            PersonalExport export,
+            HandedInFiles handedIn,
+            PaperTitles titles,
+            ObjectMapper json,
+            CurrentActor current,
+            Page page) {
         this.export = export;
         this.handedIn = handedIn;
+        this.titles = titles;
         this.json = json;
         this.current = current;
         this.page = page;
@@ -54,8 +65,12 @@ class ExportFile {
         var own = actor.person().equals(person);
         var title = own ? words().paper(actor.organizationName(), day()) : titleOfCopy(parts);
         var leftOut = own ? List.<String>of() : PersonalParts.reserved();
-        var texts = Map.of("record.json", json(title, parts, leftOut), "record.html", html(title, parts, leftOut));
         var files = handedIn.of(actor.organization(), person);
+        var texts = Map.of(
+                "record.json",
+                json(title, parts, leftOut),
+                "record.html",
+                html(title, parts, leftOut, !files.isEmpty()));
         StreamingOutput body = out -> write(out, texts, files);
         return ResponseBuilder.ok(body)
                 .header("Content-Type", "application/zip")
@@ -82,8 +97,12 @@ class ExportFile {
         return words().paper_of(PersonalExport.name(parts), current.get().organizationName(), day());
     }
 
-    private String html(String title, List<PersonalExport.Part> parts, List<String> leftOut) {
-        return new PersonalPaper(page.locale().getLanguage(), title, parts, leftOut)
+    private String html(String title, List<PersonalExport.Part> parts, List<String> leftOut, boolean files) {
+        var chapters = parts.stream()
+                .map(part -> PaperChapter.of(part, values()))
+                .filter(chapter -> !chapter.sheets().isEmpty())
+                .toList();
+        return new PersonalPaper(page.locale().getLanguage(), title, chapters, leftOut, files)
                 .setLocale(page.locale())
                 .render();
     }
@@ -120,8 +139,17 @@ class ExportFile {
         return said;
     }
 
+    private PaperValues values() {
+        return new PaperValues(
+                page.words(PaperMessages.class),
+                page.words(TrailMessages.class)::deed,
+                (column, value) -> titles.of(column, value).orElse(value),
+                page.locale(),
+                page.zone());
+    }
+
     private String day() {
-        return page.today().toString();
+        return DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(page.today());
     }
 
     private PrivacyMessages words() {

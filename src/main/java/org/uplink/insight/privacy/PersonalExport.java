@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,26 +37,6 @@ class PersonalExport {
             var names = new LinkedHashSet<String>();
             rows.forEach(row -> row.fieldNames().forEachRemaining(names::add));
             return List.copyOf(names);
-        }
-
-        /** A line for each row, with "" where it has nothing. */
-        public List<List<String>> lines() {
-            var lines = new ArrayList<List<String>>();
-            for (var row : rows) {
-                lines.add(columns().stream().map(name -> text(row.path(name))).toList());
-            }
-            return lines;
-        }
-
-        public String spoken() {
-            return name.replace('_', ' ');
-        }
-
-        private static String text(JsonNode value) {
-            if (value.isNull() || value.isMissingNode()) {
-                return "";
-            }
-            return value.isValueNode() ? value.asText() : value.toString();
         }
     }
 

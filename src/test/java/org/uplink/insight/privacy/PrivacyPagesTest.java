@@ -90,7 +90,9 @@ class PrivacyPagesTest {
                 .doesNotContain(colleague.toString())
                 .doesNotContain("A secret subject")
                 .doesNotContain("secret_hash");
-        assertThat(file.get("record.html")).contains("Evidence and levels", "SVC-05", me.toString());
+        assertThat(file.get("record.html"))
+                .contains("Evidence and levels", "SVC-05")
+                .doesNotContain(me.toString(), "recorded_at", "{\"");
         assertThat(Db.number(
                         "select count(*) from audit_event where action = 'took-own-record' and actor_id = ?",
                         me.value()))
@@ -123,6 +125,21 @@ class PrivacyPagesTest {
         Db.run("""
                 insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
                 values (gen_random_uuid(), ?, now(), gen_random_uuid(), 'ended-hold', ?, ?)""", here.value(), "/admin/people/" + me, why);
+    }
+
+    @Test
+    void thePageSpeaksTheLanguageOfItsReaderAndLeavesTheRestToPrograms() throws IOException {
+        Learned.evidence(here, me, "SVC-05", 2, "lab");
+        Db.run("update person set locale = 'es' where id = ?", me.value());
+        var file = unzipped(Browser.signedInAs(email), FILE);
+        var page = page(file);
+        assertThat(page.select("html").attr("lang")).isEqualTo("es");
+        assertThat(page.title()).startsWith("Todo lo que ");
+        assertThat(page.select("h3").eachText()).contains("Persona", "Pertenencia", "Evidencias");
+        assertThat(page.text())
+                .contains("Laboratorio", "Competencia", "El archivo record.json, junto a ella, los tiene todos");
+        assertThat(page.select("dt, th").eachText()).noneMatch(label -> label.contains("_"));
+        assertThat(file.get("record.json")).contains("recorded_at", me.toString());
     }
 
     @Test
