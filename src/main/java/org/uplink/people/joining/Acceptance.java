@@ -95,9 +95,7 @@ class Acceptance {
             return new Outcome.Gone();
         }
         var here = new OrganizationId(offer.get().organizationId());
-        var outcome = inScope(
-                new Scope(here, null, account.identity(), null),
-                () -> join(offer.get().id(), account));
+        var outcome = inScope(new Scope(here, null, account.identity(), null), () -> join(offer.get(), account));
         if (outcome instanceof Outcome.Joined(var joined)) {
             registration.tell(new Place(joined.organizationId(), joined.alias(), joined.timeZone()), Scope.of(here));
         }
@@ -105,20 +103,19 @@ class Acceptance {
     }
 
     /** Of two at once, the second waits for the row and finds it used. */
-    private Outcome join(UUID id, Account account) {
-        entities.createNativeQuery("select id from invitation where id = ?1 for update")
-                .setParameter(1, id)
-                .getSingleResult();
+    private Outcome join(Offer found, Account account) {
         registration.lock(account.identity());
-        var offer = read(id);
         var known = registration.known(account.identity());
+        var announced = found.person();
+        var whom = known == null ? announced : known.value();
+        lock(found, whom);
+        var offer = read(found.id());
         if (known != null && known.value().equals(offer.acceptedBy())) {
             return new Outcome.Joined(offer);
         }
-        if (!offer.good()) {
+        if (!offer.good() || (whom != null && hasLeftSince(whom, offer))) {
             return new Outcome.Gone();
         }
-        var announced = offer.person();
         if (announced != null && known != null) {
             return new Outcome.OtherPerson();
         }
@@ -129,6 +126,32 @@ class Acceptance {
                 account, () -> Optional.ofNullable(announced).map(PersonId::new));
         admission.admit(person, offer, account);
         return new Outcome.Joined(offer);
+    }
+
+    /** In the order in which an ending takes them: first the membership, then the invitation. */
+    private void lock(Offer offer, @Nullable UUID whom) {
+        if (whom != null) {
+            entities.createNativeQuery(
+                            "select id from membership where organization_id = ?1 and person_id = ?2 for update")
+                    .setParameter(1, offer.organizationId())
+                    .setParameter(2, whom)
+                    .getResultList();
+        }
+        entities.createNativeQuery("select id from invitation where id = ?1 for update")
+                .setParameter(1, offer.id())
+                .getSingleResult();
+    }
+
+    /** Whoever has left since they were asked must be asked again. */
+    private boolean hasLeftSince(UUID whom, Offer offer) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select from invitation i
+                                       join membership m on m.organization_id = i.organization_id and m.person_id = ?2
+                                           and m.ended_at > coalesce(i.asked_at, i.invited_at)
+                                       where i.id = ?1)""")
+                .setParameter(1, offer.id())
+                .setParameter(2, whom)
+                .getSingleResult();
     }
 
     /** Whoever signs in as the announced one meanwhile is quicker. */

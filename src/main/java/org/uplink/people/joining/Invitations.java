@@ -108,13 +108,13 @@ class Invitations {
         var now = Instant.now(clock);
         var added = entities.createNativeQuery("""
                         insert into invitation (id, organization_id, email, roles, role_profile, team_id, message, person_id,
-                                                invited_by, invited_at, next_try_at)
+                                                invited_by, invited_at, next_try_at, asked_at)
                         select ?1, ?2, ?3, ?4 ::text[], ?5, cast(?6 as uuid), ?7,
                                (select case when count(*) = 1 then min(p.id ::text) ::uuid end
                                 from directory_entry e join person p on p.id = e.person_id
                                 where e.organization_id = ?2 and e.claimed_at is null and e.removed_at is null
                                   and lower(p.email) = lower(?3)),
-                               ?8, ?9, ?9
+                               ?8, ?9, ?9, clock_timestamp()
                         on conflict (organization_id, lower(email)) where accepted_at is null and withdrawn_at is null
                         do nothing""")
                 .setParameter(1, Ids.next())
@@ -138,7 +138,7 @@ class Invitations {
     Optional<String> sendAgain(UUID id, int version) {
         return change(id, version, "invited-person-again", """
                 secret_hash = null, expires_at = null, mail_state = 'waiting', begun = 0, failures = 0, problem = '',
-                lease_until = null, next_try_at = ?3, invited_by = uplink_person()
+                lease_until = null, next_try_at = ?3, invited_by = uplink_person(), asked_at = clock_timestamp()
                 """);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -224,6 +225,56 @@ class InvitationTest {
         assertThat(memberships(guest)).containsExactly("{learner,manager} true");
     }
 
+    @Test
+    void whoLeftSinceIsNotLetInByWhatWasWrittenBefore() {
+        var guest = Accounts.vouchedBy(office.alias());
+        var person = Districts.member(guest, office.alias());
+        var browser = Guest.of(guest);
+        var link = invited("manager");
+        inactive(person.toString());
+        assertThat(browser.look(link)).isEqualTo(200);
+        assertThat(browser.accept(link)).isEqualTo(410);
+        assertThat(memberships(guest)).isEmpty();
+        admin.form(LIST, "form[action$=/again]").send();
+        Morning.mail();
+        assertThat(browser.accept(laterThan(link))).isEqualTo(303);
+        assertThat(memberships(guest)).containsExactly("{learner,manager} true");
+    }
+
+    @Test
+    void anEndingWithdrawsWhatWaitsForTheSamePerson() {
+        var guest = Accounts.vouchedBy(office.alias());
+        var person = Districts.member(guest, office.alias());
+        Db.run("update person set email = ? where id = ?", address.toUpperCase(Locale.ROOT), person.value());
+        var link = invited("manager");
+        inactive(person.toString());
+        assertThat(Guest.of(guest).look(link)).isEqualTo(410);
+        assertThat(admin.get(LIST).text()).contains("Withdrawn");
+        assertThat(Db.texts(
+                        "select action from audit_event where organization_id = ? and detail = ? order by at",
+                        office.organization().value(),
+                        address))
+                .containsExactly("invited-person", "withdrew-invitation");
+    }
+
+    @Test
+    void whomTheDirectoryAnnouncedAndThenEndedIsNotLetIn() {
+        var announced = Scim.of(office.organization()).user(address, "ended");
+        var link = invited();
+        var guest = Guest.of(Accounts.vouchedBy());
+        inactive(announced);
+        assertThat(guest.accept(link)).isEqualTo(410);
+        invited();
+        assertThat(guest.accept(laterThan(link))).isEqualTo(303);
+    }
+
+    private void inactive(String person) {
+        Scim.of(office.organization())
+                .patch("/Users/" + person, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}")
+                .then()
+                .statusCode(200);
+    }
+
     private String invited(String... roles) {
         var sent = admin.form(LIST, "#invite")
                 .with("email", address)
@@ -235,6 +286,10 @@ class InvitationTest {
         assertThat(sent.text()).contains("An invitation goes to " + address);
         Morning.mail();
         return links().getFirst();
+    }
+
+    private String laterThan(String link) {
+        return links().stream().filter(one -> !one.equals(link)).findFirst().orElseThrow();
     }
 
     private List<String> links() {
