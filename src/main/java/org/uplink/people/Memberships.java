@@ -161,6 +161,38 @@ public class Memberships {
         return new Outcome.Saved();
     }
 
+    /**
+     * Takes somebody back by a word that gives no role: as a learner, who manages no team. What they had before, an admin gives
+     * anew, who knows what they come back for.
+     */
+    @Transactional
+    public Outcome readmit(PersonId person, int version) {
+        var membership = lock(person, false);
+        if (membership.version() != version) {
+            return new Outcome.Outdated(find(person));
+        }
+        var before = membership.roles();
+        membership.reinstate();
+        membership.grant(Set.of());
+        leaveManagedTeams(person);
+        var lost = Difference.between(
+                before.stream().map(Role::key).toList(),
+                membership.roles().stream().map(Role::key).toList());
+        trail.record("reinstated-membership", address(person), lost);
+        tell();
+        return new Outcome.Saved();
+    }
+
+    private void leaveManagedTeams(PersonId person) {
+        entities.createNativeQuery("""
+                        with gone as (delete from team_manager where organization_id = ?1 and person_id = ?2 returning team_id)
+                        select t.name from team t where t.id in (select team_id from gone) order by t.name""")
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, person.value())
+                .getResultStream()
+                .forEach(team -> trail.record("removed-team-manager", address(person), String.valueOf(team)));
+    }
+
     /** Corrects how somebody is called, in every organization that they belong to. */
     @Transactional
     public Outcome rename(PersonId person, int version, String name) {

@@ -15,7 +15,7 @@ import org.uplink.people.scim.UserRows.Found;
 import org.uplink.people.scim.UserRows.User;
 import org.uplink.platform.PersonId;
 
-/** What a directory does with the people of its organization. Nothing that it does gives or takes a role. */
+/** What a directory does with the people of its organization. It gives no role: whoever comes back is a learner. */
 @ApplicationScoped
 class DirectoryUsers {
 
@@ -50,7 +50,7 @@ class DirectoryUsers {
     @Transactional
     User create(Wanted wanted) {
         return switch (directory.add(wanted.entry())) {
-            case Added.Made(var person) -> settled(person, wanted.active());
+            case Added.Made(var person) -> settled(person, wanted.activeOr(true));
             case Added.Known(var person) -> back(person, wanted);
             case Added.Taken _ -> throw taken();
         };
@@ -62,7 +62,7 @@ class DirectoryUsers {
         var saved = lock(id, ifMatch);
         var wanted = change.of(saved);
         describe(saved, wanted.entry());
-        return settled(saved.person(), wanted.active());
+        return settled(saved.person(), wanted.activeOr(saved.active()));
     }
 
     /** The membership ends and the directory knows the person no more; what is on record stays. */
@@ -95,7 +95,7 @@ class DirectoryUsers {
         }
         var saved = rows.find(person.toString());
         call(saved, wanted.entry());
-        return settled(person, wanted.active());
+        return settled(person, wanted.activeOr(true));
     }
 
     private void describe(User saved, Entry entry) {
@@ -125,7 +125,7 @@ class DirectoryUsers {
         }
         directory.remember(person, entryOf(saved));
         var outcome = active
-                ? memberships.reinstate(person, saved.membershipVersion())
+                ? memberships.readmit(person, saved.membershipVersion())
                 : memberships.end(person, saved.membershipVersion());
         if (outcome instanceof Outcome.LastAdmin) {
             throw new ScimProblem(409, "", "This is the last administrator: name another one in Uplink first.");

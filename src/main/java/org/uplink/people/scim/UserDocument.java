@@ -8,14 +8,20 @@ import com.unboundid.scim2.common.utils.JsonUtils;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.uplink.people.joining.Directory.Entry;
 import org.uplink.people.scim.UserRows.User;
 
 /** Somebody as a SCIM User, and back. */
 final class UserDocument {
 
-    /** @param active whether the membership runs */
-    record Wanted(Entry entry, boolean active) {}
+    /** @param active whether the membership runs; null where the directory does not say */
+    record Wanted(Entry entry, @Nullable Boolean active) {
+
+        boolean activeOr(boolean unsaid) {
+            return active == null ? unsaid : active;
+        }
+    }
 
     static final String SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:User";
     private static final int LONGEST = 120;
@@ -131,9 +137,10 @@ final class UserDocument {
     }
 
     /** Some directories write "False" for false. */
-    private static boolean isActive(JsonNode active) {
+    private static @Nullable Boolean isActive(JsonNode active) {
         return switch (active.asText("").toLowerCase(Locale.ROOT)) {
-            case "", "true", "null" -> true;
+            case "", "null" -> null;
+            case "true" -> true;
             case "false" -> false;
             default -> throw ScimProblem.invalidValue("active is true or false.");
         };

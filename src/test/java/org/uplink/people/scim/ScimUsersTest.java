@@ -122,6 +122,41 @@ class ScimUsersTest {
     }
 
     @Test
+    void whoComesBackHasNoneOfTheRolesOfBefore() {
+        var member = Districts.person(organization, "Moe Manager", "manager", "assessor", "admin");
+        Districts.person(organization, "Al Admin", "admin");
+        Districts.team(organization, member);
+        for (var active : List.of(false, true)) {
+            scim.patch("/Users/" + member, "{\"op\": \"replace\", \"path\": \"active\", \"value\": " + active + "}")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(roles(member.toString())).isEqualTo("{learner}");
+        assertThat(Db.number("select count(*) from team_manager where person_id = ?", member.value()))
+                .isZero();
+        assertThat(Db.texts(
+                        "select action || ' ' || detail from audit_event where person_id = ? and action = 'reinstated-membership'",
+                        member.value()))
+                .containsExactly("reinstated-membership -admin, -assessor, -manager");
+        assertThat(Db.number(
+                        "select count(*) from audit_event where person_id = ? and action = 'removed-team-manager'",
+                        member.value()))
+                .isOne();
+    }
+
+    @Test
+    void whatIsNotSaidOfAnAccountStaysAsItWas() {
+        var id = scim.user("gil@home.example", "gil");
+        scim.patch("/Users/" + id, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}");
+        for (var unsaid : List.of("", ", \"active\": null")) {
+            scim.put("/Users/" + id, "{\"userName\": \"gil@home.example\", \"externalId\": \"gil\"" + unsaid + "}")
+                    .then()
+                    .statusCode(200);
+            assertThat(found("active eq false")).containsExactly(id);
+        }
+    }
+
+    @Test
     void whoSawAnOlderVersionChangesNothing() {
         var id = scim.user("cy@home.example", "cy");
         var seen = scim.get("/Users/" + id).header("ETag");
