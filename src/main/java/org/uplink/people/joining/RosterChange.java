@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.uplink.platform.WholeTables;
 
-/** Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing. */
+/**
+ * Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing, but that whoever comes
+ * back is a learner who manages no team.
+ */
 @ApplicationScoped
 class RosterChange {
 
@@ -26,10 +29,12 @@ class RosterChange {
             select uplink_organization(), id, coalesce(nullif(email, ''), external_id), nullif(external_id, ''), now(), now() from roster_line
             where upload_id = ?1 and action = 'add'""", """
             update roster_line set person_id = id where upload_id = ?1 and organization_id = uplink_organization() and action = 'add'""", """
-            update membership m set ended_on = null, version = m.version + 1 from roster_line l
+            update membership m set ended_on = null, roles = '{learner}', version = m.version + 1 from roster_line l
             where l.upload_id = ?1 and l.action = 'return' and m.id = (
                 select id from membership where organization_id = uplink_organization() and person_id = l.person_id
                 order by ended_on desc nulls first limit 1)""", """
+            delete from team_manager tm using roster_line l
+            where l.upload_id = ?1 and l.action = 'return' and tm.organization_id = uplink_organization() and tm.person_id = l.person_id""", """
             update person p set name = l.name, email = coalesce(nullif(l.email, ''), p.email), version = p.version + 1
             from roster_line l
             where l.upload_id = ?1 and l.organization_id = uplink_organization() and l.action in ('change', 'return') and p.id = l.person_id

@@ -91,7 +91,7 @@ interface RosterMessages {
     String done();
 
     @Message(
-            "{#when field}{#is 'name'}Name{#is 'email'}E-mail{#is 'external_id'}External id{#is 'job'}Job{#is 'school'}School{#is 'teams'}Teams{#else}Manager{/when}")
+            "{#when field}{#is 'name'}Name{#is 'email'}E-mail{#is 'external_id'}External id{#is 'job'}Job{#is 'school'}School{#is 'teams'}Teams{#is 'roles'}Roles{#is 'manages'}Manages{#else}Manager{/when}")
     String field(String field);
 
     @Message(

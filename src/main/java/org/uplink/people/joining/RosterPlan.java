@@ -57,10 +57,19 @@ class RosterPlan {
                 from team_member tm join team t on t.id = tm.team_id where tm.organization_id = ?1 group by tm.person_id
             ), managing as materialized (
                 select lower(t.name) as team, lower(p.email) as email from team_manager tm
-                join team t on t.id = tm.team_id join person p on p.id = tm.person_id where tm.organization_id = ?1
+                join team t on t.id = tm.team_id join person p on p.id = tm.person_id
+                join membership m on m.organization_id = ?1 and m.person_id = tm.person_id and m.ended_on is null
+                where tm.organization_id = ?1
+            ), led as materialized (
+                select tm.person_id, array_agg(t.name order by t.name) as names
+                from team_manager tm join team t on t.id = tm.team_id where tm.organization_id = ?1 group by tm.person_id
             ), seen as materialized (
                 select l.id, s.person_id, s.ended_on, s.roles,
                     array_remove(array[
+                        case when s.ended_on is not null and s.roles <> '{learner}'
+                             then 'roles: ' || array_to_string(array_remove(s.roles, 'learner'), ', ') || ' → learner' end,
+                        case when s.ended_on is not null and led.names is not null
+                             then 'manages: ' || array_to_string(led.names, ', ') || ' →' end,
                         case when p.name <> l.name and not elsewhere.it then 'name: ' || p.name || ' → ' || l.name end,
                         case when l.email <> '' and p.email <> l.email and not elsewhere.it
                              then 'email: ' || p.email || ' → ' || l.email end,
@@ -84,6 +93,7 @@ class RosterPlan {
                 left join directory_entry e on e.organization_id = ?1 and e.person_id = l.person_id
                 left join work w on w.membership_id = s.id
                 left join place pl on pl.person_id = l.person_id
+                left join led on led.person_id = l.person_id
                 left join school old on old.id = s.school_id
                 left join school new on new.id = l.school_id
                 cross join lateral (select l.person_id is not null and (p.name <> l.name or p.email <> l.email)

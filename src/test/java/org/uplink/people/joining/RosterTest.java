@@ -105,6 +105,31 @@ class RosterTest {
     }
 
     @Test
+    void whoComesBackHasNoneOfTheRolesOfBeforeUnlessTheFileSaysSo() {
+        apply(upload("Ana Lima,ana@r.example,1,,,Desk,,,\nBo Banks,bo@r.example,2,,,Desk,ana@r.example,,"));
+        Db.run("""
+                update membership set roles = '{learner,manager,admin}', ended_on = current_date
+                where organization_id = ? and person_id = (select person_id from directory_entry where organization_id = ?
+                                                             and external_id = '1')""", here.value(), here.value());
+        var back = "Ana Lima,ana@r.example,1,,,Desk,,,";
+        var plan = upload(back);
+        assertThat(plan.text()).contains("Come back: 1", "Roles: manager, admin → learner", "Manages: Desk →");
+        var named = upload(back + "\nBo Banks,bo@r.example,2,,,Desk,ana@r.example,,");
+        assertThat(named.text()).contains("Come back: 1", "Changed: 1");
+        apply(upload(back));
+        assertThat(one("select m.roles ::text", "ana@r.example")).isEqualTo("{learner}");
+        assertThat(Db.number("""
+                select count(*) from team_manager tm join person p on p.id = tm.person_id
+                where tm.organization_id = ? and p.email = 'ana@r.example'""", here.value())).isZero();
+        assertThat(Db.texts(
+                        "select detail from audit_event where organization_id = ? and action = 'reinstated-membership'",
+                        here.value()))
+                .singleElement()
+                .asString()
+                .contains("roles: manager, admin → learner", "manages: Desk →");
+    }
+
+    @Test
     void aPlanThatIsNotTrueAnyMoreIsShownAgainAndNotDone() {
         apply(upload("Ana Lima,ana@r.example,1,,,,,,"));
         var plan = upload("Ana Reyes,ana@r.example,1,,,,,,");
