@@ -77,6 +77,10 @@ interface RosterMessages {
     @Message("{#if problems > 0}Do this, and leave out the lines with problems{#else}Do this{/if}")
     String apply(long problems);
 
+    @Message(
+            "Nobody is ended for not being in the table: a line with a problem may be theirs, as it names nobody for sure. Correct these lines, and take the table again.")
+    String unsure();
+
     @Message("Nothing would change.")
     String nothing();
 

@@ -19,7 +19,9 @@ class RosterPlan {
             ), by_email as materialized (
                 select email, min(person_id ::text) ::uuid as person_id, count(*) as people from running group by email
             ), matched as materialized (
-                select l.id, coalesce(e.person_id, b.person_id) as person_id,
+                select l.id, case when e.person_id is not null then e.person_id
+                                  when b.people > 1 or (l.external_id <> '' and other.external_id <> l.external_id) then null
+                                  else b.person_id end as person_id,
                        case when l.unreadable <> '' then l.unreadable
                             when e.person_id is null and b.people > 1 then 'several'
                             when e.person_id is null and l.external_id <> '' and other.external_id <> l.external_id then 'other'
@@ -111,7 +113,10 @@ class RosterPlan {
                               when cardinality(seen.changes) > 0 then 'change' else 'same' end
             from seen where seen.id = l.id""";
 
-    /** Administrators are never ended by being absent: somebody must be left who can mend it. */
+    /**
+     * Administrators are never ended by being absent: somebody must be left who can mend it. Nobody is while a line with a problem
+     * may be theirs.
+     */
     private static final String MISSING = """
             insert into roster_line (id, organization_id, upload_id, line, name, email, external_id, jobs, teams, manager, unreadable,
                                      person_id, action)
@@ -120,7 +125,8 @@ class RosterPlan {
                 and not m.roles && '{admin,platform}'
             join person p on p.id = m.person_id
             where u.id = ?2 and u.ends_missing
-              and not exists (select from roster_line l where l.upload_id = ?2 and l.person_id = m.person_id)""";
+              and not exists (select from roster_line l where l.upload_id = ?2 and l.person_id = m.person_id)
+              and not exists (select from roster_line l where l.upload_id = ?2 and l.problem <> '' and l.person_id is null)""";
 
     private static final String FINGERPRINT = """
             update roster_upload u set fingerprint = (

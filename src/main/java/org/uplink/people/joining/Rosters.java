@@ -22,11 +22,12 @@ import org.uplink.platform.Refusal;
 @ApplicationScoped
 class Rosters {
 
+    /** @param unsure whether nobody is ended for being absent, for a line with a problem may be theirs */
     record Upload(
             UUID id,
             String fileName,
             Instant madeAt,
-            boolean endsMissing,
+            boolean unsure,
             String fingerprint,
             @Nullable Instant appliedAt) {}
 
@@ -111,8 +112,11 @@ class Rosters {
     @Transactional
     Upload find(UUID upload) {
         var found = entities.createNativeQuery("""
-                        select id, file_name, made_at, ends_missing, fingerprint, applied_at from roster_upload
-                        where organization_id = uplink_organization() and id = ?1""", Upload.class)
+                        select u.id, u.file_name, u.made_at,
+                               u.ends_missing and exists (select from roster_line l where l.upload_id = u.id and l.problem <> ''
+                                                            and l.person_id is null) as unsure,
+                               u.fingerprint, u.applied_at
+                        from roster_upload u where u.organization_id = uplink_organization() and u.id = ?1""", Upload.class)
                 .setParameter(1, upload)
                 .getResultList();
         if (found.isEmpty()) {

@@ -105,6 +105,26 @@ class RosterTest {
     }
 
     @Test
+    void nobodyIsEndedForBeingAbsentWhileALineMayBeTheirs() {
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,,,,,,\nCy Cole,cy@r.example,3,,,,,,"));
+        for (var unsure :
+                List.of("Bo Banks,bo(at)r.example,,,,,,,", "Bo Banks,,,,,,,,", "Bo Banks,bo@r.example,7,,,,,,")) {
+            var plan = whole("Ana Lima,ana@r.example,1,,,,,,\n" + unsure);
+            assertThat(plan.text())
+                    .as(unsure)
+                    .contains("a line with a problem may be theirs")
+                    .doesNotContain("Ended");
+        }
+        var sure = whole("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,no such job,,,,,");
+        assertThat(sure.text()).contains("Problems: 1", "Ended: 2").doesNotContain("may be theirs");
+        apply(sure);
+        assertThat(one("select (m.ended_on is not null) ::text", "cy@r.example"))
+                .isEqualTo("true");
+        assertThat(one("select (m.ended_on is not null) ::text", "bo@r.example"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void whoComesBackHasNoneOfTheRolesOfBeforeUnlessTheFileSaysSo() {
         apply(upload("Ana Lima,ana@r.example,1,,,Desk,,,\nBo Banks,bo@r.example,2,,,Desk,ana@r.example,,"));
         Db.run("""
@@ -220,6 +240,14 @@ class RosterTest {
                 .sendAndFollow();
         assertThat(plan.status()).as(plan.text()).isEqualTo(200);
         return plan;
+    }
+
+    /** A table with all people: who is not in it is to be ended. */
+    private Browser.Page whole(String lines) {
+        return admin.form(PAGE)
+                .with("missing", "end")
+                .upload("file", "all.csv", "text/csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8))
+                .sendAndFollow();
     }
 
     private Browser.Page apply(Browser.Page plan) {
