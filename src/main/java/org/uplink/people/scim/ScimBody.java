@@ -12,9 +12,11 @@ import com.unboundid.scim2.common.messages.PatchOpType;
 import com.unboundid.scim2.common.messages.PatchOperation;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,14 @@ final class ScimBody {
 
     private static final int MOST_OPERATIONS = 1000;
     private static final String VALUE = "value";
+    private static final Pattern CORE = Pattern.compile("(?i)^urn:ietf:params:scim:schemas:core:2\\.0:(?:User|Group):");
 
     private ScimBody() {}
 
     static ObjectNode read(byte[] body) {
         try {
             if (JsonUtils.getObjectReader().readTree(body) instanceof ObjectNode object) {
-                return object;
+                return shortNamed(object);
             }
         } catch (JsonProcessingException unreadable) {
             throw unreadable();
@@ -61,11 +64,27 @@ final class ScimBody {
         }
     }
 
+    /** An attribute of the core may be called by its whole name (RFC 7644 3.10); here it has its short one. */
+    private static ObjectNode shortNamed(ObjectNode object) {
+        for (var one : List.copyOf(object.properties())) {
+            var name = shortened(one.getKey());
+            if (!name.equals(one.getKey())) {
+                object.remove(one.getKey());
+                object.set(name, one.getValue());
+            }
+        }
+        return object;
+    }
+
+    private static String shortened(String name) {
+        return CORE.matcher(name).replaceFirst("");
+    }
+
     /** Some directories write Add for add, and name the members to remove in a value and not in the path. */
     private static void apply(JsonNode operation, ObjectNode resource) throws ScimException {
         var type = type(operation.path("op").asText().toLowerCase(Locale.ROOT));
-        var path = operation.path("path").asText("");
-        var value = operation.get(VALUE);
+        var path = shortened(operation.path("path").asText(""));
+        var value = operation.get(VALUE) instanceof ObjectNode object ? shortNamed(object) : operation.get(VALUE);
         if (type == PatchOpType.REMOVE && value instanceof ArrayNode several && !path.contains("[")) {
             for (var one : several) {
                 remove(path, one.path(VALUE).asText(), resource);
@@ -77,7 +96,18 @@ final class ScimBody {
             return;
         }
         var target = path.isEmpty() ? Path.root() : Path.fromString(path);
-        PatchOperation.create(type, target, value).apply(resource);
+        PatchOperation.create(added(type, target, resource), target, value).apply(resource);
+    }
+
+    /** What is added where a single value stands takes its place (RFC 7644 3.5.2.1). */
+    private static PatchOpType added(PatchOpType type, Path target, ObjectNode resource) throws ScimException {
+        var isOfSome = false;
+        for (var element : target) {
+            isOfSome |= element.getValueFilter() != null;
+        }
+        return type == PatchOpType.ADD && isOfSome && JsonUtils.pathExists(target, resource)
+                ? PatchOpType.REPLACE
+                : type;
     }
 
     private static void remove(String path, String value, ObjectNode resource) throws ScimException {

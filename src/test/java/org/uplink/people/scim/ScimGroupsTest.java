@@ -117,6 +117,17 @@ class ScimGroupsTest {
         assertThat(members(group)).containsExactlyInAnyOrder(ana, bo);
     }
 
+    @Test
+    void aGroupIsPatchedByWholeNamesToo() {
+        var group = group("Winter", ana);
+        scim.patch("/Groups/" + group, """
+                {"op": "add", "path": "urn:ietf:params:scim:schemas:core:2.0:Group:members", "value": [{"value": "%s"}]},
+                {"op": "replace", "value": {"urn:ietf:params:scim:schemas:core:2.0:Group:displayName": "Spring"}}""".formatted(bo)).then().statusCode(200);
+        assertThat(members(group)).containsExactlyInAnyOrder(ana, bo);
+        assertThat(scim.get("/Groups/" + group).jsonPath().getString("displayName"))
+                .isEqualTo("Spring");
+    }
+
     private String group(String name, String... people) {
         var made = scim.post("/Groups", described(name, people));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);

@@ -122,6 +122,27 @@ class ScimUsersTest {
     }
 
     @Test
+    void anAttributeMayBeCalledByItsWholeName() {
+        var id = scim.user("dee@home.example", "dee");
+        scim.patch("/Users/" + id, """
+                {"op": "replace", "path": "urn:ietf:params:scim:schemas:core:2.0:User:name.familyName", "value": "Dale"},
+                {"op": "replace", "path": "URN:ietf:params:scim:schemas:core:2.0:User:active", "value": false}""").then().statusCode(200);
+        assertThat(found("active eq false")).containsExactly(id);
+        assertThat(scim.get("/Users/" + id).jsonPath().getString("displayName")).isEqualTo("Robin Dale");
+        scim.patch("/Users/" + id, """
+                {"op": "replace", "value": {"urn:ietf:params:scim:schemas:core:2.0:User:active": true}}""").then().statusCode(200);
+        assertThat(found("active eq true")).containsExactly(id);
+    }
+
+    @Test
+    void whatIsAddedWhereSomethingStandsTakesItsPlace() {
+        var id = scim.user("fay@home.example", "fay");
+        scim.patch("/Users/" + id, """
+                {"op": "add", "path": "emails[type eq \\"work\\"].value", "value": "fay.ray@home.example"}""").then().statusCode(200);
+        assertThat(scim.get("/Users/" + id).jsonPath().getList("emails.value")).containsExactly("fay.ray@home.example");
+    }
+
+    @Test
     void whoComesBackHasNoneOfTheRolesOfBefore() {
         var member = Districts.person(organization, "Moe Manager", "manager", "assessor", "admin");
         Districts.person(organization, "Al Admin", "admin");
