@@ -127,12 +127,12 @@ class DirectoryGroups {
     /** @return whether anybody came or went */
     private boolean settle(Group saved, Set<String> wanted) {
         var before = List.of(saved.members());
-        var come = without(wanted, before);
+        var named = without(wanted, before);
         var gone = without(before, wanted);
-        if (rows.known(come) != come.size()) {
-            throw ScimProblem.invalidValue("members has somebody who does not belong to this organization now.");
+        if (rows.known(named) != named.size()) {
+            throw ScimProblem.invalidValue("members has somebody who is no User of this organization.");
         }
-        rows.add(saved.id(), come);
+        var come = rows.add(saved.id(), named);
         rows.remove(saved.id(), gone);
         come.forEach(one -> trail.record("added-team-member", "/admin/people/" + one, saved.name()));
         gone.forEach(one -> trail.record("removed-team-member", "/admin/people/" + one, saved.name()));

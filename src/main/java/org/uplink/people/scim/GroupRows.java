@@ -121,24 +121,29 @@ class GroupRows {
                 .executeUpdate();
     }
 
-    /** How many of these people belong to the organization now. */
+    /** How many of these people the directory sees: whom it has ended, too. */
     long known(Collection<String> people) {
         return (Long) entities.createNativeQuery("""
-                        select count(*) from membership
-                        where organization_id = ?1 and ended_on is null and person_id ::text = any(?2 ::text[])""")
+                        select count(distinct m.person_id) from membership m
+                        left join directory_entry e on e.organization_id = ?1 and e.person_id = m.person_id and e.removed_at is null
+                        where m.organization_id = ?1 and m.person_id ::text = any(?2 ::text[])
+                          and (m.ended_on is null or e.person_id is not null)""")
                 .setParameter(1, here())
                 .setParameter(2, people.toArray(String[]::new))
                 .getSingleResult();
     }
 
-    void add(UUID team, Collection<String> people) {
-        entities.createNativeQuery("""
+    /** @return who was not in it: whoever is inactive stays in a team, though the group does not show them */
+    @SuppressWarnings("unchecked")
+    List<String> add(UUID team, Collection<String> people) {
+        return entities.createNativeQuery("""
                         insert into team_member (team_id, organization_id, person_id)
-                        select ?1, ?2, person ::uuid from unnest(?3 ::text[]) person on conflict do nothing""")
+                        select ?1, ?2, person ::uuid from unnest(?3 ::text[]) person on conflict do nothing
+                        returning person_id ::text""")
                 .setParameter(1, team)
                 .setParameter(2, here())
                 .setParameter(3, people.toArray(String[]::new))
-                .executeUpdate();
+                .getResultList();
     }
 
     void remove(UUID team, Collection<String> people) {

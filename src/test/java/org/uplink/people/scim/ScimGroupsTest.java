@@ -118,6 +118,26 @@ class ScimGroupsTest {
     }
 
     @Test
+    void whoIsInactiveMayBeNamedAndIsShownOnceActive() {
+        scim.patch("/Users/" + ana, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}")
+                .then()
+                .statusCode(200);
+        var group = group("Summer", ana, bo);
+        scim.put("/Groups/" + group, described("Summer", ana, bo)).then().statusCode(200);
+        assertThat(members(group)).containsExactly(bo);
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'added-team-member' and person_id = ?",
+                        UUID.fromString(ana)))
+                .isOne();
+        scim.patch("/Users/" + ana, "{\"op\": \"replace\", \"path\": \"active\", \"value\": true}")
+                .then()
+                .statusCode(200);
+        assertThat(members(group)).containsExactlyInAnyOrder(ana, bo);
+        scim.delete("/Users/" + bo);
+        assertThat(scim.post("/Groups", described("Winter", bo)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aGroupIsPatchedByWholeNamesToo() {
         var group = group("Winter", ana);
         scim.patch("/Groups/" + group, """
