@@ -51,7 +51,8 @@ class SessionPages {
     /** Whoever is invited belongs to nothing yet, and who follows a link to a provider is told so where it leads. */
     private static final List<String> OPEN_BELOW = List.of("/invitations/", SignInThrough.PATH + "/");
 
-    private static final Pattern OWN = Pattern.compile("/(?!/)[\\w\\-.~%?=&+,:@/]{0,2000}");
+    /** A percent sign that does not stand before two digits means nothing. */
+    private static final Pattern OWN = Pattern.compile("/(?!/)(?!.*%(?![0-9A-Fa-f]{2}))[\\w\\-.~%?=&+,:@/]{0,2000}+");
 
     private final CurrentActor current;
     private final Instance<SecurityIdentity> identity;

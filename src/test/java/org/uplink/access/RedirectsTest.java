@@ -25,6 +25,9 @@ class RedirectsTest {
 
     private static final Pattern LOCATION = Pattern.compile("(?i)\r\n(?:location|hx-redirect): *([^\r\n]*)");
 
+    private static final List<String> LINKS =
+            List.of("/login", "/login/away", "/login/again/password", "/login/through/nowhere");
+
     private static List<String> elsewhere() {
         var hosts =
                 List.of("evil.example", "evil.example/%2e%2e", "127.0.0.1@evil.example", "evil.example:80\\@127.0.0.1");
@@ -65,7 +68,12 @@ class RedirectsTest {
                 "#//",
                 ".//",
                 "@",
-                ":");
+                ":",
+                "/%",
+                "/%2",
+                "/%zz",
+                "/me?x=%",
+                "/%%32%66");
         return Stream.concat(
                         starts.stream().map(start -> start + hosts.getFirst()),
                         hosts.stream()
@@ -82,12 +90,17 @@ class RedirectsTest {
         var faults = new ArrayList<String>();
         var payloads = elsewhere();
         for (var payload : payloads) {
-            var link = browser.open("/login?to=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
-            var form = browser.post("/organization", Map.of("alias", home.alias(), "to", payload), token);
-            if (link.status() >= 500 || form.status() >= 500) {
+            var query = "?to=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
+            var answers = Stream.concat(
+                            LINKS.stream().map(link -> browser.open(link + query)),
+                            Stream.of(
+                                    Browser.anonymous().open("/login/again" + query),
+                                    browser.post("/organization", Map.of("alias", home.alias(), "to", payload), token)))
+                    .toList();
+            if (answers.stream().anyMatch(answer -> answer.status() >= 500)) {
                 faults.add(payload + " breaks");
             }
-            Stream.of(link, form)
+            answers.stream()
                     .filter(page -> page.status() / 100 == 3)
                     .map(Browser.Page::location)
                     .forEach(to -> {
