@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ class SilentKeycloakTest {
     private static final Duration ONCE = Duration.ofSeconds(9);
 
     private static final Duration KNOWN = Duration.ofSeconds(2);
+    private static final Duration WHILE_IT_IS_ASKED = Duration.ofSeconds(20);
     private static final Duration WELL_AGAIN = Duration.ofSeconds(20);
 
     @BeforeAll
@@ -53,6 +55,7 @@ class SilentKeycloakTest {
             var person = Browser.signedInAs(email);
             var another = Browser.signedInAs(admin);
             var before = person.cookie("q_session");
+            var form = another.form("/admin/sign-in/openid").with("clientId", "kept");
             try (var _ = SilentKeycloak.begin()) {
                 Thread.sleep(4_000);
                 assertThat(within(ONCE, () -> person.open("/me/settings")).status())
@@ -70,9 +73,24 @@ class SilentKeycloakTest {
                 assertThat(within(KNOWN, () -> Browser.anonymous().get("/q/health/ready"))
                                 .status())
                         .isEqualTo(200);
-                var settings = within(Duration.ofSeconds(20), () -> another.open("/admin/sign-in"));
+                var settings = within(WHILE_IT_IS_ASKED, () -> another.open("/admin/sign-in"));
                 assertThat(settings.status()).isEqualTo(200);
                 assertThat(settings.text()).contains("does not answer");
+                var saved =
+                        within(WHILE_IT_IS_ASKED, () -> form.with("secret", "x").send());
+                assertThat(saved.status()).isEqualTo(422);
+                assertThat(saved.text()).contains("does not answer");
+                assertThat(saved.html().expectFirst("#clientId").val()).isEqualTo("kept");
+                for (var address : List.of("/admin/sign-in/openid", "/admin/sign-in/saml", "/admin/sign-in/removal")) {
+                    assertThat(within(WHILE_IT_IS_ASKED, () -> another.open(address))
+                                    .location())
+                            .isEqualTo("/admin/sign-in");
+                }
+                for (var deed : List.of("on", "off", "removal")) {
+                    assertThat(within(WHILE_IT_IS_ASKED, () -> another.post("/admin/sign-in/" + deed, Map.of()))
+                                    .location())
+                            .isEqualTo("/admin/sign-in");
+                }
             }
             isWellAgain();
             assertThat(person.open("/me/settings").status()).isEqualTo(200);

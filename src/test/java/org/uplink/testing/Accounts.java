@@ -131,6 +131,28 @@ public final class Accounts {
                 .statusCode(201);
     }
 
+    /** A provider that was made and could not be given to the organization. */
+    public static void halfMadeProvider(String alias, String name, String issuer) {
+        var config = Map.of("issuer", issuer, "clientId", "before", "authorizationUrl", issuer, "tokenUrl", issuer);
+        Keycloak.administrator()
+                .body(Map.of(
+                        "alias",
+                        alias,
+                        "providerId",
+                        "oidc",
+                        "displayName",
+                        name,
+                        "enabled",
+                        false,
+                        "hideOnLogin",
+                        true,
+                        "config",
+                        config))
+                .post("/identity-provider/instances")
+                .then()
+                .statusCode(201);
+    }
+
     /** At the next sign-in the account is asked to look over its own profile. */
     public static void mayEditItsProfile(String email) {
         Map<String, Object> account = account(email);

@@ -23,7 +23,7 @@ class AdminOpenId {
     }
 
     @GET
-    public TemplateInstance blank() {
+    public RestResponse<TemplateInstance> blank() {
         return desk.blank(here.home());
     }
 

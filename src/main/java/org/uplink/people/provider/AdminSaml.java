@@ -29,7 +29,7 @@ class AdminSaml {
     }
 
     @GET
-    public TemplateInstance blank() {
+    public RestResponse<TemplateInstance> blank() {
         return desk.blank(here.home());
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.people.provider.Provider.Domain;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
-import org.uplink.platform.Page;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
@@ -59,7 +58,6 @@ class AdminSignIn {
     private final ChosenProvider chosen;
     private final RegionAnswers regions;
     private final Here here;
-    private final Page page;
     private final FormPost post;
 
     AdminSignIn(
@@ -70,7 +68,6 @@ class AdminSignIn {
             ChosenProvider chosen,
             RegionAnswers regions,
             Here here,
-            Page page,
             FormPost post) {
         this.providers = providers;
         this.domains = domains;
@@ -79,7 +76,6 @@ class AdminSignIn {
         this.chosen = chosen;
         this.regions = regions;
         this.here = here;
-        this.page = page;
         this.post = post;
     }
 
@@ -109,8 +105,8 @@ class AdminSignIn {
     @GET
     @Path("removal")
     public RestResponse<TemplateInstance> askToRemove() {
-        return providers
-                .find(here.home())
+        return desk.look(here.home())
+                .flatMap(found -> found)
                 .map(provider -> post.show(new SignInRemovalPage(provider)))
                 .orElseGet(() -> post.goTo(Providers.PAGE));
     }
@@ -118,8 +114,7 @@ class AdminSignIn {
     @POST
     @Path("removal")
     public RestResponse<TemplateInstance> remove() {
-        providers.remove(here.home());
-        return post.goTo(Providers.PAGE, words().removed());
+        return desk.remove(here.home());
     }
 
     private TemplateInstance page(FormErrors errors) {
@@ -149,9 +144,5 @@ class AdminSignIn {
     /** What regions may do is Uplink's own, and can be ended without Keycloak. */
     private SignInPage unreachable(FormErrors errors) {
         return new SignInPage(false, List.of(), null, said(), regions.all(), here.ours(""), errors);
-    }
-
-    private ProviderMessages words() {
-        return page.words(ProviderMessages.class);
     }
 }

@@ -1,8 +1,11 @@
 package org.uplink.people.provider;
 
+import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +72,18 @@ class Here {
     }
 
     private Optional<String> asked(String alias) {
-        return keycloak.isConfigured()
-                ? keycloak.get().organizations().list(0, ALL).stream()
-                        .filter(one -> one.getAlias().equals(alias))
-                        .findFirst()
-                        .map(OrganizationRepresentation::getId)
-                : Optional.empty();
+        if (!keycloak.isConfigured()) {
+            return Optional.empty();
+        }
+        try {
+            return keycloak.get().organizations().list(0, ALL).stream()
+                    .filter(one -> one.getAlias().equals(alias))
+                    .findFirst()
+                    .map(OrganizationRepresentation::getId);
+        } catch (ProcessingException | WebApplicationException away) {
+            Log.warnf("Keycloak did not say which organization is %s: %s", alias, away.toString());
+            return Optional.of("");
+        }
     }
 
     /** JSON in a token is read as JSON, in which a text stands in quotes. */

@@ -19,7 +19,7 @@ sealed interface Home {
     /**
      * An organization, to whose domains its provider is bound.
      *
-     * @param id in Keycloak
+     * @param id in Keycloak; empty where Keycloak does not say, and then it does nothing for it either
      */
     record District(String alias, String id, String name) implements Home {
         @Override

@@ -1,6 +1,7 @@
 package org.uplink.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -72,7 +73,11 @@ class KeycloakDomains {
         });
     }
 
-    private OrganizationResource organization(District home) {
+    /** @throws ProcessingException where Keycloak has not said which one it is */
+    OrganizationResource organization(District home) {
+        if (home.id().isEmpty()) {
+            throw new ProcessingException("Keycloak did not say which organization is " + home.alias());
+        }
         return realm.get().organizations().get(home.id());
     }
 }

@@ -30,7 +30,7 @@ class KeycloakProviders {
         }
         return switch (home) {
             case District district ->
-                realm.get().organizations().get(district.id()).identityProviders().getIdentityProviders().stream()
+                domains.organization(district).identityProviders().getIdentityProviders().stream()
                         .findFirst()
                         .map(one -> instance(one.getAlias()).toRepresentation());
             case Region region -> called(region.alias());
@@ -69,15 +69,43 @@ class KeycloakProviders {
     private void create(Home home, IdentityProviderRepresentation provider) {
         provider.setAlias(home.alias());
         provider.setEnabled(false);
+        if (home instanceof District district) {
+            createFor(district, provider);
+        } else {
+            create(provider);
+        }
+    }
+
+    /** One that was made before and could not be given to the organization is taken, where it is the same; another makes way. */
+    private void createFor(District district, IdentityProviderRepresentation provider) {
+        var left = called(district.alias()).filter(one -> isLeftOf(one, district));
+        if (left.filter(one -> isSame(one, provider)).isPresent()) {
+            provider.setInternalId(left.get().getInternalId());
+            update(provider);
+        } else {
+            left.ifPresent(this::remove);
+            create(provider);
+        }
+        try (var answer = domains.organization(district).identityProviders().addIdentityProvider(provider.getAlias())) {
+            require(answer.getStatus());
+        }
+    }
+
+    private void create(IdentityProviderRepresentation provider) {
         try (var answer = realm.get().identityProviders().create(provider)) {
             require(answer.getStatus());
         }
-        if (home instanceof District district) {
-            var organization = realm.get().organizations().get(district.id());
-            try (var answer = organization.identityProviders().addIdentityProvider(home.alias())) {
-                require(answer.getStatus());
-            }
-        }
+    }
+
+    private static boolean isLeftOf(IdentityProviderRepresentation found, District district) {
+        return found.getOrganizationId() == null
+                && Boolean.TRUE.equals(found.isHideOnLogin())
+                && district.name().equals(found.getDisplayName());
+    }
+
+    private static boolean isSame(IdentityProviderRepresentation one, IdentityProviderRepresentation other) {
+        return one.getProviderId().equals(other.getProviderId())
+                && Provider.of(one).issuer().equals(Provider.of(other).issuer());
     }
 
     private static void require(int status) {

@@ -3,6 +3,8 @@ package org.uplink.people.provider;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.uplink.people.provider.Fault.Found;
@@ -49,48 +51,58 @@ class OpenIdDesk {
     private static final int LONGEST = 500;
 
     private final Providers providers;
+    private final ProviderDesk desk;
     private final Connection connection;
     private final Here here;
     private final Page page;
     private final FormPost post;
 
-    OpenIdDesk(Providers providers, Connection connection, Here here, Page page, FormPost post) {
+    OpenIdDesk(Providers providers, ProviderDesk desk, Connection connection, Here here, Page page, FormPost post) {
         this.providers = providers;
+        this.desk = desk;
         this.connection = connection;
         this.here = here;
         this.page = page;
         this.post = post;
     }
 
-    TemplateInstance blank(Home home) {
-        var saved = providers.toChange(home, Provider.Kind.OIDC);
-        var form = saved.map(one -> new Form(one.issuer(), one.clientId(), "")).orElseGet(() -> new Form("", "", ""));
-        return show(home, form, FormErrors.NONE);
+    RestResponse<TemplateInstance> blank(Home home) {
+        try {
+            var saved = providers.toChange(home, Provider.Kind.OIDC);
+            var form =
+                    saved.map(one -> new Form(one.issuer(), one.clientId(), "")).orElseGet(() -> new Form("", "", ""));
+            return post.show(page(home, form, providers.canHaveOne(home), FormErrors.NONE));
+        } catch (ProcessingException | WebApplicationException away) {
+            return desk.away(home, away);
+        }
     }
 
     RestResponse<TemplateInstance> save(Home home, Form form) {
-        providers.toChange(home, Provider.Kind.OIDC);
         var words = page.words(ProviderMessages.class);
-        var errors = form.check(words);
-        if (!providers.canHaveOne(home)) {
-            errors = errors.and("", words.no_domain());
-        }
-        if (!errors.isEmpty()) {
-            return post.tryAgain(show(home, form, errors));
-        }
         try {
+            providers.toChange(home, Provider.Kind.OIDC);
+            var errors = form.check(words);
+            var bound = providers.canHaveOne(home);
+            if (!bound) {
+                errors = errors.and("", words.no_domain());
+            }
+            if (!errors.isEmpty()) {
+                return post.tryAgain(page(home, form, bound, errors));
+            }
             var found = connection.openId(form.address());
             providers.save(home, ProviderSettings.openId(found, form.clientId(), form.secret()));
             return post.goTo(home.page(), words.saved());
         } catch (Found found) {
-            return post.tryAgain(show(
-                    home,
-                    form,
-                    FormErrors.on("address", words.fault(found.fault().name()))));
+            var fault = words.fault(found.fault().name());
+            return post.tryAgain(page(home, form, true, FormErrors.on("address", fault)));
+        } catch (ProcessingException | WebApplicationException away) {
+            desk.note(home, away);
+            return post.tryAgain(page(home, form, true, FormErrors.on("", words.unreachable_text())));
         }
     }
 
-    private TemplateInstance show(Home home, Form form, FormErrors errors) {
-        return new OpenIdPage(form, home, providers.canHaveOne(home), here.ours(home.alias()), errors);
+    /** @param bound whether it has a domain that a provider could be bound to */
+    private TemplateInstance page(Home home, Form form, boolean bound, FormErrors errors) {
+        return new OpenIdPage(form, home, bound, here.ours(home.alias()), errors);
     }
 }

@@ -24,7 +24,7 @@ class PlatformOpenId {
     }
 
     @GET
-    public TemplateInstance blank(@RestPath String region) {
+    public RestResponse<TemplateInstance> blank(@RestPath String region) {
         return desk.blank(regions.find(region).home());
     }
 

@@ -30,7 +30,7 @@ class PlatformSaml {
     }
 
     @GET
-    public TemplateInstance blank(@RestPath String region) {
+    public RestResponse<TemplateInstance> blank(@RestPath String region) {
         return desk.blank(regions.find(region).home());
     }
 

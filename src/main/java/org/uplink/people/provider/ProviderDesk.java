@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,20 @@ class ProviderDesk {
         try {
             return providers.configured() ? Optional.of(providers.find(home)) : Optional.empty();
         } catch (ProcessingException | WebApplicationException away) {
-            Log.warnf("Keycloak did not say how people of %s sign in: %s", home.alias(), away.toString());
+            note(home, away);
             return Optional.empty();
         }
+    }
+
+    /** Says that Keycloak is away, or says no, where the provider is looked after. */
+    <T> RestResponse<T> away(Home home, RuntimeException away) {
+        note(home, away);
+        return post.goTo(home.page(), words().unreachable_text());
+    }
+
+    /** For whoever reads the log. */
+    void note(Home home, RuntimeException away) {
+        Log.warnf("Keycloak did not do what was asked of how people of %s sign in: %s", home.alias(), away.toString());
     }
 
     RestResponse<TemplateInstance> changeSecret(
@@ -46,16 +58,25 @@ class ProviderDesk {
         if (typed.isEmpty() || typed.length() > LONGEST_SECRET) {
             return post.tryAgain(again.apply(FormErrors.on("secret", words().secret_missing())));
         }
-        return told(home, providers.changeSecret(home, typed), words().secret_saved());
+        return told(home, () -> providers.changeSecret(home, typed), words().secret_saved());
     }
 
     RestResponse<TemplateInstance> turn(Home home, boolean on) {
-        return told(home, providers.turn(home, on), on ? words().is_on() : words().is_off());
+        return told(home, () -> providers.turn(home, on), on ? words().is_on() : words().is_off());
+    }
+
+    /** Whoever clicks twice has removed it. */
+    RestResponse<TemplateInstance> remove(Home home) {
+        return told(home, () -> providers.remove(home), words().removed());
     }
 
     /** In another tab it may be gone by now. */
-    private RestResponse<TemplateInstance> told(Home home, boolean done, String message) {
-        return post.goTo(home.page(), done ? message : words().none());
+    private RestResponse<TemplateInstance> told(Home home, BooleanSupplier deed, String message) {
+        try {
+            return post.goTo(home.page(), deed.getAsBoolean() ? message : words().none());
+        } catch (ProcessingException | WebApplicationException away) {
+            return away(home, away);
+        }
     }
 
     private ProviderMessages words() {

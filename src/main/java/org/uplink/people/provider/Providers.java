@@ -102,15 +102,17 @@ class Providers {
         return found.isPresent();
     }
 
-    /** What it said of roles is worth nothing any more. */
+    /** What it said of roles is worth nothing any more; false where there is none. */
     @Transactional
-    void remove(Home home) {
-        keycloak.find(home).ifPresent(provider -> {
+    boolean remove(Home home) {
+        var found = keycloak.find(home);
+        found.ifPresent(provider -> {
             trail.record("removed-sign-in", home.page(), Provider.of(provider).issuer());
             if (!home.isRegion()) {
                 chosen.end(provider.getAlias());
             }
             keycloak.remove(provider);
         });
+        return found.isPresent();
     }
 }

@@ -3,6 +3,8 @@ package org.uplink.people.provider;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,47 +75,56 @@ class SamlDesk {
     private static final long MOST_BYTES = 1_000_000;
 
     private final Providers providers;
+    private final ProviderDesk desk;
     private final Connection connection;
     private final Here here;
     private final Page page;
     private final FormPost post;
 
-    SamlDesk(Providers providers, Connection connection, Here here, Page page, FormPost post) {
+    SamlDesk(Providers providers, ProviderDesk desk, Connection connection, Here here, Page page, FormPost post) {
         this.providers = providers;
+        this.desk = desk;
         this.connection = connection;
         this.here = here;
         this.page = page;
         this.post = post;
     }
 
-    TemplateInstance blank(Home home) {
-        providers.toChange(home, Provider.Kind.SAML);
-        return show(home, Form.BLANK, FormErrors.NONE);
+    RestResponse<TemplateInstance> blank(Home home) {
+        try {
+            providers.toChange(home, Provider.Kind.SAML);
+            return post.show(page(home, Form.BLANK, providers.canHaveOne(home), FormErrors.NONE));
+        } catch (ProcessingException | WebApplicationException away) {
+            return desk.away(home, away);
+        }
     }
 
     RestResponse<TemplateInstance> save(Home home, Form form, @Nullable FileUpload file) throws IOException {
-        providers.toChange(home, Provider.Kind.SAML);
         var words = page.words(ProviderMessages.class);
         var sent = file != null && file.size() > 0;
-        var errors = form.check(words);
-        if (form.address().isEmpty() != sent) {
-            errors = errors.and("address", words.metadata_missing());
-        }
-        if (!providers.canHaveOne(home)) {
-            errors = errors.and("", words.no_domain());
-        }
-        if (!errors.isEmpty()) {
-            return post.tryAgain(show(home, form, errors));
-        }
         try {
+            providers.toChange(home, Provider.Kind.SAML);
+            var errors = form.check(words);
+            if (form.address().isEmpty() != sent) {
+                errors = errors.and("address", words.metadata_missing());
+            }
+            var bound = providers.canHaveOne(home);
+            if (!bound) {
+                errors = errors.and("", words.no_domain());
+            }
+            if (!errors.isEmpty()) {
+                return post.tryAgain(page(home, form, bound, errors));
+            }
             var found = file != null && sent ? read(file) : connection.samlAt(form.address());
             var entity = here.ours(home.alias()).entity();
             providers.save(home, ProviderSettings.saml(found, form.address(), entity, form.names()));
             return post.goTo(home.page(), words.saved());
         } catch (Found found) {
-            var field = sent ? "file" : "address";
-            return post.tryAgain(show(
-                    home, form, FormErrors.on(field, words.fault(found.fault().name()))));
+            var fault = words.fault(found.fault().name());
+            return post.tryAgain(page(home, form, true, FormErrors.on(sent ? "file" : "address", fault)));
+        } catch (ProcessingException | WebApplicationException away) {
+            desk.note(home, away);
+            return post.tryAgain(page(home, form, true, FormErrors.on("", words.unreachable_text())));
         }
     }
 
@@ -124,13 +135,8 @@ class SamlDesk {
         return connection.saml(new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8));
     }
 
-    private TemplateInstance show(Home home, Form form, FormErrors errors) {
-        return new SamlPage(
-                form,
-                List.of("persistent", "email"),
-                home,
-                providers.canHaveOne(home),
-                here.ours(home.alias()),
-                errors);
+    /** @param bound whether it has a domain that a provider could be bound to */
+    private TemplateInstance page(Home home, Form form, boolean bound, FormErrors errors) {
+        return new SamlPage(form, List.of("persistent", "email"), home, bound, here.ours(home.alias()), errors);
     }
 }

@@ -135,6 +135,21 @@ class SignInPagesTest {
         assertThat(answer.html().select(".field-error")).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"riverbend-idp", "lakeside-idp"})
+    void whatWasLeftHalfMadeIsMadeWhole(String before) {
+        var name = Db.texts(
+                        "select name from organization where id = ?",
+                        office.organization().value())
+                .getFirst();
+        Accounts.halfMadeProvider(office.alias(), name, keycloak() + "/realms/" + before);
+        assertThat(browser.get("/admin/sign-in").text()).contains("No provider yet");
+        assertThat(openId(keycloak() + "/realms/riverbend-idp").status()).isEqualTo(303);
+        press("/admin/sign-in/on");
+        assertThat(askedAt()).startsWith("/realms/riverbend-idp/");
+    }
+
+    /** Subject 1001 of one provider is nobody whom another calls so. */
     /** Only addresses of the organization are taken from its provider. */
     @Test
     void aProviderThatSpeaksForOthersLetsNobodyIn() {
