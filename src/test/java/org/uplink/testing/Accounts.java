@@ -131,6 +131,23 @@ public final class Accounts {
                 .statusCode(201);
     }
 
+    /** Whoever is that subject at a provider is the account. */
+    public static void tie(String email, String provider, String subject) {
+        Keycloak.administrator()
+                .body(Map.of("identityProvider", provider, "userId", subject, "userName", subject))
+                .post("/users/{id}/federated-identity/{provider}", idOf(email), provider)
+                .then()
+                .statusCode(204);
+    }
+
+    /** By which providers an account is known. */
+    public static List<String> ties(String email) {
+        return Keycloak.administrator()
+                .get("/users/{id}/federated-identity", idOf(email))
+                .jsonPath()
+                .getList("identityProvider");
+    }
+
     /** A provider that was made and could not be given to the organization. */
     public static void halfMadeProvider(String alias, String name, String issuer) {
         var config = Map.of("issuer", issuer, "clientId", "before", "authorizationUrl", issuer, "tokenUrl", issuer);

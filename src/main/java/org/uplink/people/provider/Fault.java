@@ -23,7 +23,8 @@ enum Fault {
     MANY_PROVIDERS,
     NO_SIGN_IN,
     NO_CERTIFICATE,
-    EXPIRED;
+    EXPIRED,
+    ANOTHER;
 
     /** Found while looking at a provider. */
     static final class Found extends Exception {

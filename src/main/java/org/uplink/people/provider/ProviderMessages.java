@@ -222,6 +222,7 @@ interface ProviderMessages {
             {#is 'NO_SIGN_IN'}The metadata says nothing of where people sign in. It may be that of an application instead of a provider.
             {#is 'NO_CERTIFICATE'}The metadata holds no certificate to check signatures with. Ask your provider.
             {#is 'EXPIRED'}The certificate in the metadata has ended. Renew it at your provider first.
+            {#is 'ANOTHER'}This is another provider than the one that is set up, and its people could be taken for those of the one before. Remove that one first, then set this one up.
             {#else}The provider cannot be used.{/when}""")
     String fault(String fault);
 }

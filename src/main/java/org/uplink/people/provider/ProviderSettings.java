@@ -22,6 +22,11 @@ record ProviderSettings(String kind, Map<String, String> config, Map<String, Str
             "backchannelSupported", "true",
             "kc.org.broker.redirect.mode.email-matches", "true");
 
+    /** Who says who somebody is: whoever is known came by this one. */
+    String issuer() {
+        return config.getOrDefault("issuer", config.getOrDefault("idpEntityId", ""));
+    }
+
     static ProviderSettings openId(Discovery found, String clientId, String secret) {
         var config = new LinkedHashMap<>(ALWAYS);
         config.put("issuer", found.issuer());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.uplink.people.KeycloakRealm;
+import org.uplink.people.provider.Fault.Found;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Refusal;
 
@@ -63,10 +64,17 @@ class Providers {
         return keycloak.canHaveOne(home);
     }
 
-    /** A new provider, or other settings for the one that there is; a new one is on for nobody before it was tried. */
+    /**
+     * A new provider, or other settings for the one that there is; a new one is on for nobody before it was tried.
+     *
+     * @throws Found where it is another one: its people would be taken for those who came by the one before
+     */
     @Transactional
-    void save(Home home, ProviderSettings settings) {
+    void save(Home home, ProviderSettings settings) throws Found {
         var before = keycloak.find(home);
+        if (before.isPresent() && !Provider.of(before.get()).issuer().equals(settings.issuer())) {
+            throw new Found(Fault.ANOTHER);
+        }
         trail.record(before.isEmpty() ? "set-up-sign-in" : "changed-sign-in", home.page(), said(settings));
         var provider = before.orElseGet(IdentityProviderRepresentation::new);
         keycloak.save(home, provider, settings);
@@ -74,8 +82,7 @@ class Providers {
     }
 
     private static String said(ProviderSettings settings) {
-        return settings.kind() + " "
-                + settings.config().getOrDefault("issuer", settings.config().get("idpEntityId"));
+        return settings.kind() + " " + settings.issuer();
     }
 
     /** False where there is none that has a secret. */

@@ -150,6 +150,22 @@ class SignInPagesTest {
     }
 
     /** Subject 1001 of one provider is nobody whom another calls so. */
+    @Test
+    void anotherProviderTakesNobodyOver() {
+        openId(keycloak() + "/realms/riverbend-idp");
+        var person = Accounts.vouchedBy(office.alias());
+        Accounts.tie(person, office.alias(), "1001");
+        var refused = openId(keycloak() + "/realms/lakeside-idp");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().expectFirst("#address-error").text()).contains("Remove that one first");
+        assertThat(browser.get("/admin/sign-in").text()).contains("/realms/riverbend-idp");
+        assertThat(Accounts.ties(person)).containsExactly(office.alias());
+        browser.form("/admin/sign-in/removal").send();
+        assertThat(Accounts.ties(person)).isEmpty();
+        assertThat(openId(keycloak() + "/realms/lakeside-idp").status()).isEqualTo(303);
+        assertThat(Accounts.ties(person)).isEmpty();
+    }
+
     /** Only addresses of the organization are taken from its provider. */
     @Test
     void aProviderThatSpeaksForOthersLetsNobodyIn() {
