@@ -60,7 +60,7 @@ class AdminEndings {
         return switch (memberships.end(new PersonId(details.person()), version)) {
             case Outcome.Outdated(var saved) -> post.outdated(page(saved, FormErrors.on("", words.outdated_ending())));
             case Outcome.LastAdmin _ -> post.tryAgain(page(details, FormErrors.on("", words.last_admin())));
-            case Outcome.StillManages _, Outcome.Saved _ ->
+            case Outcome.StillManages _, Outcome.ForAnother _, Outcome.Saved _ ->
                 post.goTo("/admin/people/" + details.person(), words.ended(details.name()));
         };
     }

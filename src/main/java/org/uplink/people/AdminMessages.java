@@ -218,6 +218,9 @@ interface AdminMessages {
     @Message("This is the only administrator. Make somebody else one first.")
     String last_admin();
 
+    @Message("Nobody gives a role to themselves. Ask another administrator.")
+    String for_another();
+
     @Message("Still manages {teams}. Take that away on the page of the team first.")
     String still_manages(String teams);
 

@@ -136,6 +136,8 @@ class AdminPerson {
         return switch (outcome) {
             case Outcome.Saved _ -> post.goTo(after(details), words.person_saved(details.name()));
             case Outcome.LastAdmin _ -> post.tryAgain(again(details, form, FormErrors.on("role", words.last_admin())));
+            case Outcome.ForAnother _ ->
+                post.tryAgain(again(details, form, FormErrors.on("role", words.for_another())));
             case Outcome.StillManages(var teams) ->
                 post.tryAgain(
                         again(details, form, FormErrors.on("role", words.still_manages(String.join(", ", teams)))));

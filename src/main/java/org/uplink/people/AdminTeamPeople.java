@@ -54,6 +54,7 @@ class AdminTeamPeople {
         }
         return switch (people.addManager(id, somebody, confirmed)) {
             case Outcome.Done(var name) -> post.goTo(Teams.address(id), words.manager_added(name));
+            case Outcome.ForAnother _ -> post.goTo(Teams.address(id), words.for_another());
             case Outcome.NeedsRole(var who, var name) -> post.show(new AdminTeamManagerPage(teams.find(id), who, name));
         };
     }

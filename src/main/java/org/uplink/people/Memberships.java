@@ -54,6 +54,9 @@ public class Memberships {
 
         record LastAdmin() implements Outcome {}
 
+        /** Another administrator gives roles to this one. */
+        record ForAnother() implements Outcome {}
+
         record StillManages(List<String> teams) implements Outcome {}
     }
 
@@ -119,6 +122,9 @@ public class Memberships {
         var after = RoleRules.after(before, wanted.roles());
         if (RoleRules.takesTheLastAdmin(before, after, otherAdmins(person))) {
             return new Outcome.LastAdmin();
+        }
+        if (RoleRules.gives(before, after) && isForAnother(person)) {
+            return new Outcome.ForAnother();
         }
         if (before.contains(Role.MANAGER) && !after.contains(Role.MANAGER) && saved.manages().length > 0) {
             return new Outcome.StillManages(List.of(saved.manages()));
@@ -229,6 +235,11 @@ public class Memberships {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Whether only another administrator gives roles to this person: nobody gives one to themselves while there is another. */
+    boolean isForAnother(PersonId person) {
+        return current.get().person().equals(person) && otherAdmins(person) > 0;
     }
 
     private long otherAdmins(PersonId person) {

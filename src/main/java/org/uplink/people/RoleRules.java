@@ -20,6 +20,11 @@ public final class RoleRules {
         return after;
     }
 
+    /** Whether a role comes about that was not there. */
+    static boolean gives(Set<Role> before, Set<Role> after) {
+        return !before.containsAll(after);
+    }
+
     /** Whether the organization would be left with nobody who can give roles. */
     static boolean takesTheLastAdmin(Set<Role> before, Set<Role> after, long otherAdmins) {
         return before.contains(Role.ADMIN) && !after.contains(Role.ADMIN) && otherAdmins == 0;

@@ -28,6 +28,9 @@ class TeamPeople {
 
         /** The person lacks the role, and nobody has said yes to giving it. */
         record NeedsRole(UUID person, String name) implements Outcome {}
+
+        /** Another administrator gives roles to this one. */
+        record ForAnother() implements Outcome {}
     }
 
     private static final String WHO = """
@@ -42,14 +45,21 @@ class TeamPeople {
     private final EntityManager entities;
     private final CurrentActor current;
     private final Teams teams;
+    private final Memberships memberships;
     private final AuditTrail trail;
     private final Event<PeopleChanged> changed;
 
     TeamPeople(
-            EntityManager entities, CurrentActor current, Teams teams, AuditTrail trail, Event<PeopleChanged> changed) {
+            EntityManager entities,
+            CurrentActor current,
+            Teams teams,
+            Memberships memberships,
+            AuditTrail trail,
+            Event<PeopleChanged> changed) {
         this.entities = entities;
         this.current = current;
         this.teams = teams;
+        this.memberships = memberships;
         this.trail = trail;
         this.changed = changed;
     }
@@ -105,6 +115,9 @@ class TeamPeople {
         var membership = membership(person);
         var name = nameOf(membership);
         if (!membership.roles().contains(Role.MANAGER)) {
+            if (memberships.isForAnother(person)) {
+                return new Outcome.ForAnother();
+            }
             if (!withRole) {
                 return new Outcome.NeedsRole(person.value(), name);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
+import org.uplink.notification.Morning;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -20,7 +22,10 @@ import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
 import org.uplink.testing.Scim;
 
-/** Whoever gives a role, to whomever and by whatever way: only an administrator gives, at home, and never the platform's. */
+/**
+ * Whoever gives a role, to whomever and by whatever way: only an administrator gives, at home, never the platform's, and never to
+ * themselves while there is another administrator.
+ */
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class GrantingTest {
@@ -47,8 +52,10 @@ class GrantingTest {
             for (var role : ROLES) {
                 for (var target : targets(giver)) {
                     tries++;
+                    var toThemselves = target.person().equals(giver.person());
                     var mayGive = giver.roles().contains(Role.ADMIN)
                             && giver.home().equals(target.at())
+                            && !(toThemselves && giver.home().equals(home))
                             && GIVEN.contains(role);
                     var before = roles(target.person());
                     give(giver, target.person(), role);
@@ -115,6 +122,53 @@ class GrantingTest {
         var colleague = Districts.person(home.organization(), "Colleague " + Ids.next());
         give(Actor.member(home, Role.ADMIN), colleague, "assessor");
         assertThat(roles(colleague)).anyMatch(one -> one.endsWith("assessor"));
+    }
+
+    /** By the page of a person, of a team, a table, or an invitation that they answer themselves. */
+    @Test
+    void anAdministratorGivesThemselvesARoleOnlyWhereNobodyElseCould() {
+        var admin = Actor.member(home, Role.ADMIN);
+        var person = Objects.requireNonNull(admin.person());
+        var other = Districts.person(home.organization(), "Another Admin", "admin");
+        giveThemselvesARole(admin, person);
+        assertThat(roles(person)).noneMatch(one -> one.endsWith("manager") || one.endsWith("assessor"));
+        Db.run("update membership set roles = '{learner}' where person_id = ?", other.value());
+        admin.browser()
+                .form("/admin/people/" + person)
+                .with("role", "admin", "assessor")
+                .send();
+        assertThat(roles(person)).anyMatch(one -> one.endsWith("assessor"));
+    }
+
+    private void giveThemselvesARole(Actor admin, PersonId person) {
+        var browser = admin.browser();
+        var refused = browser.form("/admin/people/" + person)
+                .with("role", "admin", "manager")
+                .send();
+        assertThat(refused.html().select("#role-error").text()).contains("another administrator");
+        browser.post(
+                "/admin/teams/" + home.team() + "/people",
+                Map.of("person", person.toString(), "as", "manager", "confirmed", "true"),
+                admin.formToken());
+        Db.run("update person set email = ? where id = ?", person + "@self.example", person.value());
+        var plan = browser.form("/admin/people/roster")
+                .upload(
+                        "file",
+                        "own.csv",
+                        "text/csv",
+                        ("name,email,teams,manager\nNew One,new" + person + "@self.example,Own team," + person
+                                        + "@self.example")
+                                .getBytes(StandardCharsets.UTF_8))
+                .sendAndFollow();
+        assertThat(plan.text()).contains("Nobody gives a role to themselves");
+        var guest = "guest" + Ids.next() + "@invited.example";
+        browser.form("/admin/people/invitations", "#invite")
+                .with("email", guest)
+                .with("role", "assessor")
+                .send();
+        Morning.mail();
+        var link = Morning.caught(guest).replaceFirst("(?s).*(/invitations/[\\w-]{40,60}).*", "$1");
+        assertThat(browser.post(link, Map.of(), admin.formToken()).status()).isEqualTo(410);
     }
 
     @Test

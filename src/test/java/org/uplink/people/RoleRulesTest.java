@@ -31,6 +31,11 @@ class RoleRulesTest {
         assertThat(RoleRules.after(before, ticked).contains(PLATFORM)).isEqualTo(before.contains(PLATFORM));
     }
 
+    @Property
+    void aRoleIsGivenWhereItWasNot(@ForAll Set<Role> before, @ForAll Set<Role> after) {
+        assertThat(RoleRules.gives(before, after)).isEqualTo(after.stream().anyMatch(role -> !before.contains(role)));
+    }
+
     @Test
     void theLastAdminKeepsTheRole() {
         assertThat(RoleRules.takesTheLastAdmin(Set.of(LEARNER, ADMIN), Set.of(LEARNER), 0))

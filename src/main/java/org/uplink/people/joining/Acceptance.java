@@ -113,7 +113,7 @@ class Acceptance {
         if (known != null && known.value().equals(offer.acceptedBy())) {
             return new Outcome.Joined(offer);
         }
-        if (!offer.good() || (whom != null && hasLeftSince(whom, offer))) {
+        if (!offer.good() || (whom != null && !isOpenTo(whom, offer))) {
             return new Outcome.Gone();
         }
         if (announced != null && known != null) {
@@ -142,13 +142,13 @@ class Acceptance {
                 .getSingleResult();
     }
 
-    /** Whoever has left since they were asked must be asked again. */
-    private boolean hasLeftSince(UUID whom, Offer offer) {
+    /** Whoever has left since they were asked must be asked again, and nobody gives roles to themselves. */
+    private boolean isOpenTo(UUID whom, Offer offer) {
         return (Boolean) entities.createNativeQuery("""
-                        select exists (select from invitation i
-                                       join membership m on m.organization_id = i.organization_id and m.person_id = ?2
-                                           and m.ended_at > coalesce(i.asked_at, i.invited_at)
-                                       where i.id = ?1)""")
+                        select i.invited_by <> ?2
+                               and not exists (select from membership m where m.organization_id = i.organization_id
+                                                 and m.person_id = ?2 and m.ended_at > coalesce(i.asked_at, i.invited_at))
+                        from invitation i where i.id = ?1""")
                 .setParameter(1, offer.id())
                 .setParameter(2, whom)
                 .getSingleResult();

@@ -18,6 +18,11 @@ class RosterPlan {
                 where m.organization_id = ?1 and m.ended_on is null and p.email <> ''
             ), by_email as materialized (
                 select email, min(person_id ::text) ::uuid as person_id, count(*) as people from running group by email
+            ), myself as materialized (
+                select m.person_id from membership m
+                where m.organization_id = ?1 and m.person_id = uplink_person() and m.ended_on is null and not 'manager' = any (m.roles)
+                  and exists (select from membership other where other.organization_id = ?1 and other.ended_on is null
+                                and other.person_id <> m.person_id and 'admin' = any (other.roles))
             ), matched as materialized (
                 select l.id, case when e.person_id is not null then e.person_id
                                   when b.people > 1 or (l.external_id <> '' and other.external_id <> l.external_id) then null
@@ -28,6 +33,7 @@ class RosterPlan {
                             when l.manager <> '' and manager.people is distinct from 1 and not exists (
                                 select from roster_line w where w.upload_id = ?2 and lower(w.email) = lower(l.manager))
                                 then 'manager:' || l.manager
+                            when manager.person_id = myself.person_id then 'own-role'
                             when e.person_id is null and b.person_id is null and named.person_id is not null then 'gone'
                             else '' end as problem
                 from roster_line l
@@ -37,6 +43,7 @@ class RosterPlan {
                 left join directory_entry named on named.organization_id = ?1 and named.removed_at is null
                     and lower(named.user_name) = lower(coalesce(nullif(l.email, ''), l.external_id))
                 left join by_email manager on manager.email = lower(l.manager)
+                left join myself on true
                 where l.upload_id = ?2 and l.line > 0
             ), first as (
                 select m.person_id, min(l.line) as line from matched m join roster_line l using (id)
