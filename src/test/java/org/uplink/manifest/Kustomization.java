@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -144,10 +145,10 @@ final class Kustomization {
 
     private void nameImage(JsonNode image) {
         var named = image.get("newName").asText() + ":" + image.get("newTag").asText();
-        made.forEach(one -> one.at("/spec/template/spec/containers").forEach(container -> {
-            if (container.path("image").equals(image.get("name"))) {
-                ((ObjectNode) container).put("image", named);
-            }
-        }));
+        Stream.of("/spec", "/spec/jobTemplate/spec")
+                .flatMap(at -> made.stream().map(one -> one.at(at + "/template/spec/containers")))
+                .flatMap(Manifests::each)
+                .filter(container -> container.path("image").equals(image.get("name")))
+                .forEach(container -> ((ObjectNode) container).put("image", named));
     }
 }

@@ -26,7 +26,16 @@ record Manifests(List<ObjectNode> all) {
 
     /** Whatever runs the image of the service. */
     List<ObjectNode> workloads() {
-        return Stream.concat(of("Deployment"), of("Job")).toList();
+        return Stream.of(of("Deployment"), of("Job"), of("CronJob").map(Manifests::run))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    /** What is started each time, in the shape of the others. */
+    private static ObjectNode run(ObjectNode scheduled) {
+        var one = scheduled.deepCopy();
+        one.set("spec", scheduled.at("/spec/jobTemplate/spec"));
+        return one;
     }
 
     Stream<JsonNode> containers() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may talk to whom. */
@@ -16,7 +17,42 @@ final class NetworkRules {
 
     private static final String POLICY = "NetworkPolicy";
 
+    private static final Set<Way> WAYS = Set.of(
+            new Way("app.kubernetes.io/name=uplink", "cnpg.io/cluster=uplink-database", 5432),
+            new Way("app.kubernetes.io/name=uplink-migration", "cnpg.io/cluster=uplink-database", 5432),
+            new Way("app.kubernetes.io/name=uplink", "app=keycloak", 8080),
+            new Way("app=keycloak", "cnpg.io/cluster=uplink-database", 5432),
+            // As the operator labels what it starts.
+            new Way("app=keycloak-realm-import", "cnpg.io/cluster=uplink-database", 5432),
+            new Way("app=keycloak", "app=keycloak", 7800),
+            new Way("cnpg.io/cluster=uplink-database", "cnpg.io/cluster=uplink-database", 5432),
+            new Way("cnpg.io/cluster=uplink-database", "cnpg.io/cluster=uplink-database", 8000));
+
     private NetworkRules() {}
+
+    /** From pods of one label to those of another: one policy lets it out, and one lets it in. */
+    private record Way(String from, String to, int port) {
+
+        boolean isOpen(Manifests all) {
+            return allows(all, from, "egress", "to", to) && allows(all, to, "ingress", "from", from);
+        }
+
+        private boolean allows(Manifests all, String pods, String way, String side, String peer) {
+            return all.of(POLICY)
+                    .filter(policy -> labels(policy.at("/spec/podSelector")).equals(pods))
+                    .flatMap(policy -> each(policy.at("/spec/" + way)))
+                    .filter(rule -> each(rule.path("ports"))
+                            .anyMatch(one -> one.path("port").asInt() == port))
+                    .flatMap(rule -> each(rule.path(side)))
+                    .anyMatch(one -> labels(one.path("podSelector")).equals(peer));
+        }
+
+        private static String labels(JsonNode selector) {
+            return selector.path("matchLabels").properties().stream()
+                    .map(label -> label.getKey() + "=" + label.getValue().asText())
+                    .collect(Collectors.joining(","));
+        }
+    }
 
     static List<Rule> all() {
         return List.of(
@@ -49,7 +85,8 @@ final class NetworkRules {
                         all -> ((ArrayNode) all.one(POLICY, "uplink").at("/spec/egress")).remove(0)),
                 new Rule(
                         "only the gateway and who measures come in",
-                        all -> peers(all.one(POLICY, "uplink")).equals(Set.of("gateway", "monitoring"))
+                        all -> peers(all.one(POLICY, "uplink"))
+                                        .equals(Set.of("org.uplink/gateway", "org.uplink/monitoring"))
                                 ? List.of()
                                 : List.of(String.valueOf(peers(all.one(POLICY, "uplink")))),
                         all -> all.one(POLICY, "uplink")
@@ -57,9 +94,33 @@ final class NetworkRules {
                                 .addObject()
                                 .withObject("/namespaceSelector")),
                 new Rule(
+                        "whoever needs another can ask, and is let in",
+                        NetworkRules::shut,
+                        all -> ((ArrayNode) all.one(POLICY, "uplink-database").at("/spec/ingress/0/from")).remove(4)),
+                new Rule(
+                        "the operator of Keycloak opens nothing by itself",
+                        all -> breaking(
+                                all.of("Keycloak"),
+                                one -> !one.at("/spec/networkPolicy/enabled").asBoolean(true)),
+                        all -> all.one("Keycloak", "keycloak")
+                                .withObject("/spec")
+                                .remove("networkPolicy")),
+                new Rule(
+                        "namespaces of others are known by labels, but for those that everybody calls the same",
+                        NetworkRules::named,
+                        all -> all.one(POLICY, "keycloak")
+                                .withObject("/spec/ingress/0/from/0/namespaceSelector/matchLabels")
+                                .put("kubernetes.io/metadata.name", "gateway")),
+                new Rule(
+                        "a sign-in and a file fit through the gateway",
+                        all -> breaking(all.of("Ingress"), NetworkRules::wideEnough),
+                        all -> all.one("Ingress", "uplink")
+                                .withObject("/metadata/annotations")
+                                .remove("nginx.ingress.kubernetes.io/proxy-buffer-size")),
+                new Rule(
                         "the machine's own address is never asked",
                         all -> breaking(all.of(POLICY), NetworkRules::sparesTheMachine),
-                        all -> ((ObjectNode) all.one(POLICY, "uplink").at("/spec/egress/1/to/0/ipBlock"))
+                        all -> ((ObjectNode) all.one(POLICY, "uplink").at("/spec/egress/2/to/0/ipBlock"))
                                 .remove("except")),
                 new Rule(
                         "what is sent to the service arrives",
@@ -116,9 +177,32 @@ final class NetworkRules {
         var names = new TreeSet<String>();
         each(policy.at("/spec/ingress"))
                 .flatMap(rule -> each(rule.get("from")))
-                .forEach(peer -> names.add(peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
-                        .asText()));
+                .map(peer -> peer.at("/namespaceSelector/matchLabels"))
+                .forEach(labels -> {
+                    labels.fieldNames().forEachRemaining(names::add);
+                    if (labels.isEmpty()) {
+                        names.add("anybody");
+                    }
+                });
         return names;
+    }
+
+    private static List<String> shut(Manifests all) {
+        return WAYS.stream().filter(way -> !way.isOpen(all)).map(Way::toString).toList();
+    }
+
+    private static List<String> named(Manifests all) {
+        return all.of(POLICY)
+                .flatMap(policy -> policy.findValues("kubernetes.io/metadata.name").stream())
+                .map(JsonNode::asText)
+                .filter(name -> !Set.of("kube-system", "cnpg-system").contains(name))
+                .toList();
+    }
+
+    private static boolean wideEnough(JsonNode ingress) {
+        var nginx = "/metadata/annotations/nginx.ingress.kubernetes.io~1";
+        return ingress.at(nginx + "proxy-buffer-size").asText().equals("16k")
+                && ingress.at(nginx + "proxy-body-size").asText().equals("220m");
     }
 
     /** From 169.254 clouds hand out the rights of a machine. */

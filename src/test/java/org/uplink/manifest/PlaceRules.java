@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,15 @@ final class PlaceRules {
 
     /** Connections that PostgreSQL keeps back, and those of Keycloak and of the migration. */
     private static final int OTHER_CONNECTIONS = 60;
+
+    /** In which turn Argo CD makes what is not of the first. What it looks for the health of must not wait for copies. */
+    private static final Map<String, Integer> WAVES = Map.of(
+            "Job", 1,
+            "Deployment", 2,
+            "CronJob", 2,
+            "HorizontalPodAutoscaler", 2,
+            "PodDisruptionBudget", 2,
+            "PersistentVolumeClaim", 2);
 
     private PlaceRules() {}
 
@@ -91,6 +101,45 @@ final class PlaceRules {
                         all -> all.one("Cluster", "uplink-database")
                                 .withObject("/spec")
                                 .remove("backup")),
+                new Rule(
+                        "each place has a bucket of its own",
+                        all -> breaking(
+                                all.of("Cluster"),
+                                one -> one.at("/spec/backup/barmanObjectStore/destinationPath")
+                                        .asText()
+                                        .startsWith("s3://")),
+                        all -> all.one("Cluster", "uplink-database")
+                                .withObject("/spec/backup/barmanObjectStore")
+                                .remove("destinationPath")),
+                new Rule(
+                        "files that people hand in are backed up with the rows",
+                        PlaceRules::filesLost,
+                        all -> all.all().remove(all.one("CronJob", "uplink-backup"))),
+                new Rule(
+                        "Argo CD migrates after what that needs, and before what waits for it",
+                        PlaceRules::outOfOrder,
+                        all -> all.one("Job", "uplink-migration")
+                                .withObject("/metadata/annotations")
+                                .put("argocd.argoproj.io/hook", "PreSync")),
+                new Rule(
+                        "the migration is tried until its deadline",
+                        all -> breaking(
+                                all.of("Job"),
+                                one -> one.at("/spec/backoffLimit").asInt() >= 10),
+                        all -> all.one("Job", "uplink-migration")
+                                .withObject("/spec")
+                                .put("backoffLimit", 3)),
+                new Rule(
+                        "the service changes the realm from inside",
+                        PlaceRules::changedFromOutside,
+                        all -> settings(all).remove("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL")),
+                new Rule(
+                        "the job and the copies have the same content",
+                        all -> contents(all).distinct().count() == 1 ? List.of() : List.of("content"),
+                        all -> ((ObjectNode)
+                                        PodRules.pod(all).withArray("/volumes").addObject())
+                                .withObject("/image")
+                                .put("reference", "another:1")),
                 new Rule(
                         "the service's role cannot see past row-level security",
                         all -> breaking(all.of("Cluster"), PlaceRules::soundRoles),
@@ -177,6 +226,47 @@ final class PlaceRules {
         return Stream.of("superuser", "bypassrls", "createdb", "createrole")
                         .noneMatch(right -> role.path(right).asBoolean(true))
                 && cluster.at("/spec/bootstrap/initdb/owner").asText().equals("uplink_owner");
+    }
+
+    private static List<String> filesLost(Manifests all) {
+        var kept = all.of("PersistentVolumeClaim")
+                .filter(one -> one.at("/metadata/name").asText().equals("uplink-files"));
+        var copied = all.of("CronJob")
+                .flatMap(one -> one.findValues("claimName").stream())
+                .map(JsonNode::asText)
+                .toList();
+        return kept.map(Manifests::nameOf)
+                .filter(_ -> !copied.containsAll(Set.of("uplink-files", "uplink-backups")))
+                .toList();
+    }
+
+    private static List<String> outOfOrder(Manifests all) {
+        var hook = all.one("Job", "uplink-migration").at("/metadata/annotations/argocd.argoproj.io~1hook");
+        return hook.asText().equals("Sync")
+                ? breaking(
+                        all.all().stream(),
+                        one -> wave(one) == WAVES.getOrDefault(one.path("kind").asText(), 0))
+                : List.of(hook.asText());
+    }
+
+    private static int wave(JsonNode resource) {
+        return resource.at("/metadata/annotations/argocd.argoproj.io~1sync-wave")
+                .asInt();
+    }
+
+    private static List<String> changedFromOutside(Manifests all) {
+        var server = all.setting("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL");
+        return server.equals("http://keycloak-service.uplink.svc:8080") ? List.of() : List.of(server);
+    }
+
+    /** "" where it is what the service carries. */
+    private static Stream<String> contents(Manifests all) {
+        return Stream.of(all.deployment(), all.one("Job", "uplink-migration"))
+                .map(one -> each(one.at("/spec/template/spec/volumes"))
+                        .map(volume -> volume.at("/image/reference").asText())
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static List<String> twice(Manifests all) {

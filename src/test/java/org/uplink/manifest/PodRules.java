@@ -52,6 +52,12 @@ final class PodRules {
                         all -> breaking(all.containers(), PodRules::locked),
                         all -> edit(all, "/securityContext").put("readOnlyRootFilesystem", false)),
                 new Rule(
+                        "the namespace takes the pods of Keycloak",
+                        all -> breaking(all.of("Keycloak"), PodRules::restricted),
+                        all -> all.one("Keycloak", "keycloak")
+                                .withObject("/spec/unsupported/podTemplate/spec/securityContext")
+                                .remove("runAsNonRoot")),
+                new Rule(
                         "no pod can talk to Kubernetes",
                         all -> breaking(
                                 Stream.concat(
@@ -124,6 +130,16 @@ final class PodRules {
                 && !context.path("allowPrivilegeEscalation").asBoolean(true)
                 && context.at("/capabilities/drop/0").asText().equals("ALL")
                 && !context.path("capabilities").has("add");
+    }
+
+    /** What the standard "restricted" asks for of pods that an operator makes. */
+    private static boolean restricted(JsonNode keycloak) {
+        var pod = keycloak.at("/spec/unsupported/podTemplate/spec");
+        var context = pod.at("/containers/0/securityContext");
+        return pod.at("/securityContext/runAsNonRoot").asBoolean()
+                && pod.at("/securityContext/seccompProfile/type").asText().equals("RuntimeDefault")
+                && !context.path("allowPrivilegeEscalation").asBoolean(true)
+                && context.at("/capabilities/drop/0").asText().equals("ALL");
     }
 
     private static boolean spread(JsonNode deployment) {

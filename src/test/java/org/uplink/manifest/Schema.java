@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
@@ -34,6 +35,7 @@ final class Schema {
             Map.entry("v1/PersistentVolumeClaim", PersistentVolumeClaim.class),
             Map.entry("apps/v1/Deployment", Deployment.class),
             Map.entry("batch/v1/Job", Job.class),
+            Map.entry("batch/v1/CronJob", CronJob.class),
             Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
             Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class),
             Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
@@ -61,11 +63,23 @@ final class Schema {
             "postgresql.cnpg.io/v1/ScheduledBackup",
             Set.of("schedule", "immediate", "backupOwnerReference", "cluster"),
             "k8s.keycloak.org/v2alpha1/Keycloak",
-            Set.of("instances", "db", "http", "hostname", "proxy", "ingress", "additionalOptions", "resources"),
+            Set.of(
+                    "instances",
+                    "db",
+                    "http",
+                    "hostname",
+                    "proxy",
+                    "ingress",
+                    "networkPolicy",
+                    "additionalOptions",
+                    "resources",
+                    "unsupported"),
             "k8s.keycloak.org/v2alpha1/KeycloakRealmImport",
             Set.of("keycloakCRName", "placeholders", "realm"),
             "monitoring.coreos.com/v1/ServiceMonitor",
             Set.of("selector", "endpoints"),
+            "monitoring.coreos.com/v1/PodMonitor",
+            Set.of("selector", "podMetricsEndpoints"),
             "monitoring.coreos.com/v1/PrometheusRule",
             Set.of("groups"));
 

@@ -19,6 +19,9 @@ final class ServiceSettings {
     private static final Pattern METHOD = Pattern.compile("(?m)^\\s+[\\w<>]+ (\\w+)\\(\\);");
     private static final Pattern NESTED = Pattern.compile("(?m)^ +interface (\\w+) \\{([^}]*)}");
     private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
+    /** Of a backup, which reads the environment itself. */
+    private static final Pattern LITERAL = Pattern.compile("\"(UPLINK_[A-Z_]+)\"");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(UPLINK_\\w+)");
 
     private final Set<String> names = new HashSet<>();
@@ -61,6 +64,7 @@ final class ServiceSettings {
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(source);
                 addAll(PROPERTY, text, "");
+                addAll(LITERAL, text, "");
                 var prefix = PREFIX.matcher(text);
                 if (prefix.find()) {
                     addMapping(text, prefix.group(1) + ".");
