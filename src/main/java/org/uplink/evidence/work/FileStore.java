@@ -1,6 +1,9 @@
 package org.uplink.evidence.work;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +35,28 @@ class FileStore {
 
     FileStore(WorkConfig config) {
         this.directory = config.files().directory().map(Path::toAbsolutePath);
+    }
+
+    /** Nobody has handed anything in yet, and a backup looks for the folder all the same. */
+    void prepare(@Observes StartupEvent start) {
+        directory.ifPresent(FileStore::make);
+    }
+
+    /** Whoever reads and is checked goes on without it. */
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            Log.errorf(
+                    "The folder %s of ORG_UPLINK_WORK_FILES_DIRECTORY is not there and cannot be made (%s): nothing can be handed in, and no backup is made, until it is mounted or belongs to this account.",
+                    folder, refused);
+            return;
+        }
+        if (!Files.isWritable(folder)) {
+            Log.errorf(
+                    "The folder %s of ORG_UPLINK_WORK_FILES_DIRECTORY cannot be written by this account: nothing can be handed in.",
+                    folder);
+        }
     }
 
     boolean isConfigured() {

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes all of one moment, while the service goes on. */
 final class Backup {
@@ -17,15 +18,42 @@ final class Backup {
     }
 
     String into(Path folder) throws IOException, SQLException {
+        requirePlaces();
         Folders.requireEmpty(folder, "The folder");
         Folders.make(folder);
         try (var connection = place.connect()) {
             var manifest = take(connection, folder);
             manifest.writeTo(folder);
             Checksums.write(folder);
-            return "Backed up to %s: %d rows of %d tables and %d files, as they were at %s."
-                    .formatted(folder, manifest.allRows(), manifest.rows().size(), manifest.files(), manifest.taken());
+            return "Backed up to %s: %d rows of %d tables and %d files, as they were at %s.%s"
+                    .formatted(
+                            folder,
+                            manifest.allRows(),
+                            manifest.rows().size(),
+                            manifest.files(),
+                            manifest.taken(),
+                            leftOut());
         }
+    }
+
+    /** A volume that is not mounted must not make a backup without files, nor one that is found out at its end. */
+    private void requirePlaces() {
+        Stream.of(place.keycloak(), place.files())
+                .flatMap(Optional::stream)
+                .filter(path -> !Files.isDirectory(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new CannotBackUp("There is no folder " + path + ": nothing was touched.");
+                });
+        place.keys().filter(path -> !Files.isRegularFile(path)).ifPresent(path -> {
+            throw new CannotBackUp("There is no file " + path + ": nothing was touched.");
+        });
+    }
+
+    /** Whoever forgot a variable believes that all is there, until it is needed. */
+    private String leftOut() {
+        var parts = place.unnamed();
+        return parts.isEmpty() ? "" : " Left out, for no variable names it: " + String.join("; ", parts) + ".";
     }
 
     /**
@@ -56,13 +84,6 @@ final class Backup {
     }
 
     private long beside(Path folder) throws IOException {
-        for (var part : Map.of(Parts.KEYCLOAK, place.keycloak(), Parts.FILES, place.files())
-                .entrySet()) {
-            if (part.getValue().isPresent()
-                    && !Files.isDirectory(part.getValue().get())) {
-                throw new CannotBackUp("There is no folder " + part.getValue().get() + ".");
-            }
-        }
         if (place.keycloak().isPresent()) {
             Folders.copyAll(place.keycloak().get(), folder.resolve(Parts.KEYCLOAK));
         }

@@ -6,13 +6,28 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** Where an installation keeps what it has, by the variables that the service itself goes by. */
 final class Place {
+
+    private static final String FILES = "ORG_UPLINK_WORK_FILES_DIRECTORY";
+    private static final String KEYS = "ORG_UPLINK_CREDENTIAL_KEYS";
+    private static final String KEYCLOAK = "UPLINK_BACKUP_KEYCLOAK";
+
+    private static final SequencedMap<String, String> BESIDE_ROWS = new LinkedHashMap<>();
+
+    static {
+        BESIDE_ROWS.put(FILES, "files that people handed in");
+        BESIDE_ROWS.put(KEYS, "the keys that sign credentials");
+        BESIDE_ROWS.put(KEYCLOAK, "Keycloak with the accounts of people");
+    }
 
     private final Map<String, String> environment;
 
@@ -39,16 +54,24 @@ final class Place {
     }
 
     Optional<Path> files() {
-        return path("ORG_UPLINK_WORK_FILES_DIRECTORY");
+        return path(FILES);
     }
 
     Optional<Path> keys() {
-        return path("ORG_UPLINK_CREDENTIAL_KEYS");
+        return path(KEYS);
     }
 
     /** What {@code kc.sh export} has left, or shall find. */
     Optional<Path> keycloak() {
-        return path("UPLINK_BACKUP_KEYCLOAK");
+        return path(KEYCLOAK);
+    }
+
+    /** What an installation keeps beside its rows, and this one says nothing of. */
+    List<String> unnamed() {
+        return BESIDE_ROWS.entrySet().stream()
+                .filter(part -> path(part.getKey()).isEmpty())
+                .map(part -> part.getValue() + " (" + part.getKey() + ")")
+                .toList();
     }
 
     private String database() {
