@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -133,6 +135,27 @@ class PatientMigrationIT {
         page.commit();
         PATIENT.run(configuration().load());
         assertThat(changed()).isEqualTo(2);
+    }
+
+    /** What the pool is told of silence does not reach Flyway, which connects for itself. */
+    @Test
+    void aWayThatFallsSilentIsGivenUpSomeDay() throws Exception {
+        var configuration = configuration();
+        MigrationStart.limitSilence(configuration);
+        try (var connection = configuration.getDataSource().getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(1_500_000);
+        }
+    }
+
+    @Test
+    void aDatabaseThatTakesConnectionsAndSaysNothingIsNotWaitedFor() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var configuration = Flyway.configure()
+                    .dataSource("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/any", "any", "any");
+            MigrationStart.limitSilence(configuration);
+            var migrating = CompletableFuture.runAsync(() -> PATIENT.run(configuration.load()));
+            assertThat(migrating).failsWithin(Duration.ofSeconds(40));
+        }
     }
 
     @Test
