@@ -19,7 +19,7 @@ import org.uplink.people.Choices.Choice;
 import org.uplink.people.Memberships.Details;
 import org.uplink.people.Memberships.Outcome;
 import org.uplink.people.retention.Erasures;
-import org.uplink.people.retention.Holds;
+import org.uplink.people.retention.LegalHolds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
@@ -74,7 +74,7 @@ class AdminPerson {
     record Offer(List<Role> roles, List<Choice> jobs, List<Choice> duties, List<Choice> schools, List<Choice> teams) {}
 
     /** What holds the records, and whether they are to be erased. */
-    record Keeping(List<Holds.Hold> holds, Erasures.@Nullable Asked asked) {}
+    record Keeping(List<LegalHolds.Hold> holds, Erasures.@Nullable Asked asked) {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminPersonPage(
@@ -95,7 +95,7 @@ class AdminPerson {
 
     private final FormPost post;
     private final Looks looks;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final Erasures erasures;
 
     AdminPerson(
@@ -105,7 +105,7 @@ class AdminPerson {
             Wording wording,
             FormPost post,
             Looks looks,
-            Holds holds,
+            LegalHolds holds,
             Erasures erasures) {
         this.looks = looks;
         this.holds = holds;

@@ -14,7 +14,7 @@ import org.uplink.evidence.work.StoredFiles;
 import org.uplink.evidence.work.StoredFiles.Allowance;
 import org.uplink.evidence.work.StoredFiles.Kept;
 import org.uplink.evidence.work.StoredFiles.Refused;
-import org.uplink.people.retention.Holds;
+import org.uplink.people.retention.LegalHolds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -42,7 +42,7 @@ class Proofs {
     private final StoredFiles stored;
     private final EntryRows rows;
     private final Judging judging;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final EntityManager entities;
     private final CurrentActor current;
     private final Clock clock;
@@ -51,7 +51,7 @@ class Proofs {
             StoredFiles stored,
             EntryRows rows,
             Judging judging,
-            Holds holds,
+            LegalHolds holds,
             EntityManager entities,
             CurrentActor current,
             Clock clock) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.uplink.evidence.work.StoredFiles.Allowance;
 import org.uplink.evidence.work.StoredFiles.Refused;
-import org.uplink.people.retention.Holds;
+import org.uplink.people.retention.LegalHolds;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 
@@ -16,9 +16,9 @@ class Uploads {
 
     private final StoredFiles stored;
     private final FileRows rows;
-    private final Holds holds;
+    private final LegalHolds holds;
 
-    Uploads(StoredFiles stored, FileRows rows, Holds holds) {
+    Uploads(StoredFiles stored, FileRows rows, LegalHolds holds) {
         this.stored = stored;
         this.rows = rows;
         this.holds = holds;

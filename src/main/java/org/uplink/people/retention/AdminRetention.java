@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplink.people.retention.Holds.Hold;
+import org.uplink.people.retention.LegalHolds.Hold;
 import org.uplink.people.retention.PeriodForm.Line;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
@@ -57,12 +57,12 @@ class AdminRetention {
 
     private final Periods periods;
     private final Removing removing;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final Runs runs;
     private final FormPost post;
     private final Page page;
 
-    AdminRetention(Periods periods, Removing removing, Holds holds, Runs runs, FormPost post, Page page) {
+    AdminRetention(Periods periods, Removing removing, LegalHolds holds, Runs runs, FormPost post, Page page) {
         this.periods = periods;
         this.removing = removing;
         this.holds = holds;
@@ -138,7 +138,7 @@ class AdminRetention {
     @Transactional
     public RestResponse<TemplateInstance> hold(@RestForm @Nullable String reason) {
         var given = Typed.text(reason);
-        var errors = HoldPages.check(given, words());
+        var errors = LegalHoldPages.check(given, words());
         if (!errors.isEmpty()) {
             var saved = periods.find();
             return post.tryAgain(page(PeriodForm.lines(saved), saved.revision(), given, errors));

@@ -34,12 +34,12 @@ class ErasurePages {
 
     private final Memberships memberships;
     private final Erasures erasures;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final Sizes sizes;
     private final FormPost post;
     private final Page page;
 
-    ErasurePages(Memberships memberships, Erasures erasures, Holds holds, Sizes sizes, FormPost post, Page page) {
+    ErasurePages(Memberships memberships, Erasures erasures, LegalHolds holds, Sizes sizes, FormPost post, Page page) {
         this.memberships = memberships;
         this.erasures = erasures;
         this.holds = holds;

@@ -10,10 +10,10 @@ import org.uplink.platform.PersonId;
 public class Keeping {
 
     private final Periods periods;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final EntityManager entities;
 
-    Keeping(Periods periods, Holds holds, EntityManager entities) {
+    Keeping(Periods periods, LegalHolds holds, EntityManager entities) {
         this.periods = periods;
         this.holds = holds;
         this.entities = entities;

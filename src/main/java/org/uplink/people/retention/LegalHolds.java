@@ -16,7 +16,7 @@ import org.uplink.platform.Refusal;
 
 /** Legal holds: while one stands, nothing of the person, or of the organization, is removed. Facts, added and never changed. */
 @ApplicationScoped
-public class Holds {
+public class LegalHolds {
 
     static final int SHORTEST = 5;
     static final int LONGEST = 500;
@@ -58,7 +58,7 @@ public class Holds {
     private final OrganizationLock lock;
     private final Clock clock;
 
-    Holds(EntityManager entities, CurrentActor current, AuditTrail audit, OrganizationLock lock, Clock clock) {
+    LegalHolds(EntityManager entities, CurrentActor current, AuditTrail audit, OrganizationLock lock, Clock clock) {
         this.entities = entities;
         this.current = current;
         this.audit = audit;

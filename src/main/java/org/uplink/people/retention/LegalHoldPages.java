@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.Memberships;
-import org.uplink.people.retention.Holds.Hold;
+import org.uplink.people.retention.LegalHolds.Hold;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
@@ -25,18 +25,18 @@ import org.uplink.platform.Typed;
 /** What holds the records of one person. */
 @Path("/admin/people/{person}/hold")
 @RolesAllowed(Role.ADMIN_NAME)
-class HoldPages {
+class LegalHoldPages {
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminHoldPage(Memberships.Details person, List<Hold> holds, String reason, FormErrors errors)
             implements TemplateInstance {}
 
     private final Memberships memberships;
-    private final Holds holds;
+    private final LegalHolds holds;
     private final FormPost post;
     private final Page page;
 
-    HoldPages(Memberships memberships, Holds holds, FormPost post, Page page) {
+    LegalHoldPages(Memberships memberships, LegalHolds holds, FormPost post, Page page) {
         this.memberships = memberships;
         this.holds = holds;
         this.post = post;
@@ -74,8 +74,8 @@ class HoldPages {
     }
 
     static FormErrors check(String reason, RetentionMessages words) {
-        var fits = reason.length() >= Holds.SHORTEST && reason.length() <= Holds.LONGEST;
-        return fits ? FormErrors.NONE : FormErrors.on("reason", words.reason_wrong(Holds.SHORTEST, Holds.LONGEST));
+        var fits = reason.length() >= LegalHolds.SHORTEST && reason.length() <= LegalHolds.LONGEST;
+        return fits ? FormErrors.NONE : FormErrors.on("reason", words.reason_wrong(LegalHolds.SHORTEST, LegalHolds.LONGEST));
     }
 
     private AdminHoldPage page(PersonId person, String reason, FormErrors errors) {
