@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.uplink.people.TrailMessages;
+import org.uplink.people.Deeds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
@@ -142,7 +142,7 @@ class ExportFile {
     private PaperValues values() {
         return new PaperValues(
                 page.words(PaperMessages.class),
-                page.words(TrailMessages.class)::deed,
+                action -> Deeds.said(action, page.locale().getLanguage()),
                 (column, value) -> titles.of(column, value).orElse(value),
                 page.locale(),
                 page.zone());

@@ -75,7 +75,9 @@ class LegalHoldPages {
 
     static FormErrors check(String reason, RetentionMessages words) {
         var fits = reason.length() >= LegalHolds.SHORTEST && reason.length() <= LegalHolds.LONGEST;
-        return fits ? FormErrors.NONE : FormErrors.on("reason", words.reason_wrong(LegalHolds.SHORTEST, LegalHolds.LONGEST));
+        return fits
+                ? FormErrors.NONE
+                : FormErrors.on("reason", words.reason_wrong(LegalHolds.SHORTEST, LegalHolds.LONGEST));
     }
 
     private AdminHoldPage page(PersonId person, String reason, FormErrors errors) {
