@@ -2,20 +2,20 @@ package org.uplink.browser;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.DemoStack;
 import org.uplink.testing.Accounts;
+import org.uplink.testing.Db;
 
 /** Somebody follows a certification from elsewhere on a phone and enters hours for it; a table adds more at a desk. */
 @QuarkusTest
 @WithTestResource(DemoStack.class)
 class CreditsIT extends Journey {
 
-    /** The cycle of the preset begins today. */
+    /** The cycle of the preset begins today, by the clock of the district. */
     private static String today() {
-        return LocalDate.now(ZoneId.of("America/Chicago")).toString();
+        return Db.texts("select (now() at time zone time_zone)::date from organization where alias = 'lakeside'")
+                .getFirst();
     }
 
     @Test
