@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -101,11 +103,9 @@ record PaperValues(
         if (PaperRules.ID.matcher(value).matches()) {
             return "";
         }
-        if (DAY.matcher(value).matches()) {
-            return day(LocalDate.parse(value));
-        }
-        if (MOMENT.matcher(value).matches()) {
-            return moment(OffsetDateTime.parse(value));
+        var when = when(value);
+        if (when.isPresent()) {
+            return when.get();
         }
         if (column.equals("action")) {
             return deeds.apply(value);
@@ -115,6 +115,20 @@ record PaperValues(
         }
         var title = titles.apply(column, value);
         return title.equals(value) && PaperRules.isAddress(column) ? PaperRules.spoken(value) : title;
+    }
+
+    /** Empty for what somebody wrote that looks like a day or a time, and is none. */
+    private Optional<String> when(String value) {
+        try {
+            if (DAY.matcher(value).matches()) {
+                return Optional.of(day(LocalDate.parse(value)));
+            }
+            return MOMENT.matcher(value).matches()
+                    ? Optional.of(moment(OffsetDateTime.parse(value)))
+                    : Optional.empty();
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** A code may say which one it is after a colon: that is an id. */

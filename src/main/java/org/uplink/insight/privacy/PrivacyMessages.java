@@ -39,7 +39,8 @@ public interface PrivacyMessages {
     @Message("without an end")
     String endless();
 
-    @Message("Your records are held for a legal reason at the moment: nothing of them is removed. Why is read by administrators alone, and is not in the file.")
+    @Message(
+            "Your records are held for a legal reason at the moment: nothing of them is removed. Why is read by administrators alone, and is not in the file.")
     String held();
 
     @Message("You are noted as a student intern")

@@ -48,6 +48,13 @@ class PaperValuesTest {
     }
 
     @Test
+    void whatSomebodyWroteIsNoDayBecauseItLooksLikeOne() throws IOException {
+        for (var typed : List.of("2026-02-30", "0000-00-00", "2026-11-27T25:00:00Z", "2026-11-27T10:00:00+99:00")) {
+            assertThat(said("en", "title", "\"" + typed + "\"")).containsExactly(typed);
+        }
+    }
+
+    @Test
     void codesAndTruthAreWords() throws IOException {
         assertThat(said("en", "passed", "true")).containsExactly("yes");
         assertThat(said("es", "passed", "false")).containsExactly("no");
