@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.uplink.certification.AwardChecks.One;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.platform.Actor;
+import org.uplink.platform.Refusal;
 
 /** Holders agree to the statements of a yearly check, anew for each. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class CheckAgreeing {
         this.clock = clock;
     }
 
+    /** @throws Refusal.NotFound where nothing can be agreed to and there is no such certification now */
     @Transactional
     Outcome agree(Actor actor, Which which) {
         var holder = new Holder(actor.organization(), actor.person());
@@ -55,6 +57,7 @@ class CheckAgreeing {
                         && checks.terms().revision().equals(which.revision()));
         var statement = about.flatMap(checks -> due(checks, actor, which).flatMap(one -> statement(one, which)));
         if (statement.isEmpty()) {
+            certifications.get(which.certification());
             return new Outcome.NotNow();
         }
         awards.agree(

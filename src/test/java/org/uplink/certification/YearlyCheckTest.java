@@ -6,6 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,16 @@ class YearlyCheckTest {
                 .isEqualTo(1);
         night();
         assertThat(notices("check-missed")).isZero();
+    }
+
+    @Test
+    void aCertificationThatIsNotThereHasNoCheck() {
+        for (var odd : List.of("no-such-one", "%7b0%7d", "%207%20", "%0d%0aX-Odd%3a%201")) {
+            assertThat(own.post("/certifications/" + odd + "/check", Map.of("agree", "yes"))
+                            .status())
+                    .as(odd)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
