@@ -91,7 +91,7 @@ class AppealDesk {
         var done = decisions.decide(reader.organization(), about.appeal().id(), reader.person(), answer);
         if (done) {
             var holder = new PersonId(about.appeal().person());
-            var deed = answer.granted() ? "granted-appeal" : "upheld-decision";
+            var deed = PlatformAppeals.deed(answer);
             audit.record(deed, ADDRESS + "/" + appeal, answer.reasons(), holder);
         }
         return post.goTo(ADDRESS + "/" + appeal, views.said(done, answer));

@@ -145,7 +145,7 @@ class PlatformAppeals {
         return done;
     }
 
-    private static String deed(AppealDecisions.Answer answer) {
+    static String deed(AppealDecisions.Answer answer) {
         return answer.granted() ? "granted-appeal" : "upheld-decision";
     }
 

@@ -617,9 +617,6 @@ interface AdminMessages {
     @Message("Detail")
     String detail();
 
-    @Message("Somebody of another organization")
-    String somebody();
-
     @Message("Nothing recorded yet")
     String audit_empty();
 

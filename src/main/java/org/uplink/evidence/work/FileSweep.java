@@ -24,6 +24,9 @@ class FileSweep implements RoundInParts {
 
     private static final int AT_ONCE = 200;
 
+    private static final String RELEASED = "released";
+    private static final String UNNAMED = "unnamed";
+
     /** Whoever looks into a disturbance of yesterday still finds what it left. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(24);
 
@@ -60,6 +63,10 @@ class FileSweep implements RoundInParts {
         if (!store.isConfigured()) {
             return Optional.empty();
         }
+        if (from.equals(UNNAMED)) {
+            sweepUnnamed(organization);
+            return Optional.empty();
+        }
         stored.lockQuota();
         var released = released();
         stored.unnamed(released).forEach(file -> store.forget(organization.value(), file));
@@ -67,17 +74,14 @@ class FileSweep implements RoundInParts {
                         "delete from released_file where organization_id = uplink_organization() and sha256 = any(?1)")
                 .setParameter(1, released.toArray(String[]::new))
                 .executeUpdate();
-        if (released.size() == AT_ONCE) {
-            return Optional.of("more");
-        }
-        sweepUnnamed(organization);
-        return Optional.empty();
+        return Optional.of(released.size() == AT_ONCE ? RELEASED : UNNAMED);
     }
 
+    /** Whoever hands in meanwhile does not wait for the walk through the folders. */
     private void sweepUnnamed(OrganizationId organization) {
-        store.writtenBefore(organization.value(), Instant.now(clock).minus(LEFT_BEHIND)).stream()
-                .gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(this::sweepUnnamed);
+        var old = store.writtenBefore(organization.value(), Instant.now(clock).minus(LEFT_BEHIND));
+        stored.lockQuota();
+        old.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::sweepUnnamed);
     }
 
     private void sweepUnnamed(List<Path> files) {
