@@ -1,8 +1,11 @@
 package org.uplink.bench;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** What the service and its database have used since the meter was set. */
 final class Meter {
@@ -16,7 +19,7 @@ final class Meter {
     private final ProcessHandle postgres;
     private final long statements;
     private final Duration ofService;
-    private final Duration ofDatabase;
+    private final Map<Long, Duration> ofDatabase;
 
     Meter(Connection database, ProcessHandle service, ProcessHandle postgres) throws SQLException {
         this.database = database;
@@ -24,7 +27,7 @@ final class Meter {
         this.postgres = postgres;
         this.statements = statements();
         this.ofService = used(service);
-        this.ofDatabase = usedByChildren();
+        this.ofDatabase = postgres.descendants().collect(toMap(ProcessHandle::pid, Meter::used));
     }
 
     /** @param requests how many were answered meanwhile */
@@ -37,7 +40,7 @@ final class Meter {
                 sample.slowest(),
                 sample.failed(),
                 millis(used(service).minus(ofService)) / requests,
-                millis(usedByChildren().minus(ofDatabase)) / requests,
+                millis(usedByDatabase()) / requests,
                 (statements() - statements) / (double) requests);
     }
 
@@ -49,8 +52,11 @@ final class Meter {
         }
     }
 
-    private Duration usedByChildren() {
-        return postgres.descendants().map(Meter::used).reduce(Duration.ZERO, Duration::plus);
+    /** Of the processes that are there: one that ended has taken along what it used, before the meter was set too. */
+    private Duration usedByDatabase() {
+        return postgres.descendants()
+                .map(process -> used(process).minus(ofDatabase.getOrDefault(process.pid(), Duration.ZERO)))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Duration used(ProcessHandle process) {
