@@ -2,7 +2,6 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +15,7 @@ import org.uplink.competency.Competencies;
 import org.uplink.competency.Competency;
 import org.uplink.competency.CompetencyId;
 import org.uplink.platform.Page;
+import org.uplink.platform.SpokenDate;
 
 /** Requirements and states in the reader's language. */
 @ApplicationScoped
@@ -183,6 +183,6 @@ class CertificationWords {
     }
 
     private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(date);
+        return SpokenDate.of(date, page.locale());
     }
 }

@@ -2,10 +2,10 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.uplink.certification.AwardChecks.One;
 import org.uplink.platform.Page;
+import org.uplink.platform.SpokenDate;
 
 /** What a yearly check asks by when, in the reader's language. */
 @ApplicationScoped
@@ -51,6 +51,6 @@ class CheckWords {
     }
 
     private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(date);
+        return SpokenDate.of(date, page.locale());
     }
 }

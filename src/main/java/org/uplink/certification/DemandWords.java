@@ -20,6 +20,7 @@ import org.uplink.certification.credit.CreditTally;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.Framework;
 import org.uplink.platform.Page;
+import org.uplink.platform.SpokenDate;
 
 /** How long an award lasts, what it takes to keep it, and by when: in the reader's language. */
 @ApplicationScoped
@@ -170,9 +171,7 @@ class DemandWords {
     }
 
     private String day(@Nullable LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(date);
+        return date == null ? "" : SpokenDate.of(date, page.locale());
     }
 
     private String dayOfYear(MonthDay day) {

@@ -2,13 +2,13 @@ package org.uplink.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.VersionRules.Judging;
 import org.uplink.certification.VersionRules.Version;
 import org.uplink.platform.Page;
+import org.uplink.platform.SpokenDate;
 
 /** By which version somebody is judged, and what a newer one changes, in the reader's language. */
 @ApplicationScoped
@@ -92,8 +92,6 @@ class VersionViews {
     }
 
     String day(@Nullable LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(date);
+        return date == null ? "" : SpokenDate.of(date, page.locale());
     }
 }

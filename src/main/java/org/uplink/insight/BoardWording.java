@@ -1,7 +1,6 @@
 package org.uplink.insight;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import org.uplink.insight.BoardView.Bar;
 import org.uplink.insight.BoardView.Block;
 import org.uplink.insight.BoardView.Fact;
+import org.uplink.platform.SpokenDate;
 
 /**
  * Puts numbers into plain sentences, each with the address of what it rests on.
@@ -25,7 +25,7 @@ record BoardWording(BoardMessages words, Locale locale, BoardScope scope, BoardQ
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+        return SpokenDate.of(day, locale);
     }
 
     private String month(LocalDate day) {

@@ -1,9 +1,9 @@
 package org.uplink.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.SpokenDate;
 
 /** Says a notice in a reader's language, on a page and in a mail alike. */
 record NoticeWords(NoticeMessages words, Locale locale) {
@@ -107,8 +107,6 @@ record NoticeWords(NoticeMessages words, Locale locale) {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+        return day == null ? "" : SpokenDate.of(day, locale);
     }
 }

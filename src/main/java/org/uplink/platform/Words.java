@@ -28,7 +28,7 @@ class Words {
 
     /** "5 Dec 2026" */
     static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
+        return SpokenDate.of(date, locale());
     }
 
     /** "May 2027" */

@@ -5,13 +5,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.uplink.catalog.CourseId;
 import org.uplink.catalog.CourseVisit;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.SpokenDate;
 
 /** Tells a course page how its reader stands with the course, and what the one button on it does. */
 @ApplicationScoped
@@ -67,9 +68,7 @@ class ReaderVisit implements CourseVisit {
     }
 
     private static String day(Actor actor, Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", actor.locale())
-                .withZone(actor.zone())
-                .format(at);
+        return SpokenDate.of(LocalDate.ofInstant(at, actor.zone()), actor.locale());
     }
 
     private static ProgressMessages words(Actor actor) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +21,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
 import org.uplink.platform.Role;
+import org.uplink.platform.SpokenDate;
 
 /** Where somebody writes down what they did. */
 @Path("/me/credits/new")
@@ -118,8 +118,7 @@ class NewCreditPages {
             errors = errors.and(
                     problem.field(),
                     problem == EntryProblem.SAME_AGAIN && sameAs != null
-                            ? words().same_as(DateTimeFormatter.ofPattern("d MMM yyyy", page.locale())
-                                    .format(sameAs))
+                            ? words().same_as(SpokenDate.of(sameAs, page.locale()))
                             : words().problem(problem.name()));
         }
         return errors;

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.uplink.people.Deeds;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.SpokenDate;
 
 /**
  * Somebody's record as a file: once for people to read, once for programs. It is all of it for the person; another gets what
@@ -149,7 +149,7 @@ class ExportFile {
     }
 
     private String day() {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", page.locale()).format(page.today());
+        return SpokenDate.of(page.today(), page.locale());
     }
 
     private PrivacyMessages words() {

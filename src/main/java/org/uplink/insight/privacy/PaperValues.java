@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.uplink.platform.SpokenDate;
 
 /**
  * Says the values of a record in a reader's language and zone.
@@ -142,10 +143,12 @@ record PaperValues(
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+        return SpokenDate.of(day, locale);
     }
 
     private String moment(OffsetDateTime at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).format(at.atZoneSameInstant(zone));
+        var here = at.atZoneSameInstant(zone);
+        return day(here.toLocalDate())
+                + DateTimeFormatter.ofPattern(", HH:mm", locale).format(here);
     }
 }

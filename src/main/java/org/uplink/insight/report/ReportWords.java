@@ -3,6 +3,7 @@ package org.uplink.insight.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.uplink.platform.SpokenDate;
 
 /**
  * Says a report in a reader's language, on the page, in files and in notices alike.
@@ -106,7 +107,7 @@ record ReportWords(ReportMessages words, Locale locale, ReportFilter filter, Str
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+        return SpokenDate.of(day, locale);
     }
 
     String month(LocalDate month) {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,6 +18,7 @@ import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
+import org.uplink.platform.SpokenDate;
 import org.uplink.platform.Typed;
 
 /** Reports that somebody keeps under a name. */
@@ -96,8 +96,7 @@ class SavedReportPages {
         if (chosen.isEmpty()) {
             return post.tryAgain(new ReportSaved(row, row.name(), FormErrors.on("mail", words().mail_missing())));
         }
-        var first = saved.mail(row.id(), chosen.get())
-                .map(DateTimeFormatter.ofPattern("d MMM yyyy", page.locale())::format);
+        var first = saved.mail(row.id(), chosen.get()).map(day -> SpokenDate.of(day, page.locale()));
         return post.goTo(ReportView.ADDRESS, first.map(words()::mail_begins).orElseGet(words()::mail_ended));
     }
 
