@@ -226,7 +226,8 @@ interface WorkMessages {
     @Message("Withdraw")
     String withdraw();
 
-    @Message("The text and its files disappear from the assessors. The files are deleted.")
+    @Message(
+            "The text and its files disappear from the assessors. The files are deleted; while your records are held they stay.")
     String withdraw_hint();
 
     @Message("Discard draft")
