@@ -19,7 +19,9 @@ import org.uplink.path.StepRules;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
+import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
@@ -42,15 +44,23 @@ class AssignmentPage {
     private final Extensions extensions;
     private final Paths paths;
     private final AwayOn away;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
     AssignmentPage(
-            ManagedAssignments assignments, Extensions extensions, Paths paths, AwayOn away, FormPost post, Page page) {
+            ManagedAssignments assignments,
+            Extensions extensions,
+            Paths paths,
+            AwayOn away,
+            Looks looks,
+            FormPost post,
+            Page page) {
         this.assignments = assignments;
         this.extensions = extensions;
         this.paths = paths;
         this.away = away;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
@@ -59,6 +69,7 @@ class AssignmentPage {
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     public TemplateInstance show(@RestPath String assignment) {
         var one = assignments.get(Ids.parse(assignment));
+        looks.note(new PersonId(one.person()), Looks.Sight.ASSIGNMENT, "/team/assignments/" + one.id());
         return view(one, one.dueOn(), FormErrors.NONE);
     }
 

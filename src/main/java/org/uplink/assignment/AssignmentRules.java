@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.path.Path;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.PersonId;
 
 /**
@@ -124,6 +126,11 @@ public final class AssignmentRules {
 
         public boolean changesSomething() {
             return begins() || moves() || !added.isEmpty();
+        }
+
+        /** In the words of the audit trail. */
+        Concern concern(Path path) {
+            return new Concern(person, path.title() + ": " + dueOn);
         }
 
         /** Whether an assignment begins, be it to be completed at once. */

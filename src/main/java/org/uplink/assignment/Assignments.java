@@ -99,7 +99,7 @@ public class Assignments {
     private static List<Concern> concerned(AssignmentPlan plan) {
         return plan.lines().stream()
                 .filter(Line::changesSomething)
-                .map(line -> new Concern(line.person(), plan.path().title() + ": " + line.dueOn()))
+                .map(line -> line.concern(plan.path()))
                 .toList();
     }
 }

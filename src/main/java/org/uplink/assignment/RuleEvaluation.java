@@ -20,6 +20,7 @@ import org.uplink.people.Leaves;
 import org.uplink.people.People;
 import org.uplink.people.PeopleChanged;
 import org.uplink.people.QuietPeriods;
+import org.uplink.platform.AuditTrail;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -40,6 +41,7 @@ class RuleEvaluation implements DailyRound {
     private final Workload workload;
     private final Goals goals;
     private final People people;
+    private final AuditTrail audit;
     private final Event<AssignmentTouched> touched;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class RuleEvaluation implements DailyRound {
             Workload workload,
             Goals goals,
             People people,
+            AuditTrail audit,
             Event<AssignmentTouched> touched,
             Clock clock) {
         this.rules = rules;
@@ -66,6 +69,7 @@ class RuleEvaluation implements DailyRound {
         this.workload = workload;
         this.goals = goals;
         this.people = people;
+        this.audit = audit;
         this.touched = touched;
         this.clock = clock;
     }
@@ -160,6 +164,14 @@ class RuleEvaluation implements DailyRound {
                     plan.lines());
         });
         plan.leaving().stream().filter(Leaving::withdrawn).forEach(gone -> tell(organization, plan, gone));
+        record(organization, plan);
+    }
+
+    /** The rule gives and takes, whoever made it; so in the trail nobody stands beside it. */
+    private void record(OrganizationId organization, RulePlan plan) {
+        var address = RuleBook.address(plan.rule().id());
+        audit.recordEachUnattended(organization, "assigned-by-rule", address, plan.given());
+        audit.recordEachUnattended(organization, "withdrew-by-rule", address, plan.taken());
     }
 
     /** Only a date that hangs on the person makes room for what else they have to do. */

@@ -10,6 +10,7 @@ import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.assignment.AssignmentRules.Line;
 import org.uplink.assignment.ScheduleRules.Occurrence;
 import org.uplink.path.Path;
+import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.PersonId;
 
 /**
@@ -53,6 +54,22 @@ public record RulePlan(
 
     public long count(Effect effect) {
         return AssignmentRules.count(lines, effect);
+    }
+
+    /** Whom it gives something, in the words of the trail. */
+    List<Concern> given() {
+        return lines.stream()
+                .filter(Line::changesSomething)
+                .map(line -> line.concern(path))
+                .toList();
+    }
+
+    /** Who loses the assignment. */
+    List<Concern> taken() {
+        return leaving.stream()
+                .filter(Leaving::withdrawn)
+                .map(gone -> new Concern(gone.person(), path.title() + ": " + gone.dueOn()))
+                .toList();
     }
 
     /** How many lose the assignment. */

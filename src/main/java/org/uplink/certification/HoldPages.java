@@ -17,6 +17,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -31,12 +32,14 @@ class HoldPages {
 
     private final Holding holding;
     private final CurrentActor current;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
-    HoldPages(Holding holding, CurrentActor current, FormPost post, Page page) {
+    HoldPages(Holding holding, CurrentActor current, Looks looks, FormPost post, Page page) {
         this.holding = holding;
         this.current = current;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
@@ -45,7 +48,10 @@ class HoldPages {
     @GET
     public TemplateInstance show(
             @RestPath String person, @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate until) {
-        return page(PersonId.parse(person), new HoldForm(from, until), FormErrors.NONE);
+        var holder = PersonId.parse(person);
+        var shown = page(holder, new HoldForm(from, until), FormErrors.NONE);
+        looks.note(holder, Looks.Sight.AWARD, address(holder));
+        return shown;
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -33,19 +34,24 @@ class SuspensionPages {
 
     private final Suspending suspending;
     private final CurrentActor current;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
-    SuspensionPages(Suspending suspending, CurrentActor current, FormPost post, Page page) {
+    SuspensionPages(Suspending suspending, CurrentActor current, Looks looks, FormPost post, Page page) {
         this.suspending = suspending;
         this.current = current;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
 
     @GET
     public TemplateInstance show(@RestPath String person, @RestPath String award) {
-        return page(PersonId.parse(person), award, "", FormErrors.NONE);
+        var holder = PersonId.parse(person);
+        var shown = page(holder, award, "", FormErrors.NONE);
+        looks.note(holder, Looks.Sight.AWARD, address(holder, award));
+        return shown;
     }
 
     @POST

@@ -73,6 +73,9 @@ public interface DeedMessages {
     @Message("Assigned a path")
     String assigned_path();
 
+    @Message("Assigned a path, by a rule")
+    String assigned_by_rule();
+
     @Message("Began a path of the organization")
     String began_path();
 
@@ -261,6 +264,12 @@ public interface DeedMessages {
 
     @Message("Looked at leave")
     String looked_at_leave();
+
+    @Message("Looked at an assignment")
+    String looked_at_assignment();
+
+    @Message("Looked at certifications held")
+    String looked_at_award();
 
     @Message("Looked at what is shown for a certification")
     String looked_at_confirmation();
@@ -489,6 +498,9 @@ public interface DeedMessages {
 
     @Message("Withdrew an assignment")
     String withdrew_assignment();
+
+    @Message("Withdrew an assignment, by a rule")
+    String withdrew_by_rule();
 
     @Message("Withdrew an invitation")
     String withdrew_invitation();

@@ -219,7 +219,7 @@ public class Memberships {
         changed.fire(new PeopleChanged(current.get().organization()));
     }
 
-    static String address(PersonId person) {
+    public static String address(PersonId person) {
         return "/admin/people/" + person;
     }
 

@@ -46,20 +46,7 @@ public class AuditTrail {
 
     /** One deed that concerns many, however many: a row for each of them. Where it concerns nobody, nothing is written. */
     public void recordEach(String action, String subject, List<Concern> concerned) {
-        entities.createNativeQuery("""
-                        insert into audit_event (id, organization_id, at, actor_id, action, subject, person_id, detail)
-                        select gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, c.whom, c.detail
-                        from unnest(?6 ::uuid[], ?7 ::text[]) with ordinality as c(whom, detail, place)
-                        order by c.place""")
-                .setParameter(1, current.get().organization().value())
-                .setParameter(2, Instant.now(clock))
-                .setParameter(3, me())
-                .setParameter(4, action)
-                .setParameter(5, subject)
-                .setParameter(
-                        6, concerned.stream().map(one -> one.whom().value()).toArray(UUID[]::new))
-                .setParameter(7, concerned.stream().map(Concern::detail).toArray(String[]::new))
-                .executeUpdate();
+        writeEach(current.get().organization(), me(), action, subject, concerned);
     }
 
     /** For somebody who is not known to the request yet; the transaction must act for the organization. */
@@ -80,6 +67,12 @@ public class AuditTrail {
     /** What the service does by itself, in the trail of the organization that the transaction acts for. */
     public void recordUnattended(OrganizationId organization, String action, String subject, String detail) {
         write(organization, NOBODY, action, subject, detail, null);
+    }
+
+    /** As before, for one deed that concerns many. */
+    public void recordEachUnattended(
+            OrganizationId organization, String action, String subject, List<Concern> concerned) {
+        writeEach(organization, NOBODY, action, subject, concerned);
     }
 
     private UUID me() {
@@ -104,6 +97,24 @@ public class AuditTrail {
                 .setParameter(6, subject)
                 .setParameter(7, detail)
                 .setParameter(8, whom == null ? null : whom.toString())
+                .executeUpdate();
+    }
+
+    private void writeEach(
+            OrganizationId organization, UUID actor, String action, String subject, List<Concern> concerned) {
+        entities.createNativeQuery("""
+                        insert into audit_event (id, organization_id, at, actor_id, action, subject, person_id, detail)
+                        select gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, c.whom, c.detail
+                        from unnest(?6 ::uuid[], ?7 ::text[]) with ordinality as c(whom, detail, place)
+                        order by c.place""")
+                .setParameter(1, organization.value())
+                .setParameter(2, Instant.now(clock))
+                .setParameter(3, actor)
+                .setParameter(4, action)
+                .setParameter(5, subject)
+                .setParameter(
+                        6, concerned.stream().map(one -> one.whom().value()).toArray(UUID[]::new))
+                .setParameter(7, concerned.stream().map(Concern::detail).toArray(String[]::new))
                 .executeUpdate();
     }
 }

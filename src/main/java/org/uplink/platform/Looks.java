@@ -25,6 +25,8 @@ public class Looks {
         EVIDENCE,
         CREDIT,
         LEAVE,
+        ASSIGNMENT,
+        AWARD,
         CONFIRMATION,
         APPEAL,
         TRAIL,

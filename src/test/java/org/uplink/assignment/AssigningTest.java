@@ -210,7 +210,7 @@ class AssigningTest {
         assertThat(Db.texts(
                         "select action from audit_event where actor_id = ? order by at",
                         crew.manager().value()))
-                .containsExactly("moved-due-date", "withdrew-assignment");
+                .containsExactly("looked-at-assignment", "moved-due-date", "withdrew-assignment");
         assertThat(told(crew)).containsExactly("assignment-moved", "assignment-withdrawn");
     }
 

@@ -118,6 +118,16 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void whoOpensTheAssignmentOfSomebodyHasLooked() {
+        manager.get("/team/assignments/" + assignment);
+        assertThat(Db.texts(
+                        "select action from audit_event where person_id = ? and looked_on is not null",
+                        crew.learner().value()))
+                .containsExactly("looked-at-assignment");
+        assertThat(learner.get("/me/trail").text()).contains("Looked at an assignment");
+    }
+
+    @Test
     void nobodyAsksForAnother() {
         assertThat(manager.get(address).status()).isEqualTo(404);
         var stranger = Crew.with();

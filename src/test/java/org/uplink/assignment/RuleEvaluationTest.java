@@ -25,6 +25,7 @@ import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.local.LocalStack;
 import org.uplink.path.PathId;
 import org.uplink.people.DailyRounds;
+import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
@@ -154,6 +155,27 @@ class RuleEvaluationTest {
         comeBack(newcomer);
         day(MADE.plusDays(70));
         assertThat(history(newcomer)).containsExactly("2027-01-21 withdrawn", "2027-02-10 open");
+    }
+
+    @Test
+    void theTrailSaysOfEachPersonWhatARuleGaveAndTook() {
+        var person = Districts.person(district, "Ana Told");
+        job(person);
+        var rule = rule(technicians(), new Schedule.OnDay(MADE.plusDays(60)));
+        day(MADE);
+        day(MADE.plusDays(1));
+        noJob(person);
+        day(MADE.plusDays(2));
+        assertThat(Db.texts(
+                        "select action || ' ' || subject || ' ' || actor_id from audit_event where person_id = ? order by at",
+                        person.value()))
+                .containsExactly(told("assigned-by-rule", rule), told("withdrew-by-rule", rule));
+        assertThat(Db.texts("select detail from audit_event where person_id = ?", person.value()))
+                .allMatch(detail -> detail.endsWith(": 2027-01-01"));
+    }
+
+    private static String told(String deed, AssignmentRule rule) {
+        return deed + " " + RuleBook.address(rule.id()) + " " + AuditTrail.NOBODY;
     }
 
     @Test

@@ -107,6 +107,27 @@ class LooksTest {
         assertThat(learner.get("/me/trail").text()).contains("Looked at leave");
     }
 
+    /** That somebody's records are held is not for them to read here. */
+    @Test
+    void anAdministratorWhoOpensAHoldOrAnErasureHasLookedAtTheAccount() {
+        var alias = "looks-admin-" + System.nanoTime();
+        Accounts.organizationInKeycloak(alias);
+        var leads = Accounts.vouchedBy(alias);
+        var district = Districts.organization(alias);
+        Districts.member(leads, alias, "admin");
+        var person = Districts.person(district, "Ana Account");
+        var admin = Browser.signedInAs(leads);
+        for (var page : List.of("/admin/people/%s/hold", "/admin/people/%s/erasure", "/team/people/%s/hold")) {
+            assertThat(admin.get(page.formatted(person)).status()).isEqualTo(200);
+        }
+        assertThat(Db.texts(
+                        "select action || ' ' || subject from audit_event where person_id = ? order by action",
+                        person.value()))
+                .containsExactly(
+                        "looked-at-account /admin/people/" + person,
+                        "looked-at-award /team/people/" + person + "/hold");
+    }
+
     @Test
     void managersReadWhoAndWhatButNoDetail() {
         Db.run("""

@@ -16,6 +16,7 @@ import org.uplink.people.Memberships.Details;
 import org.uplink.people.retention.Erasures.Asked;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -36,14 +37,23 @@ class ErasurePages {
     private final Erasures erasures;
     private final LegalHolds holds;
     private final Sizes sizes;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
-    ErasurePages(Memberships memberships, Erasures erasures, LegalHolds holds, Sizes sizes, FormPost post, Page page) {
+    ErasurePages(
+            Memberships memberships,
+            Erasures erasures,
+            LegalHolds holds,
+            Sizes sizes,
+            Looks looks,
+            FormPost post,
+            Page page) {
         this.memberships = memberships;
         this.erasures = erasures;
         this.holds = holds;
         this.sizes = sizes;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
@@ -51,7 +61,10 @@ class ErasurePages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person) {
-        return page(memberships.find(PersonId.parse(person)), "", FormErrors.NONE);
+        var whom = PersonId.parse(person);
+        var shown = page(memberships.find(whom), "", FormErrors.NONE);
+        looks.note(whom, Looks.Sight.ACCOUNT, Memberships.address(whom));
+        return shown;
     }
 
     @POST

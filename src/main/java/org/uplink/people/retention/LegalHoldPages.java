@@ -17,6 +17,7 @@ import org.uplink.people.retention.LegalHolds.Hold;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -33,12 +34,14 @@ class LegalHoldPages {
 
     private final Memberships memberships;
     private final LegalHolds holds;
+    private final Looks looks;
     private final FormPost post;
     private final Page page;
 
-    LegalHoldPages(Memberships memberships, LegalHolds holds, FormPost post, Page page) {
+    LegalHoldPages(Memberships memberships, LegalHolds holds, Looks looks, FormPost post, Page page) {
         this.memberships = memberships;
         this.holds = holds;
+        this.looks = looks;
         this.post = post;
         this.page = page;
     }
@@ -46,7 +49,10 @@ class LegalHoldPages {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String person) {
-        return page(PersonId.parse(person), "", FormErrors.NONE);
+        var whom = PersonId.parse(person);
+        var shown = page(whom, "", FormErrors.NONE);
+        looks.note(whom, Looks.Sight.ACCOUNT, Memberships.address(whom));
+        return shown;
     }
 
     @POST
