@@ -77,15 +77,22 @@ class Reviews {
                         .filter(row -> form.level(row.code()) != null)
                         .map(row -> score(row, form))
                         .toList());
-        var outcome = atHome(view.submission(), actor, () -> deciding.decide(view.submission(), judgement));
-        if (outcome instanceof Deciding.Outcome.Done) {
-            trail.record(
-                    "reviewed-work",
-                    "/reviews/" + view.id(),
-                    judgement.decision().key() + ": " + view.submission().title(),
-                    view.submission().author());
-        }
-        return outcome;
+        return atHome(view.submission(), actor, () -> {
+            var outcome = deciding.decide(view.submission(), judgement);
+            if (outcome instanceof Deciding.Outcome.Done) {
+                recordVerdict(view.submission(), judgement);
+            }
+            return outcome;
+        });
+    }
+
+    private void recordVerdict(Submission one, Judgement judgement) {
+        trail.recordIn(
+                one.organization(),
+                "reviewed-work",
+                "/reviews/" + one.id(),
+                judgement.decision().key() + ": " + one.title(),
+                one.author());
     }
 
     private static ReviewRules.Score score(ReviewView.Row row, VerdictForm form) {
@@ -100,12 +107,12 @@ class Reviews {
         var one = submissions.others(actor, id);
         atHome(one, actor, () -> {
             reviews.declareConflict(one, actor.person(), reason);
+            trail.recordIn(one.organization(), "declared-conflict", "/reviews/" + id, reason);
             return true;
         });
-        trail.record("declared-conflict", "/reviews/" + id, reason);
     }
 
-    /** A guest's word is written in the organization of the author, and nothing else of the guest's is. */
+    /** A guest's word is written in the organization of the author, with its row of the trail, and nothing in the guest's own. */
     private static <T> T atHome(Submission one, Actor actor, Supplier<T> work) {
         if (one.organization().equals(actor.organization())) {
             return work.get();

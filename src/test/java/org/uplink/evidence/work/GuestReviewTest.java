@@ -30,11 +30,13 @@ class GuestReviewTest {
     String code;
     String secret;
     String work;
+    String district;
 
     @BeforeEach
     void aSubmissionOnAnOwnCompetency() {
         var office = Office.open();
-        learner = Desk.of(office.alias());
+        district = office.alias();
+        learner = Desk.of(district);
         assessor = Desk.of(office.alias(), "assessor", "admin");
         guest = Desk.of("lakeside", "assessor");
         code = office.alias().toUpperCase(Locale.ROOT) + "-01";
@@ -125,6 +127,26 @@ class GuestReviewTest {
                         learner.person().value(),
                         code))
                 .isPositive();
+        assertThat(trailOf("reviewed-work")).containsExactly(learner.person() + " " + district);
+        assertThat(learner.browser().get("/me/trail").text()).contains("Reviewed work");
+    }
+
+    @Test
+    void whyTheyMayNotJudgeIsReadWhereTheWorkIs() {
+        var conflict = guest.browser()
+                .form(Desk.review(work), "form[action$='/conflict']")
+                .with("reason", "She is my sister.");
+        assertThat(conflict.send().status()).isEqualTo(303);
+        assertThat(trailOf("declared-conflict")).containsExactly("null " + district);
+    }
+
+    /** Whom each row concerns, and in whose trail it stands. */
+    private List<String> trailOf(String deed) {
+        return Db.texts(
+                "select coalesce(e.person_id::text, 'null') || ' ' || o.alias from audit_event e"
+                        + " join organization o on o.id = e.organization_id where e.action = ? and e.actor_id = ?",
+                deed,
+                guest.person().value());
     }
 
     @Test
