@@ -78,7 +78,7 @@ class Delivery {
                 meters.later();
                 RetryRules.waitAfter(outbox.failures(taken))
                         .ifPresentOrElse(
-                                later -> outbox.tryAgain(taken, later, problem), () -> outbox.giveUp(taken, problem));
+                                later -> outbox.tryAgain(taken, later, problem), () -> giveUp(outbox, taken, problem));
                 yield false;
             }
             case Answer.Unsure _ -> {

@@ -6,12 +6,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Hands mails over, and says what became of them as far as that is known. */
 @ApplicationScoped
@@ -44,7 +39,7 @@ class MailServer {
             handOver(mail).await().atMost(config.lease().dividedBy(2));
             return new Answer.Sent();
         } catch (RuntimeException failed) {
-            return answer(failed);
+            return RefusalRules.answer(failed);
         }
     }
 
@@ -56,26 +51,5 @@ class MailServer {
         return Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
                 .runSubscriptionOn(sending -> loop.runOnContext(_ -> sending.run()));
-    }
-
-    private static Answer answer(RuntimeException failed) {
-        var refused = cause(failed, SMTPException.class);
-        var problem = Objects.requireNonNullElse(failed.getMessage(), failed.toString());
-        if (refused != null && refused.isPermanent()) {
-            return new Answer.Refused(problem);
-        }
-        var surelyNot = refused != null
-                || cause(failed, ConnectException.class) != null
-                || cause(failed, UnknownHostException.class) != null;
-        return surelyNot ? new Answer.NotSent(problem) : new Answer.Unsure(problem);
-    }
-
-    private static <T extends Throwable> @Nullable T cause(Throwable of, Class<T> type) {
-        for (@Nullable Throwable one = of; one != null; one = one.getCause()) {
-            if (type.isInstance(one)) {
-                return type.cast(one);
-            }
-        }
-        return null;
     }
 }
