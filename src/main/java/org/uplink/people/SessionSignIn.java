@@ -33,10 +33,12 @@ class SessionSignIn implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism quarkus;
     private final KeycloakPresence keycloak;
+    private final SignInMeters meters;
 
-    SessionSignIn(OidcAuthenticationMechanism quarkus, KeycloakPresence keycloak) {
+    SessionSignIn(OidcAuthenticationMechanism quarkus, KeycloakPresence keycloak, SignInMeters meters) {
         this.quarkus = quarkus;
         this.keycloak = keycloak;
+        this.meters = meters;
     }
 
     @Override
@@ -92,7 +94,8 @@ class SessionSignIn implements HttpAuthenticationMechanism {
                         : Uni.createFrom().item(challenge));
     }
 
-    private static ChallengeData toWords(RoutingContext context) {
+    private ChallengeData toWords(RoutingContext context) {
+        meters.keycloakIsAway();
         var request = context.request();
         var wanted = HttpMethod.GET.equals(request.method()) ? request.uri() : "/";
         return new ChallengeData(SENT_AWAY, "Location", SignInAway.address(wanted));

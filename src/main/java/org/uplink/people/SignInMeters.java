@@ -40,6 +40,11 @@ class SignInMeters {
         }
     }
 
+    /** Somebody is told that Keycloak is away. Quarkus says so itself only where it was away when the service started. */
+    void keycloakIsAway() {
+        away.increment();
+    }
+
     void count(@Observes AuthenticationFailureEvent event) {
         failed.increment();
     }
