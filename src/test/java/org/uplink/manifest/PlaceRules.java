@@ -18,8 +18,11 @@ final class PlaceRules {
     private static final String SECRET = ".*(PASSWORD|SECRET|TOKEN|_KEY|KEY_SET)";
     private static final String OWNER = "uplink-database-owner";
 
-    /** Connections that PostgreSQL keeps back, and those of Keycloak and of the migration. */
-    private static final int OTHER_CONNECTIONS = 60;
+    /** Connections that PostgreSQL keeps back, and those of the migration, the backup and whoever looks after it. */
+    private static final int OTHER_CONNECTIONS = 20;
+
+    /** What Keycloak takes where nobody says how many. */
+    private static final int OF_A_KEYCLOAK = 100;
 
     /** In which turn Argo CD makes what is not of the first. What it looks for the health of must not wait for copies. */
     private static final Map<String, Integer> WAVES = Map.of(
@@ -212,10 +215,18 @@ final class PlaceRules {
     private static List<String> tooManyConnections(Manifests all) {
         var pool = all.setting("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
         // One copy more than the most while a new version rolls out.
-        var needed = (all.most() + 1) * (pool.isEmpty() ? 20 : Integer.parseInt(pool)) + OTHER_CONNECTIONS;
+        var needed =
+                (all.most() + 1) * (pool.isEmpty() ? 20 : Integer.parseInt(pool)) + ofKeycloak(all) + OTHER_CONNECTIONS;
         return breaking(
                 all.of("Cluster"),
                 one -> one.at("/spec/postgresql/parameters/max_connections").asInt() >= needed);
+    }
+
+    private static int ofKeycloak(Manifests all) {
+        return all.of("Keycloak")
+                .mapToInt(one -> one.at("/spec/instances").asInt()
+                        * one.at("/spec/db/poolMaxSize").asInt(OF_A_KEYCLOAK))
+                .sum();
     }
 
     private static boolean soundRoles(JsonNode cluster) {
