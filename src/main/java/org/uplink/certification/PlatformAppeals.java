@@ -129,12 +129,12 @@ class PlatformAppeals {
         var done = within(where, () -> decide(where, before.waiting().about(), answer));
         var address = ADDRESS + "/" + organization + "/" + appeal;
         if (done) {
-            audit.record(deed(answer), address, answer.reasons());
+            audit.record(deed(answer), address, "");
         }
         return post.goTo(address, views.said(done, answer));
     }
 
-    /** The holder reads in the trail of the organization who decided. */
+    /** The holder reads in the trail of the organization who decided, and why. There an erasure finds the words. */
     private boolean decide(Organization where, AppealDecisions.Case about, AppealDecisions.Answer answer) {
         var id = about.appeal().id();
         var done = decisions.decide(where.organization(), id, current.get().person(), answer);

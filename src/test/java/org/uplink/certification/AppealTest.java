@@ -249,6 +249,9 @@ class AppealTest {
                         holder.value(),
                         solo.value()))
                 .containsExactlyInAnyOrder("looked-at-appeal", "granted-appeal");
+        assertThat(Db.texts("select detail from audit_event where subject = ?", address))
+                .as("the words stand where an erasure of the holder finds them")
+                .containsExactly("");
 
         var waiting = Ids.next();
         Db.run("""
