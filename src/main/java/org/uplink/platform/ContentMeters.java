@@ -21,10 +21,6 @@ class ContentMeters {
                 .description("When the content that is served was loaded, in seconds since 1970; 0 for never")
                 .strongReference(true)
                 .register(meters);
-        Gauge.builder("uplink.content.problems", loader, one -> one.lines().size())
-                .description("Mistakes that keep newer content from being served")
-                .strongReference(true)
-                .register(meters);
     }
 
     private double loadedAt() {

@@ -63,7 +63,6 @@ class OperationTest {
                 .contains("uplink_mail_tries_total{outcome=\"given-up\"}")
                 .contains("uplink_rounds_behind")
                 .contains("uplink_sign_ins_total{outcome=\"failed\"}")
-                .contains("uplink_content_problems 0.0")
                 .containsPattern("uplink_content_loaded 1\\.\\d+E9");
     }
 
