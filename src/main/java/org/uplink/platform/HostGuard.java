@@ -1,5 +1,7 @@
 package org.uplink.platform;
 
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -27,6 +29,8 @@ class HostGuard {
     /** Machines ask a copy how it does by whatever address it has. */
     private static final String OF_MACHINES = "/q/";
 
+    private static final String OF_A_PROXY = "X-Forwarded-For";
+
     private final URI home;
     private final Set<Integer> ports;
 
@@ -45,13 +49,28 @@ class HostGuard {
 
     private void check(RoutingContext context) {
         var request = context.request();
-        if (String.valueOf(request.path()).startsWith(OF_MACHINES) || isOurs(request.authority(), request)) {
+        if (isOfMachines(request)) {
+            letMachinesIn(context);
+        } else if (isOurs(request.authority(), request)) {
             context.next();
         } else {
             context.response()
                     .setStatusCode(MISDIRECTED)
                     .putHeader("Content-Type", "text/plain;charset=UTF-8")
                     .end("This is not the address of this service. It is " + home + "\n");
+        }
+    }
+
+    private static boolean isOfMachines(HttpServerRequest request) {
+        return String.valueOf(request.path()).startsWith(OF_MACHINES);
+    }
+
+    /** How a copy does is nobody's business outside; whoever comes through a proxy is. */
+    private static void letMachinesIn(RoutingContext context) {
+        if (context.request().headers().contains(OF_A_PROXY)) {
+            context.response().setStatusCode(HTTP_NOT_FOUND).end();
+        } else {
+            context.next();
         }
     }
 

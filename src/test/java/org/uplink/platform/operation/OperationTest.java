@@ -52,6 +52,19 @@ class OperationTest {
         assertThat(Office.open().managing().get("/q/metrics").status()).isEqualTo(404);
     }
 
+    /** Some proxies pass everything on, and what machines ask is spared every limit of a crowd. */
+    @Test
+    void whatMachinesAskDoesNotExistForWhoeverComesThroughAProxy() {
+        for (var address : List.of("/q/health/ready", "/q/health/live", "/q/metrics")) {
+            given().header("X-Forwarded-For", "203.0.113.7")
+                    .header("Authorization", TOKEN)
+                    .get(address)
+                    .then()
+                    .statusCode(404);
+        }
+        get("/q/health/ready").then().statusCode(200);
+    }
+
     @Test
     void metricsSayWhatAnOperatorNeeds() {
         get("/catalog").then().statusCode(200);
