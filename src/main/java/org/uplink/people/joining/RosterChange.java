@@ -8,7 +8,8 @@ import org.uplink.platform.WholeTables;
 
 /**
  * Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing, but that whoever comes
- * back is a learner who manages no team.
+ * back is a learner who manages no team. Whom the directory had removed comes back under the name of the table: somebody else may
+ * have the one of before.
  */
 @ApplicationScoped
 class RosterChange {
@@ -47,6 +48,7 @@ class RosterChange {
                    external_id, now(), now(), now() from roster_line l
             where upload_id = ?1 and action in ('change', 'return') and external_id <> ''
             on conflict (organization_id, person_id) do update set external_id = excluded.external_id, removed_at = null,
+                user_name = case when directory_entry.removed_at is null then directory_entry.user_name else excluded.user_name end,
                 changed_at = excluded.changed_at, version = directory_entry.version + 1""", """
             update membership m set school_id = l.school_id, version = m.version + 1 from roster_line l
             where l.upload_id = ?1 and l.action in ('change', 'return') and l.school_id is not null

@@ -19,6 +19,7 @@ import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
 import org.uplink.testing.Office;
+import org.uplink.testing.Scim;
 
 /** A file with many people: shown first, and then done just so. */
 @QuarkusTest
@@ -150,6 +151,21 @@ class RosterTest {
     }
 
     @Test
+    void whomTheDirectoryRemovedComesBackThoughAnotherHasTheNameOfBefore() {
+        var scim = Scim.of(here);
+        var first = scim.user("js@d.example", "1");
+        scim.delete("/Users/" + first).then().statusCode(204);
+        var second = scim.user("js@d.example", "2");
+        var plan = upload("John Smith,john2@d.example,1,,,,,,");
+        assertThat(plan.text()).contains("Come back: 1");
+        assertThat(apply(plan).text()).contains("Done.");
+        assertThat(userName(first)).isEqualTo("john2@d.example");
+        apply(upload("John Smith,john3@d.example,1,,,,,,"));
+        assertThat(userName(first)).isEqualTo("john2@d.example");
+        assertThat(userName(second)).isEqualTo("js@d.example");
+    }
+
+    @Test
     void aPlanThatIsNotTrueAnyMoreIsShownAgainAndNotDone() {
         apply(upload("Ana Lima,ana@r.example,1,,,,,,"));
         var plan = upload("Ana Reyes,ana@r.example,1,,,,,,");
@@ -258,6 +274,14 @@ class RosterTest {
         return Db.number("""
                 select count(*) from membership m join directory_entry e using (organization_id, person_id)
                 where m.organization_id = ? and m.ended_on is null""", here.value());
+    }
+
+    private String userName(String person) {
+        return Db.texts(
+                        "select user_name from directory_entry where organization_id = ? and person_id = ?::uuid and removed_at is null",
+                        here.value(),
+                        person)
+                .getFirst();
     }
 
     private List<String> teams(String email) {
