@@ -73,9 +73,13 @@ class NoticeSources {
                    '/paths/' || o.path
             from open o where coalesce(o.late, o.near) is not null""";
 
+    /** A team makes nobody lead who has lost the role; an administrator needs it, too, to be given a team. */
     private static final String LEADERS = """
             select tm.person_id, led as led_id
-            from (select person_id, array_agg(team_id) as teams from team_manager where organization_id = ?1
+            from (select person_id, array_agg(team_id) as teams from team_manager
+                  where organization_id = ?1
+                    and person_id in (select m.person_id from membership m
+                                      where m.organization_id = ?1 and m.ended_on is null and 'manager' = any (m.roles))
                   group by person_id) tm
             cross join lateral people_in_teams(?1, tm.teams) led""";
 

@@ -120,6 +120,15 @@ class RoundsTest {
                 .containsExactly("Kim Round");
     }
 
+    @Test
+    void whoIsNoManagerAnyLongerHearsOfNobodyThoughTheTeamNamesThem() {
+        Db.run("update membership set roles = '{learner,admin}' where person_id = ?", manager.value());
+        assignment(TODAY.minusDays(9));
+        days.run(rounds, district, TODAY, false);
+        assertThat(told(person)).isNotEmpty();
+        assertThat(told(manager)).isEmpty();
+    }
+
     private void terms(String before, String after, @Nullable String lead, int from, int until) {
         Db.run(
                 "insert into reminder_terms values (?, ?::int[], ?::int[], ?::int, ?, ?, now(), ?)",

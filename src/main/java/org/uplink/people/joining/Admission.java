@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.uplink.people.Registration.Account;
 import org.uplink.people.joining.Acceptance.Offer;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Role;
 
 /** What an accepted invitation brings: a membership with roles, a job, a team. In the transaction that accepts it. */
 @ApplicationScoped
@@ -31,9 +33,11 @@ class Admission {
         use(person, offer);
         if (!isAskedBack(person, offer)) {
             join(person, offer);
+        } else if (!List.of(offer.roles()).contains(Role.MANAGER.key())) {
+            leaveManagedTeams(person, offer);
         }
         work(person, offer);
-        record(person, offer, account);
+        record(person, offer, "accepted-invitation", account.email());
     }
 
     private void use(PersonId person, Offer offer) {
@@ -57,6 +61,16 @@ class Admission {
                         .setParameter(3, offer.roles())
                         .executeUpdate()
                 == 1;
+    }
+
+    private void leaveManagedTeams(PersonId person, Offer offer) {
+        entities.createNativeQuery("""
+                        with gone as (delete from team_manager where organization_id = ?1 and person_id = ?2 returning team_id)
+                        select t.name from team t where t.id in (select team_id from gone) order by t.name""")
+                .setParameter(1, offer.organizationId())
+                .setParameter(2, person.value())
+                .getResultStream()
+                .forEach(team -> record(person, offer, "removed-team-manager", String.valueOf(team)));
     }
 
     private void join(PersonId person, Offer offer) {
@@ -94,13 +108,8 @@ class Admission {
     }
 
     /** The one who acts is not a member yet, so that the audit trail cannot ask who acts. */
-    private void record(PersonId person, Offer offer, Account account) {
-        trail.recordBy(
-                person,
-                new OrganizationId(offer.organizationId()),
-                "accepted-invitation",
-                "/admin/people/" + person,
-                account.email());
+    private void record(PersonId person, Offer offer, String action, String detail) {
+        trail.recordBy(person, new OrganizationId(offer.organizationId()), action, "/admin/people/" + person, detail);
     }
 
     private LocalDate today(Offer offer) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.notification.Morning;
+import org.uplink.platform.PersonId;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -223,6 +224,35 @@ class InvitationTest {
         assertThat(browser.look("/me")).isEqualTo(403);
         assertThat(browser.accept(invited("manager"))).isEqualTo(303);
         assertThat(memberships(guest)).containsExactly("{learner,manager} true");
+    }
+
+    @Test
+    void whoLedATeamAndIsAskedBackAsALearnerLeadsNone() {
+        var guest = Accounts.vouchedBy(office.alias());
+        var person = Districts.member(guest, office.alias(), "manager");
+        var team = Districts.team(office.organization(), person);
+        Db.run("update membership set ended_on = current_date where person_id = ?", person.value());
+        assertThat(Guest.of(guest).accept(invited())).isEqualTo(303);
+        assertThat(memberships(guest)).containsExactly("{learner} true");
+        assertThat(led(person)).isZero();
+        assertThat(Db.texts("""
+                select actor_id || ' ' || detail from audit_event
+                where organization_id = ? and action = 'removed-team-manager' and subject = ?""", office.organization().value(), "/admin/people/" + person))
+                .containsExactly(person + " Team " + team);
+    }
+
+    @Test
+    void whoLedATeamAndIsAskedBackAsAManagerLeadsItAgain() {
+        var guest = Accounts.vouchedBy(office.alias());
+        var person = Districts.member(guest, office.alias(), "manager");
+        Districts.team(office.organization(), person);
+        Db.run("update membership set ended_on = current_date where person_id = ?", person.value());
+        assertThat(Guest.of(guest).accept(invited("manager"))).isEqualTo(303);
+        assertThat(led(person)).isOne();
+    }
+
+    private static long led(PersonId person) {
+        return Db.number("select count(*) from team_manager where person_id = ?", person.value());
     }
 
     @Test
