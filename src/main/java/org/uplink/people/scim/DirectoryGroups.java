@@ -81,22 +81,32 @@ class DirectoryGroups {
         throw ScimProblem.taken("A team of this organization has this displayName.");
     }
 
+    /** A directory that does not see whoever is inactive leaves them where they are. */
     @Transactional
-    Group replace(String id, @Nullable String ifMatch, Change change) throws ScimException {
-        var saved = lock(id, ifMatch);
-        var wanted = change.of(saved);
+    Group replace(String id, @Nullable String ifMatch, Wanted wanted) {
+        return become(lock(id, ifMatch), wanted);
+    }
+
+    /** Whoever is inactive is in the group that is changed, so that a directory can take them out. */
+    @Transactional
+    Group patch(String id, @Nullable String ifMatch, Change change) throws ScimException {
+        var saved = lock(id, ifMatch).whole();
+        return become(saved, change.of(saved));
+    }
+
+    private Group become(Group saved, Wanted wanted) {
         rename(saved, wanted.name());
         var isOther = settle(saved, wanted.members());
         if (isOther || !Objects.equals(saved.externalId(), wanted.externalId())) {
             rows.put(saved.id(), wanted.externalId());
         }
-        return rows.find(id);
+        return rows.find(saved.id().toString());
     }
 
     /** Its people leave it and the directory knows it no more; the team, with what was planned for it, stays. */
     @Transactional
     void delete(String id, @Nullable String ifMatch) {
-        var saved = lock(id, ifMatch);
+        var saved = lock(id, ifMatch).whole();
         settle(saved, Set.of());
         rows.end(saved.id());
         trail.record("ended-directory-team", "/admin/teams/" + id, saved.name());

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
 
@@ -17,12 +19,16 @@ import org.uplink.platform.CurrentActor;
 @ApplicationScoped
 class GroupRows {
 
-    /** @param members ids of people who belong to the organization now */
+    /**
+     * @param members ids of people who belong to the organization now
+     * @param inactive ids of those who do not, and whom a directory may take out all the same
+     */
     record Group(
             UUID id,
             @Nullable String externalId,
             String name,
             String[] members,
+            String[] inactive,
             int teamVersion,
             int groupVersion,
             Instant madeAt,
@@ -30,6 +36,12 @@ class GroupRows {
 
         String version() {
             return "W/\"" + groupVersion + "." + teamVersion + "\"";
+        }
+
+        /** With whoever is inactive among the members. */
+        Group whole() {
+            var all = Stream.of(members, inactive).flatMap(Arrays::stream).toArray(String[]::new);
+            return new Group(id, externalId, name, all, new String[0], teamVersion, groupVersion, madeAt, changedAt);
         }
     }
 
@@ -44,6 +56,9 @@ class GroupRows {
                    array(select tm.person_id ::text from team_member tm join membership m on m.person_id = tm.person_id
                              and m.organization_id = ?1 and m.ended_on is null
                          where tm.team_id = t.id order by tm.person_id) as members,
+                   array(select tm.person_id ::text from team_member tm
+                         where tm.team_id = t.id and not exists (select from membership m where m.person_id = tm.person_id
+                             and m.organization_id = ?1 and m.ended_on is null) order by tm.person_id) as inactive,
                    t.version as team_version, d.version as group_version, d.made_at, d.changed_at
             """;
 

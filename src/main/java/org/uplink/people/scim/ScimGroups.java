@@ -73,16 +73,15 @@ class ScimGroups {
     @PUT
     @Path("{id}")
     public RestResponse<String> replace(
-            @RestPath String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) throws ScimException {
-        var wanted = GroupDocument.read(ScimBody.read(body));
-        return answer(200, groups.replace(id, ifMatch, _ -> wanted));
+            @RestPath String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
+        return answer(200, groups.replace(id, ifMatch, GroupDocument.read(ScimBody.read(body))));
     }
 
     @PATCH
     @Path("{id}")
     public RestResponse<String> patch(
             @RestPath String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) throws ScimException {
-        return answer(200, groups.replace(id, ifMatch, saved -> patched(saved, body)));
+        return answer(200, groups.patch(id, ifMatch, saved -> patched(saved, body)));
     }
 
     private Wanted patched(Group saved, byte[] body) throws ScimException {

@@ -118,6 +118,58 @@ class ScimGroupsTest {
     }
 
     @Test
+    void whoIsInactiveIsTakenOutByPatchAndStaysOut() {
+        var group = group("Crew", ana, bo);
+        active(ana, false);
+        scim.patch("/Groups/" + group, """
+                {"op": "replace", "path": "displayName", "value": "Crews"}""").then().statusCode(200);
+        assertThat(inTeam(group, ana)).isOne();
+        var answer = scim.patch("/Groups/" + group, """
+                {"op": "remove", "path": "members[value eq \\"%s\\"]"}""".formatted(ana));
+        assertThat(answer.jsonPath().getList("members.value")).containsExactly(bo);
+        assertThat(inTeam(group, ana)).isZero();
+        active(ana, true);
+        assertThat(members(group)).containsExactly(bo);
+        assertThat(Db.number(
+                        "select count(*) from audit_event where action = 'removed-team-member' and person_id = ?",
+                        UUID.fromString(ana)))
+                .isOne();
+    }
+
+    @Test
+    void whoWasDeletedDoesNotHinderAPatch() {
+        var group = group("Relay", ana);
+        scim.delete("/Users/" + ana).then().statusCode(204);
+        scim.patch("/Groups/" + group, """
+                {"op": "add", "path": "members", "value": [{"value": "%s"}]}""".formatted(bo)).then().statusCode(200);
+        assertThat(members(group)).containsExactly(bo);
+    }
+
+    @Test
+    void aGroupThatIsDeletedLosesWhoeverIsInactiveToo() {
+        var group = group("Autumn", ana, bo);
+        active(ana, false);
+        assertThat(scim.delete("/Groups/" + group).statusCode()).isEqualTo(204);
+        assertThat(inTeam(group, ana)).isZero();
+        active(ana, true);
+        assertThat(group("Autumn", bo)).isEqualTo(group);
+        assertThat(members(group)).containsExactly(bo);
+    }
+
+    private void active(String person, boolean active) {
+        scim.patch("/Users/" + person, "{\"op\": \"replace\", \"path\": \"active\", \"value\": " + active + "}")
+                .then()
+                .statusCode(200);
+    }
+
+    private static long inTeam(String group, String person) {
+        return Db.number(
+                "select count(*) from team_member where team_id = ? and person_id = ?",
+                UUID.fromString(group),
+                UUID.fromString(person));
+    }
+
+    @Test
     void whoIsInactiveMayBeNamedAndIsShownOnceActive() {
         scim.patch("/Users/" + ana, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}")
                 .then()
