@@ -195,6 +195,55 @@ class ProviderRolesTest {
     }
 
     @Test
+    void aRoleThatWasLostAndGivenAnewByHandIsNotTheProvidersToTake() {
+        choose("groups");
+        add("IT-Staff", "assessor");
+        var person = hear("IT-Staff");
+        assertThat(given(person)).isEqualTo("{assessor}");
+        roles(person, "{learner}");
+        assertThat(given(person)).isEqualTo("{}");
+        roles(person, "{learner,assessor}");
+        hear(person, Instant.now().plusSeconds(5));
+        assertThat(roles(person)).isEqualTo("{learner,assessor}");
+    }
+
+    @Test
+    void whatTheProviderGaveIsStillItsOwnWhereAnotherRoleIsLost() {
+        choose("groups");
+        add("IT-Staff", "assessor");
+        var person = hear("IT-Staff");
+        roles(person, "{learner,assessor,manager}");
+        roles(person, "{learner,assessor}");
+        assertThat(given(person)).isEqualTo("{assessor}");
+        hear(person, Instant.now().plusSeconds(5));
+        assertThat(roles(person)).isEqualTo("{learner}");
+    }
+
+    @Test
+    void whoComesBackAsALearnerAndIsGivenTheRoleByHandKeepsIt() {
+        choose("groups");
+        add("IT-Staff", "assessor");
+        var person = hear("IT-Staff");
+        Db.run("update membership set ended_on = current_date where person_id = ?", person.value());
+        Db.run("update membership set ended_on = null, roles = '{learner}' where person_id = ?", person.value());
+        roles(person, "{learner,assessor}");
+        hear(person, Instant.now().plusSeconds(5));
+        assertThat(roles(person)).isEqualTo("{learner,assessor}");
+    }
+
+    @Test
+    void anAdministratorWhoUnticksARoleEndsWhatTheProviderGave() {
+        choose("groups");
+        add("IT-Staff", "assessor");
+        var person = hear("IT-Staff");
+        browser.form("/admin/people/" + person, "form:has(input[name=role])")
+                .with("role")
+                .send();
+        assertThat(roles(person)).isEqualTo("{learner}");
+        assertThat(given(person)).isEqualTo("{}");
+    }
+
+    @Test
     void theLastAdministratorIsNotLost() {
         choose("groups");
         add("IT-Staff", "admin");
@@ -248,6 +297,15 @@ class ProviderRolesTest {
     private void hear(PersonId person, Instant at, String... words) {
         var place = new Place(office.organization().value(), office.alias(), "America/Chicago");
         standings.hear(place, person, new Said(office.alias(), at, List.of(words)));
+    }
+
+    private static void roles(PersonId person, String roles) {
+        Db.run("update membership set roles = ?::text[] where person_id = ?", roles, person.value());
+    }
+
+    private static String given(PersonId person) {
+        return Db.texts("select given ::text from provider_standing where person_id = ?", person.value())
+                .getFirst();
     }
 
     private static String roles(PersonId person) {
