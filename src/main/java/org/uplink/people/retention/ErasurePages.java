@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +33,8 @@ class ErasurePages {
     record AdminErasurePage(
             Details person, boolean held, @Nullable Asked asked, Sizes.Size size, String typed, FormErrors errors)
             implements TemplateInstance {}
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Memberships memberships;
     private final Erasures erasures;
@@ -90,7 +93,14 @@ class ErasurePages {
         if (holds.isHeld(new PersonId(details.person()))) {
             return FormErrors.on("", words().erasure_held());
         }
-        return typed.equals(details.name()) ? FormErrors.NONE : FormErrors.on("name", words().name_differs());
+        return asShown(typed).equals(asShown(details.name()))
+                ? FormErrors.NONE
+                : FormErrors.on("name", words().name_differs());
+    }
+
+    /** A page shows any blanks between words as one. */
+    private static String asShown(String name) {
+        return BLANKS.matcher(name).replaceAll(" ").strip();
     }
 
     @POST

@@ -275,6 +275,15 @@ class ErasureTest {
     }
 
     @Test
+    void theNameIsTypedAsThePageShowsIt() {
+        Db.run("update person set name = ' Theodora  Vanderbilt\u00a0 Jr' where id = ?", person.value());
+        ask("Theodora VanderbiltJr");
+        assertThat(here.count("erasure")).isZero();
+        ask("Theodora Vanderbilt Jr");
+        assertThat(here.count("erasure")).isOne();
+    }
+
+    @Test
     void whomAnotherOrganizationKnowsKeepsTheirAccountAndThatOrganizationItsRecords() {
         var there = Archive.open();
         Db.run("""
