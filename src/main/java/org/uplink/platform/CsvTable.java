@@ -47,15 +47,18 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
             return cells.getOrDefault(column, "");
         }
 
-        /** A date such as 2027-01-31; null where it cannot be read. */
+        /** A date such as 2027-01-31; null where it cannot be read, or is of no year that the database can read. */
         public @Nullable LocalDate day(String column) {
             try {
-                return LocalDate.parse(cell(column));
+                var day = LocalDate.parse(cell(column));
+                return day.getYear() >= 1 && day.getYear() <= LAST_YEAR ? day : null;
             } catch (DateTimeParseException unreadable) {
                 return null;
             }
         }
     }
+
+    private static final int LAST_YEAR = 9999;
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -76,6 +79,8 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
     }
 
     /**
+     * A character of no text, as other files have it, could not be kept either.
+     *
      * @param columns that must be there
      * @param most lines that are taken at once
      */
@@ -83,6 +88,9 @@ public record CsvTable(List<Row> rows, @Nullable Unreadable unreadable) {
         var table = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (table.isBlank()) {
             return broken(Unreadable.EMPTY);
+        }
+        if (table.indexOf('\0') >= 0) {
+            return broken(Unreadable.NO_TABLE);
         }
         try (var parser = CSVParser.parse(table, format(table))) {
             var head = parser.getHeaderNames().stream()

@@ -36,6 +36,10 @@ class RosterRulesTest {
                 "Ana,a@x.example,,,,,m@x.example,,|manager-of-nothing",
                 "Ana,a@x.example,,,,Desk,m@x.example,,|",
                 "Ana,a@x.example,,,,,,3 August,|day-wrong:3 August",
+                "Ana,a@x.example,,,,,,0001-01-01,|",
+                "Ana,a@x.example,,,,,,0000-01-01,|day-wrong:0000-01-01",
+                "Ana,a@x.example,,,,,,-0044-03-15,|day-wrong:-0044-03-15",
+                "Ana,a@x.example,,,,,,,+12025-03-01|day-wrong:+12025-03-01",
                 "Ana,a@x.example,,,,,,2026-08-04,|start-later:2026-08-04",
                 "Ana,a@x.example,,,,,,2026-08-03,|",
                 "Ana,a@x.example,,,,,,,2026-08-04|end-later:2026-08-04",
@@ -43,6 +47,13 @@ class RosterRulesTest {
             })
     void aLineSaysWhatIsWrongWithIt(String line, String problem) {
         assertThat(read(line).getFirst().problem()).isEqualTo(problem == null ? "" : problem);
+    }
+
+    @Test
+    void aFileWithACharacterOfNoTextIsNoTable() {
+        assertThat(CsvTable.read(HEAD + "An\0a,a@x.example,,,,,,,", List.of("name"), 5)
+                        .unreadable())
+                .isEqualTo(CsvTable.Unreadable.NO_TABLE);
     }
 
     @Test
