@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uplink.people.DailyRound;
 import org.uplink.people.DailyRounds;
 import org.uplink.platform.Ids;
@@ -110,6 +111,39 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
                 insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words, reported_at)
                 select gen_random_uuid(), ?, ?, course, revision, 'lesson', 'first', 'wrong', 'Not so.', now()
                 from course_revision limit 1""", organization.value(), person.value());
+    }
+
+    /** Two hours of an event so many days ago. */
+    void hours(PersonId person, int daysAgo) {
+        var day = Learned.today().minusDays(daysAgo);
+        Db.run("""
+                insert into credit_entry (id, organization_id, person_id, category, day, minutes, what, competencies, source,
+                                          once_key, drawn, share, entered_on, entered_at)
+                values (?, ?, ?, 'event', ?, 120, 'What was done', array['PRV-01'], 'person', ?, false, 10, ?, now())""", Ids.next(), organization.value(), person.value(), day, "test:" + Ids.next(), day);
+    }
+
+    /** A certificate of others that asks for hours of these days, which are handed in on a later one. */
+    void follows(PersonId person, LocalDate from, LocalDate until, LocalDate submit) {
+        Db.run("""
+                insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on, until_on,
+                                                   submit_on, added_at)
+                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 10, ?, ?, ?, now())""", organization.value(), person.value(), from, until, submit);
+    }
+
+    /** Of the person, or of all. */
+    void hold(@Nullable PersonId person, String reason) {
+        Db.run(
+                "insert into legal_hold values (gen_random_uuid(), ?, ?, ?, ?, now())",
+                organization.value(),
+                person == null ? null : person.value(),
+                reason,
+                administrator.value());
+    }
+
+    void endHolds() {
+        Db.run("""
+                insert into legal_hold_end (hold_id, organization_id, ended_by, ended_at)
+                select id, organization_id, placed_by, now() from legal_hold where organization_id = ?""", organization.value());
     }
 
     /** The night of a day: the rounds of this room, and the sweep of files. */

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -102,13 +101,11 @@ class RetentionRoundTest {
         here.course(held, "privacy-at-work", LONG_AGO);
         here.course(free, "privacy-at-work", LONG_AGO);
         here.period(RecordClass.CHECKS, 12);
-        hold(null);
+        here.hold(null, "The case of 2026");
         here.tonight();
         assertThat(here.count("attempt")).isEqualTo(2);
-        Db.run("""
-                insert into legal_hold_end (hold_id, organization_id, ended_by, ended_at)
-                select id, organization_id, placed_by, now() from legal_hold where organization_id = ?""", here.organization().value());
-        hold(held);
+        here.endHolds();
+        here.hold(held, "The case of 2026");
         here.night(Learned.today().plusDays(1));
         assertThat(here.count("attempt", held)).isOne();
         assertThat(here.count("attempt", free)).isZero();
@@ -171,6 +168,32 @@ class RetentionRoundTest {
         assertThat(page.text()).contains("No longer kept");
         assertThat(Db.number("select count(*) from credential_status where slug = ?", gone.slug()))
                 .isOne();
+    }
+
+    @Test
+    void hoursStayAsLongAsACertificateOfOthersCountsThem() {
+        var today = Learned.today();
+        var following = here.member("Ada Following");
+        here.hours(following, LONG_AGO);
+        here.hours(following, 2 * LONG_AGO);
+        here.follows(following, today.minusDays(LONG_AGO), today.minusDays(900), today.plusDays(30));
+        var free = here.member("Ben Free");
+        here.hours(free, LONG_AGO);
+        here.period(RecordClass.CREDITS, 12);
+        here.tonight();
+        here.night(today.plusDays(1));
+        assertThat(here.count("credit_entry", following))
+                .as("but not the hours of earlier days")
+                .isOne();
+        assertThat(here.count("outside_certification", following)).isOne();
+        assertThat(here.count("credit_entry", free)).isZero();
+        Db.run(
+                "update outside_certification set submit_on = ? where person_id = ?",
+                today.minusDays(800),
+                following.value());
+        here.night(today.plusDays(2));
+        assertThat(here.count("credit_entry", following)).isZero();
+        assertThat(here.count("outside_certification", following)).isZero();
     }
 
     @Test
@@ -275,15 +298,6 @@ class RetentionRoundTest {
                 .isZero();
         assertThat(here.check())
                 .contains("rows stand as they were written", "Of 3 rows the words were taken under a rule");
-    }
-
-    /** Of the person, or of all. */
-    private void hold(@Nullable PersonId person) {
-        Db.run(
-                "insert into legal_hold values (gen_random_uuid(), ?, ?, 'The case of 2026', ?, now())",
-                here.organization().value(),
-                person == null ? null : person.value(),
-                here.administrator().value());
     }
 
     private List<String> levels(PersonId person) {
