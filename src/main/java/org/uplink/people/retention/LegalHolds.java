@@ -14,7 +14,10 @@ import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 
-/** Legal holds: while one stands, nothing of the person, or of the organization, is removed. Facts, added and never changed. */
+/**
+ * Legal holds: while one stands, nothing of the person, or of the organization, is removed. Facts, added and never changed; only
+ * erasing their person removes those that have ended.
+ */
 @ApplicationScoped
 public class LegalHolds {
 

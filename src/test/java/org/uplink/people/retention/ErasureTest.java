@@ -240,13 +240,24 @@ class ErasureTest {
         here.night(Learned.today().plusDays(7));
         assertThat(here.count("enrolment", person)).isOne();
         ask(NAME);
-        Db.run(
-                "insert into legal_hold values (gen_random_uuid(), ?, ?, 'The case of 2026', ?, now())",
-                here.organization().value(),
-                person.value(),
-                here.administrator().value());
+        here.hold(person, "The case of 2026");
         here.night(Learned.today().plusDays(8));
         assertThat(here.count("enrolment", person)).isOne();
+    }
+
+    @Test
+    void aHoldThatHasEndedGoesWithItsReason() {
+        here.hold(person, "A complaint of a neighbor");
+        here.endHolds();
+        here.hold(here.member("Cleo Colleague"), "The case of 2026");
+        ask(NAME);
+        assertThat(here.admin().get("/admin/retention").text()).contains("A complaint of a neighbor");
+        here.night(Learned.today().plusDays(7));
+        assertThat(here.count("legal_hold", person)).isZero();
+        assertThat(here.count("legal_hold_end")).isZero();
+        assertThat(here.admin().get("/admin/retention").text())
+                .contains("The case of 2026")
+                .doesNotContain("A complaint of a neighbor");
     }
 
     @Test
