@@ -130,6 +130,30 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
                 values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 10, ?, ?, ?, now())""", organization.value(), person.value(), from, until, submit);
     }
 
+    /** An award that was revoked, and an appeal against that which nobody has decided. */
+    void appeal(PersonId person) {
+        var award = Learned.award(
+                        organization,
+                        person,
+                        Learned.today().minusDays(900),
+                        Learned.today().plusDays(100))
+                .award();
+        Db.run("""
+                insert into award_revocation (award_id, organization_id, revoked_at, revoked_by, reason)
+                values (?, ?, now(), ?, 'A question was open')""", award, organization.value(), administrator.value());
+        Db.run("""
+                insert into award_appeal (id, organization_id, award_id, person_id, revocation, made_by, words, appealed_at)
+                values (gen_random_uuid(), ?, ?, ?, 1, ?, 'That is not so.', now())""", organization.value(), award, person.value(), administrator.value());
+    }
+
+    void declineAppeals(PersonId decider) {
+        Db.run("""
+                insert into award_appeal_decision (appeal_id, organization_id, made_by, person_id, decided_by, decided_at, granted,
+                                                   reasons)
+                select id, organization_id, made_by, person_id, ?, now(), false, 'It is so.' from award_appeal
+                where organization_id = ?""", decider.value(), organization.value());
+    }
+
     /** Of the person, or of all. */
     void hold(@Nullable PersonId person, String reason) {
         Db.run(

@@ -171,6 +171,19 @@ class RetentionRoundTest {
     }
 
     @Test
+    void whoeverWaitsForTheAnswerToAnAppealKeepsWhatItIsAbout() {
+        var appealing = here.member("Ada Appealing");
+        here.course(appealing, "privacy-at-work", LONG_AGO);
+        here.appeal(appealing);
+        here.period(RecordClass.CHECKS, 12);
+        here.tonight();
+        assertThat(here.count("attempt", appealing)).isOne();
+        here.declineAppeals(here.member("Ben Deciding"));
+        here.night(Learned.today().plusDays(1));
+        assertThat(here.count("attempt", appealing)).isZero();
+    }
+
+    @Test
     void hoursStayAsLongAsACertificateOfOthersCountsThem() {
         var today = Learned.today();
         var following = here.member("Ada Following");
