@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -261,6 +262,29 @@ class ErasureTest {
     }
 
     @Test
+    void whatIsHeldOfAnotherKeepsItsWords() {
+        var held = here.member("Cleo Colleague");
+        told(held, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", "/team/people/" + person);
+        for (var subject : List.of("/admin/people/" + person, "/admin/teams/1")) {
+            deedOf(held, "held-deed", subject, "wrote of " + NAME);
+        }
+        deed("held-deed", "/admin/teams/1", "wrote of " + NAME);
+        Db.run("""
+                insert into audit_event (id, organization_id, at, actor_id, action, subject, person_id, detail)
+                values (gen_random_uuid(), ?, clock_timestamp(), ?, 'held-deed', '/team', ?, ?)""", here.organization().value(), here.administrator().value(), held.value(), "told with " + NAME);
+        here.hold(held, "The case of 2026");
+        ask(NAME);
+        here.night(Learned.today().plusDays(7));
+        assertThat(Db.texts("select subject || ': ' || detail from notice where person_id = ?", held.value()))
+                .containsExactly("A path: " + NAME);
+        assertThat(Db.texts(
+                        "select detail from audit_event where organization_id = ? and action = 'held-deed'",
+                        here.organization().value()))
+                .containsExactlyInAnyOrder("wrote of " + NAME, "wrote of " + NAME, "", "told with " + NAME);
+        assertThat(here.check()).contains("rows stand as they were written", "the words were taken under a rule");
+    }
+
+    @Test
     void whoComesBackIsNotErased() {
         ask(NAME);
         Db.run("update membership set ended_on = null where person_id = ?", person.value());
@@ -336,9 +360,13 @@ class ErasureTest {
     }
 
     private void deed(String action, String subject, String detail) {
+        deedOf(here.administrator(), action, subject, detail);
+    }
+
+    private void deedOf(PersonId actor, String action, String subject, String detail) {
         Db.run("""
                 insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
-                values (gen_random_uuid(), ?, clock_timestamp(), ?, ?, ?, ?)""", here.organization().value(), here.administrator().value(), action, subject, detail);
+                values (gen_random_uuid(), ?, clock_timestamp(), ?, ?, ?, ?)""", here.organization().value(), actor.value(), action, subject, detail);
     }
 
     /** As only a superuser can: without the triggers that keep the trail. */
