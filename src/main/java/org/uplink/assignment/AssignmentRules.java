@@ -128,11 +128,6 @@ public final class AssignmentRules {
             return begins() || moves() || !added.isEmpty();
         }
 
-        /** In the words of the audit trail. */
-        Concern concern(Path path) {
-            return new Concern(person, path.title() + ": " + dueOn);
-        }
-
         /** Whether an assignment begins, be it to be completed at once. */
         boolean begins() {
             return effect == Effect.GETS || effect == Effect.FULFILS;
@@ -163,6 +158,18 @@ public final class AssignmentRules {
         var reached = new TreeSet<>(wish.named());
         wish.teams().forEach(team -> reached.addAll(team.people()));
         return reached;
+    }
+
+    /** For whom something changes, in the words of the audit trail. */
+    static List<Concern> concerned(List<Line> lines, Path path) {
+        return lines.stream()
+                .filter(Line::changesSomething)
+                .map(line -> concern(line.person(), path, line.dueOn()))
+                .toList();
+    }
+
+    static Concern concern(PersonId person, Path path, @Nullable LocalDate dueOn) {
+        return new Concern(person, path.title() + ": " + dueOn);
     }
 
     public static long count(List<Line> plan, Effect effect) {

@@ -5,11 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uplink.assignment.AssignmentRules.Line;
 import org.uplink.platform.AuditTrail;
-import org.uplink.platform.AuditTrail.Concern;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 
@@ -92,14 +89,8 @@ public class Assignments {
         var giving = new Giving(actor.organization(), plan.path(), "", null, wish.reason(), actor.person(), at);
         effects.carryOut(giving, plan.lines());
         store.saved(giving);
-        audit.recordEach("assigned-path", "/paths/" + wish.path(), concerned(plan));
+        audit.recordEach(
+                "assigned-path", "/paths/" + wish.path(), AssignmentRules.concerned(plan.lines(), plan.path()));
         return new Outcome.Saved(plan, at);
-    }
-
-    private static List<Concern> concerned(AssignmentPlan plan) {
-        return plan.lines().stream()
-                .filter(Line::changesSomething)
-                .map(line -> line.concern(plan.path()))
-                .toList();
     }
 }

@@ -58,17 +58,14 @@ public record RulePlan(
 
     /** Whom it gives something, in the words of the trail. */
     List<Concern> given() {
-        return lines.stream()
-                .filter(Line::changesSomething)
-                .map(line -> line.concern(path))
-                .toList();
+        return AssignmentRules.concerned(lines, path);
     }
 
     /** Who loses the assignment. */
     List<Concern> taken() {
         return leaving.stream()
                 .filter(Leaving::withdrawn)
-                .map(gone -> new Concern(gone.person(), path.title() + ": " + gone.dueOn()))
+                .map(gone -> AssignmentRules.concern(gone.person(), path, gone.dueOn()))
                 .toList();
     }
 
