@@ -60,7 +60,7 @@ class ManifestTest {
     @Test
     void everyRuleFindsTheHoleThatIsMadeForIt() {
         for (var rule : rules()) {
-            var broken = place("district");
+            var broken = place(rule.place());
             rule.hole().accept(broken);
             assertThat(rule.faults().apply(broken)).as(rule.name()).isNotEmpty();
         }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class NetworkRules {
 
     private static final String POLICY = "NetworkPolicy";
+    private static final String SERVICE = "uplink";
+    private static final String KEYCLOAK = "keycloak-service";
+    private static final String TRIES = "/realms/uplink/login-actions/";
 
     private static final Set<Way> WAYS = Set.of(
             new Way("app.kubernetes.io/name=uplink", "cnpg.io/cluster=uplink-database", 5432),
@@ -113,7 +116,12 @@ final class NetworkRules {
                                 .put("kubernetes.io/metadata.name", "gateway")),
                 new Rule(
                         "a sign-in and a file fit through the gateway",
-                        all -> breaking(all.of("Ingress"), NetworkRules::wideEnough),
+                        all -> breaking(
+                                all.of("Ingress")
+                                        .filter(one -> Route.ofIngress(one)
+                                                .anyMatch(
+                                                        route -> route.service().equals(SERVICE))),
+                                NetworkRules::wideEnough),
                         all -> all.one("Ingress", "uplink")
                                 .withObject("/metadata/annotations")
                                 .remove("nginx.ingress.kubernetes.io/proxy-buffer-size")),
@@ -133,7 +141,39 @@ final class NetworkRules {
                         NetworkRules::astray,
                         all -> all.one("ConfigMap", "uplink")
                                 .withObject("/data")
-                                .put("ORG_UPLINK_PUBLIC_ADDRESS", "https://elsewhere.example")));
+                                .put("ORG_UPLINK_PUBLIC_ADDRESS", "https://elsewhere.example")),
+                new Rule(
+                        "of Keycloak only our realm is outside",
+                        all -> Route.all(all)
+                                .filter(route -> route.service().equals(KEYCLOAK))
+                                .map(Route::path)
+                                .filter(path -> !path.startsWith("/realms/uplink/") && !path.equals("/resources/"))
+                                .toList(),
+                        all -> ((ObjectNode) all.one("Ingress", "uplink").at("/spec/rules/1/http/paths/0"))
+                                .put("path", "/realms/")),
+                new Rule(
+                        "tries to sign in have a way of their own",
+                        all -> Route.all(all).anyMatch(new Route(signIn(all), TRIES, KEYCLOAK)::equals)
+                                ? List.of()
+                                : List.of(TRIES),
+                        "consortium",
+                        all -> all.all().remove(all.one("HTTPRoute", "sign-in-tries"))),
+                new Rule(
+                        "an Ingress limits tries to sign in, and nothing else",
+                        all -> breaking(all.of("Ingress"), NetworkRules::limitedRightly),
+                        all -> all.one("Ingress", "sign-in-tries")
+                                .withObject("/metadata/annotations")
+                                .remove("nginx.ingress.kubernetes.io/limit-rpm")),
+                new Rule(
+                        "whoever asks a copy comes through a proxy that says so",
+                        all -> breaking(
+                                Stream.concat(all.of("Service"), all.of("Ingress")), NetworkRules::saysWhomItPassesOn),
+                        all -> all.one("Service", "uplink").withObject("/spec").put("type", "LoadBalancer")),
+                new Rule(
+                        "a Gateway answers itself what only machines may ask",
+                        NetworkRules::askedOutside,
+                        "consortium",
+                        all -> ((ArrayNode) all.one("HTTPRoute", "uplink").at("/spec/rules")).remove(0)));
     }
 
     private static boolean closesAll(JsonNode policy) {
@@ -200,9 +240,8 @@ final class NetworkRules {
     }
 
     private static boolean wideEnough(JsonNode ingress) {
-        var nginx = "/metadata/annotations/nginx.ingress.kubernetes.io~1";
-        return ingress.at(nginx + "proxy-buffer-size").asText().equals("16k")
-                && ingress.at(nginx + "proxy-body-size").asText().equals("220m");
+        return annotation(ingress, "proxy-buffer-size").equals("16k")
+                && annotation(ingress, "proxy-body-size").equals("220m");
     }
 
     /** From 169.254 clouds hand out the rights of a machine. */
@@ -225,35 +264,54 @@ final class NetworkRules {
     }
 
     private static List<String> astray(Manifests all) {
-        var hosts = Stream.concat(
-                        all.of("Ingress")
-                                .flatMap(one -> each(one.at("/spec/rules")).map(rule -> rule.get("host"))),
-                        all.of("HTTPRoute").flatMap(one -> each(one.at("/spec/hostnames"))))
-                .map(JsonNode::asText)
-                .toList();
+        var hosts = Route.all(all).map(Route::host).toList();
+        var services = Route.all(all).map(Route::service).filter(service -> !service.isEmpty());
         var home = all.setting("ORG_UPLINK_PUBLIC_ADDRESS");
         var realm = all.setting("QUARKUS_OIDC_AUTH_SERVER_URL");
-        var keycloak =
-                all.one("Keycloak", "keycloak").at("/spec/hostname/hostname").asText();
-        var services = Set.of("uplink", "keycloak-service");
-        return Stream.of(
-                        hosts.contains(home.replace("https://", "")) ? "" : home,
-                        hosts.contains(keycloak.replace("https://", "")) ? "" : keycloak,
-                        realm.equals(keycloak + "/realms/uplink") ? "" : realm,
-                        services.containsAll(backends(all)) ? "" : String.valueOf(backends(all)))
+        return Stream.concat(
+                        Stream.of(
+                                hosts.contains(home.replace("https://", "")) ? "" : home,
+                                hosts.contains(signIn(all)) ? "" : signIn(all),
+                                realm.equals("https://" + signIn(all) + "/realms/uplink") ? "" : realm),
+                        services.filter(service -> !Set.of(SERVICE, KEYCLOAK).contains(service)))
                 .filter(fault -> !fault.isEmpty())
                 .toList();
     }
 
-    private static List<String> backends(Manifests all) {
-        return Stream.concat(
-                        all.of("Ingress")
-                                .flatMap(one -> one.findValues("service").stream())
-                                .map(one -> one.path("name").asText()),
-                        all.of("HTTPRoute")
-                                .flatMap(one -> one.findValues("backendRefs").stream())
-                                .flatMap(Manifests::each)
-                                .map(one -> one.path("name").asText()))
+    private static String signIn(Manifests all) {
+        return all.one("Keycloak", "keycloak")
+                .at("/spec/hostname/hostname")
+                .asText()
+                .replace("https://", "");
+    }
+
+    /** Copies ask for tokens from one address for everybody: a limit there would keep everybody out. */
+    private static boolean limitedRightly(JsonNode ingress) {
+        var tries = Route.ofIngress(ingress).allMatch(route -> route.path().equals(TRIES));
+        return annotation(ingress, "limit-rpm").equals(tries ? "120" : "")
+                && annotation(ingress, "limit-burst-multiplier").equals(tries ? "10" : "");
+    }
+
+    private static String annotation(JsonNode ingress, String name) {
+        return ingress.at("/metadata/annotations/nginx.ingress.kubernetes.io~1" + name)
+                .asText();
+    }
+
+    /** Who comes with X-Forwarded-For is told nothing of how a copy does: nginx sets it, unless lines of somebody's own say otherwise. */
+    private static boolean saysWhomItPassesOn(JsonNode way) {
+        return way.path("kind").asText().equals("Service")
+                ? way.at("/spec/type").asText("ClusterIP").equals("ClusterIP")
+                : way.at("/spec/ingressClassName").asText().equals("nginx")
+                        && annotation(way, "configuration-snippet").isEmpty()
+                        && annotation(way, "server-snippet").isEmpty();
+    }
+
+    private static List<String> askedOutside(Manifests all) {
+        var answered = Route.gateway(all).toList();
+        return answered.stream()
+                .filter(route -> route.service().equals(SERVICE))
+                .map(Route::host)
+                .filter(host -> !answered.contains(new Route(host, "/q/", "")))
                 .toList();
     }
 }
