@@ -115,13 +115,13 @@ final class NetworkRules {
                                 .withObject("/spec/ingress/0/from/0/namespaceSelector/matchLabels")
                                 .put("kubernetes.io/metadata.name", "gateway")),
                 new Rule(
-                        "a sign-in and a file fit through the gateway",
+                        "a sign-in, a file and a long answer come through the Ingress",
                         all -> breaking(
                                 all.of("Ingress")
                                         .filter(one -> Route.ofIngress(one)
                                                 .anyMatch(
                                                         route -> route.service().equals(SERVICE))),
-                                NetworkRules::wideEnough),
+                                NetworkRules::letsAllThrough),
                         all -> all.one("Ingress", "uplink")
                                 .withObject("/metadata/annotations")
                                 .remove("nginx.ingress.kubernetes.io/proxy-buffer-size")),
@@ -239,9 +239,10 @@ final class NetworkRules {
                 .toList();
     }
 
-    private static boolean wideEnough(JsonNode ingress) {
+    private static boolean letsAllThrough(JsonNode ingress) {
         return annotation(ingress, "proxy-buffer-size").equals("16k")
-                && annotation(ingress, "proxy-body-size").equals("220m");
+                && annotation(ingress, "proxy-body-size").equals("220m")
+                && annotation(ingress, "proxy-read-timeout").equals("120");
     }
 
     /** From 169.254 clouds hand out the rights of a machine. */
