@@ -1,11 +1,13 @@
 package org.uplink.competency;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The adjustments of an organization as a program sends them: the whole document, as it was read. */
+/** The adjustments of an organization as a program sends them: the whole document, as it was read with what it says of itself. */
+@JsonIgnoreProperties({"framework", "restsOn", "latest", "update"})
 @Schema(name = "SentAdjustments")
 record SentAdjustments(
         @Schema(required = true, description = "The version that you have read, 0 where nothing was ever adjusted")

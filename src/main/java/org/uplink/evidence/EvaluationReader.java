@@ -37,6 +37,11 @@ final class EvaluationReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Set<String> OF_AN_EVALUATION = Set.of("competency", "asOf", "evidence");
+    private static final Set<String> OF_AN_ITEM =
+            Set.of("id", "kind", "level", "occurredOn", "artifact", "assessors", "endsOn", "revoked");
+    private static final Set<String> OF_AN_ASSESSOR = Set.of("organization", "qualified");
+
     private final Framework framework;
     private final LocalDate today;
     private final Set<CompetencyId> competencies;
@@ -84,7 +89,7 @@ final class EvaluationReader {
     }
 
     private EvaluationRequest request(SentJson json) {
-        if (!json.isObject()) {
+        if (!json.isObject(OF_AN_EVALUATION)) {
             return new EvaluationRequest(new CompetencyId(""), today, List.of());
         }
         var asOf = json.at("asOf").optionalDate();
@@ -115,7 +120,7 @@ final class EvaluationReader {
         var ids = new HashSet<String>();
         var items = new ArrayList<Sent>();
         for (var element : json.each()) {
-            if (element.isObject()) {
+            if (element.isObject(OF_AN_ITEM)) {
                 var item = item(element);
                 if (!item.id().isEmpty() && !ids.add(item.id())) {
                     element.at("id")
@@ -156,7 +161,7 @@ final class EvaluationReader {
             return List.of();
         }
         return json.each().stream()
-                .filter(SentJson::isObject)
+                .filter(one -> one.isObject(OF_AN_ASSESSOR))
                 .map(one -> new Assessor(
                         one.at("organization").text("Send the organization that the assessor is of."),
                         one.at("qualified").flag()))

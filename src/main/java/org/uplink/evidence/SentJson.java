@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uplink.evidence.EvaluationProblem.Mistake;
@@ -40,8 +41,13 @@ record SentJson(JsonNode node, int index, String field, List<Mistake> mistakes) 
         return node.isMissingNode() || node.isNull();
     }
 
-    /** @return whether it is an object; noted otherwise */
-    boolean isObject() {
+    /** @return whether it is an object; noted otherwise, as is each field of another name than these */
+    boolean isObject(Set<String> names) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                at(name).note("The description does not name it. Leave it out.");
+            }
+        });
         return isWanted(node.isObject(), "Send an object.");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -75,6 +76,9 @@ class Answers {
 
     private static String adviceOn(JsonProcessingException json) {
         var field = json instanceof JsonMappingException mapping ? fieldOf(mapping) : "";
+        if (json instanceof UnrecognizedPropertyException) {
+            return "Leave '" + field + "' out: the description does not name it.";
+        }
         if (!field.isEmpty()) {
             return "Look at '" + field + "': it is not of the kind described.";
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -18,12 +19,16 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What programs send is of the kind described, or refused with the field named: nothing is guessed from another kind. */
+/**
+ * What programs send is of the kind described, or refused with the field named: nothing is guessed from another kind, and
+ * nothing is left out in silence.
+ */
 @Singleton
 class SentBodies implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Integer);
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Float);
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Boolean);

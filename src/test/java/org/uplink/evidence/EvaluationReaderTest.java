@@ -111,8 +111,7 @@ class EvaluationReaderTest {
                 "\"x\"|7|evidence[0].artifact|leave it out",
                 "\"id\": \"a\"|\"id\": \" \"|evidence[0].id|names the item",
                 "\"qualified\": true|\"qualified\": 1|evidence[0].assessors[0].qualified|true or false",
-                "\"organization\"|\"org\"|evidence[0].assessors[0].organization|It is missing",
-                "\"evidence\"|\"evidences\"|evidence|Send an array",
+                "\"level\": 3|\"level\": 3, \"score\": 5|evidence[0].score|Leave it out",
                 "\"endsOn\": null|\"revoked\": \"no\"|evidence[0].revoked|true or false",
             })
     void aMistakeIsNamedWithItsPlaceAndWhatToDo(String right, String wrong, String field, String says) {
@@ -122,6 +121,18 @@ class EvaluationReaderTest {
         assertThat(problem.field()).isEqualTo(field);
         assertThat(problem.errors()).hasSize(1);
         assertThat(problem.errors().getFirst().detail()).contains(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organization,org,evidence[0].assessors[0].",
+        "evidence,evidences,''",
+    })
+    void aFieldOfAnotherNameIsAMistakeBesideTheOneThatIsMissing(String right, String wrong, String place) {
+        var problem = problem("[" + WHOLE.replace('"' + right + '"', '"' + wrong + '"') + "]");
+        assertThat(problem.errors())
+                .extracting(EvaluationProblem.Mistake::field)
+                .containsExactly(place + wrong, place + right);
     }
 
     @Test

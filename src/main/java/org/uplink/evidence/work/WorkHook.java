@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -119,7 +120,7 @@ class WorkHook {
             }
             throw new Refusal.Malformed("The body is null.");
         } catch (JsonProcessingException malformed) {
-            throw new Refusal.Malformed("The body is not the JSON that this hook takes.");
+            throw new BadRequestException(malformed);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

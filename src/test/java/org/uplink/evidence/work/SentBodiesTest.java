@@ -196,6 +196,23 @@ class SentBodiesTest {
     }
 
     @Test
+    void whatTheDescriptionDoesNotNameIsRefusedAndNotLeftOut() {
+        as(learner)
+                .body("{\"shared\": true, \"passed\": true}")
+                .put("/api/v1/me/self-assessments/" + pass + "/sharing")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/errors/malformed"))
+                .body("detail", equalTo("Leave 'passed' out: the description does not name it."));
+        as(learner)
+                .body("{\"kind\": \"work_sample\", \"claims\": [{\"competency\": \"INF-02\", \"score\": 5}]}")
+                .post(MINE)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("'claims.0.score'"));
+    }
+
+    @Test
     void whatHasNoBodyNeedsNone() {
         as(learner).post(MINE + work + "/withdrawal").then().statusCode(200);
         var finished = as(learner).post("/api/v1/me/self-assessments/" + pass + "/finish");

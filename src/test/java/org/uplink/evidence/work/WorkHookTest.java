@@ -2,6 +2,7 @@ package org.uplink.evidence.work;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
@@ -121,6 +122,14 @@ class WorkHookTest {
         post(delivery(), now(), body, secret)
                 .statusCode(422)
                 .body("problems", hasItems("person: no member has this address", "redaction: unticked"));
+    }
+
+    @Test
+    void aFieldThatTheHookDoesNotKnowIsNamed() {
+        var body = body("learner@lakeside.example").replace("\"redacted\"", "\"state\": \"accepted\", \"redacted\"");
+        post(delivery(), now(), body, secret)
+                .statusCode(400)
+                .body("detail", equalTo("Leave 'state' out: the description does not name it."));
     }
 
     @Test
