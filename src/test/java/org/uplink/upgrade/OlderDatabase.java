@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
@@ -81,19 +82,43 @@ final class OlderDatabase {
                 .migrate();
     }
 
-    /** How many rows each table of the schema has. */
-    Map<String, Long> counts() throws SQLException {
-        try (var connection = connect()) {
-            var counts = new TreeMap<String, Long>();
-            for (var table : tables(connection)) {
-                try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery("select count(*) from \"" + table + "\"")) {
-                    rows.next();
-                    counts.put(table, rows.getLong(1));
-                }
+    /** The columns of each table of the schema. */
+    Map<String, List<String>> columns() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select t.tablename, string_agg(quote_ident(c.column_name), ',' order by c.ordinal_position)
+                        from pg_tables t join information_schema.columns c
+                            on c.table_schema = t.schemaname and c.table_name = t.tablename
+                        where t.schemaname = 'public' and t.tablename <> 'flyway_schema_history' group by 1""")) {
+            var columns = new TreeMap<String, List<String>>();
+            while (rows.next()) {
+                columns.put(rows.getString(1), List.of(rows.getString(2).split(",")));
             }
-            return counts;
+            return columns;
         }
+    }
+
+    /** Of each of these tables how many rows it has, and a hash of what these columns hold, row by row in order. */
+    Map<String, String> fingerprints(Map<String, List<String>> columns) throws SQLException {
+        var all = columns.entrySet().stream()
+                .map(table -> fingerprint(table.getKey(), String.join(",", table.getValue())))
+                .collect(Collectors.joining(" union all "));
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(all)) {
+            var found = new TreeMap<String, String>();
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getString(2));
+            }
+            return found;
+        }
+    }
+
+    private static String fingerprint(String table, String columns) {
+        return """
+                select '%1$s', count(*) || ' rows, ' || md5(coalesce(string_agg(one, '' order by one), ''))
+                from (select md5(row(%2$s)::text) as one from "%1$s") each_row""".formatted(table, columns);
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -43,8 +42,8 @@ class RestoreIT {
     static Path folder;
 
     private Map<String, String> stack = Map.of();
-    private Map<String, Long> before = Map.of();
-    private Map<String, Long> after = Map.of();
+    private Map<String, String> before = Map.of();
+    private Map<String, String> after = Map.of();
     private String keys = "";
     private OlderDatabase lost;
     private OlderDatabase restored;
@@ -60,13 +59,13 @@ class RestoreIT {
             keys = keys();
             assertThat(run("backup", lost, "lost", "UPLINK_BACKUP", backup()))
                     .contains("Backed up to", "Left out, for no variable names it: Keycloak");
-            before = lost.counts();
+            before = lost.fingerprints(lost.columns());
         }
         restored = OlderDatabase.empty(stack, "uplink_restored");
         letBackupsIn(restored);
         assertThat(run("restore", restored, "restored", "UPLINK_RESTORE", backup()))
                 .contains("Restored from");
-        after = restored.counts();
+        after = restored.fingerprints(restored.columns());
         service = start(restored, "restored");
     }
 
@@ -107,8 +106,11 @@ class RestoreIT {
         return changed;
     }
 
+    /** Nothing is written there that nobody asked for, so that every row can be compared. */
     private static Map<String, String> place(String name) {
         return Map.of(
+                "QUARKUS_SCHEDULER_ENABLED",
+                "false",
                 "ORG_UPLINK_CREDENTIAL_KEYS",
                 folder.resolve(name).resolve("keys/credential-keys.json").toString(),
                 "ORG_UPLINK_WORK_FILES_DIRECTORY",
@@ -158,10 +160,17 @@ class RestoreIT {
 
     @Test
     void everyRowIsThere() {
-        assertThat(before.get("evidence")).isPositive();
-        for (var table : List.of("person", "membership", "evidence", "award", "credit_entry", "answer", "audit_seal")) {
-            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
-        }
+        assertThat(before.get("evidence")).doesNotStartWith("0 ");
+        assertThat(after).isEqualTo(before);
+    }
+
+    /** The hole: one letter that is another. */
+    @Test
+    void aRowThatWasChangedIsMissed() throws SQLException {
+        use(lost);
+        Db.run("update person set name = name || '.' where id = (select id from person order by id limit 1)");
+        use(restored);
+        assertThat(lost.fingerprints(lost.columns()).get("person")).isNotEqualTo(before.get("person"));
     }
 
     @Test
@@ -202,7 +211,7 @@ class RestoreIT {
         assertThat(run("damaged", nowhere, "nowhere", "UPLINK_RESTORE", damaged))
                 .startsWith("1 ")
                 .contains("The backup is damaged: database/evidence.copy.gz is not as it was written.");
-        assertThat(nowhere.counts()).isEmpty();
+        assertThat(nowhere.columns()).isEmpty();
         use(restored);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,44 +30,32 @@ class UpgradeIT {
 
     private static final String LAST_MIGRATION = "56";
 
-    private static final List<String> FACTS = List.of(
-            "answer",
-            "assignment",
-            "attempt",
-            "attestation",
-            "award",
-            "award_revocation",
-            "credit_entry",
-            "evidence",
-            "evidence_revocation",
-            "identity",
-            "lesson_completion",
-            "membership",
-            "organization",
-            "person",
-            "reassessment",
-            "step_completion",
-            "submission",
-            "submission_review",
-            "walk");
+    /** Content: what the new version carries is loaded over it, and adds versions of its own. */
+    private static final Set<String> CONTENT =
+            Set.of("case_framework", "case_part", "certification", "certification_revision");
 
     private OlderDatabase database;
-    private Map<String, Long> before;
+    private Map<String, String> before;
+    private Map<String, String> after;
     private PackagedService service;
 
     @BeforeAll
     void start() throws SQLException, IOException {
         var stack = new HashMap<>(new LocalStack().start());
         database = OlderDatabase.of(stack, BEFORE, LAST_MIGRATION);
-        before = database.counts();
+        var columns = database.columns();
+        columns.keySet().removeAll(CONTENT);
+        before = database.fingerprints(columns);
         stack.put("quarkus.datasource.jdbc.url", database.address());
         stack.put("uplink.test.superuser-url", database.superuserAddress());
         LocalStack.tell(stack);
         var keys = Path.of("target", "upgraded-keys", "credential-keys.json").toAbsolutePath();
         service = new PackagedService(
                 stack,
-                Map.of("ORG_UPLINK_CREDENTIAL_KEYS", keys.toString()),
+                // Nothing is written that nobody asked for, so that every row can be compared.
+                Map.of("ORG_UPLINK_CREDENTIAL_KEYS", keys.toString(), "QUARKUS_SCHEDULER_ENABLED", "false"),
                 Path.of("target", "upgraded-service.log"));
+        after = database.fingerprints(columns);
         RestAssured.port = service.port();
         RestAssured.baseURI = "http://127.0.0.1";
     }
@@ -78,12 +67,9 @@ class UpgradeIT {
     }
 
     @Test
-    void noFactIsLostOrDoubled() throws SQLException {
-        var after = database.counts();
-        assertThat(before.get("evidence")).isPositive();
-        for (var table : FACTS) {
-            assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
-        }
+    void noRowIsLostDoubledOrChanged() {
+        assertThat(before.get("evidence")).doesNotStartWith("0 ");
+        assertThat(after).isEqualTo(before);
     }
 
     @Test
