@@ -19,6 +19,10 @@ final class NetworkRules {
     private static final String SERVICE = "uplink";
     private static final String KEYCLOAK = "keycloak-service";
     private static final String TRIES = "/realms/uplink/login-actions/";
+    private static final Set<String> OUTSIDE = Set.of("/realms/uplink", "/resources/", TRIES);
+
+    private static final List<String> PRIVATE =
+            List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10");
 
     private static final Set<Way> WAYS = Set.of(
             new Way("app.kubernetes.io/name=uplink", "cnpg.io/cluster=uplink-database", 5432),
@@ -147,7 +151,7 @@ final class NetworkRules {
                         all -> Route.all(all)
                                 .filter(route -> route.service().equals(KEYCLOAK))
                                 .map(Route::path)
-                                .filter(path -> !path.startsWith("/realms/uplink/") && !path.equals("/resources/"))
+                                .filter(path -> !OUTSIDE.contains(path))
                                 .toList(),
                         all -> ((ObjectNode) all.one("Ingress", "uplink").at("/spec/rules/1/http/paths/0"))
                                 .put("path", "/realms/")),
@@ -164,6 +168,15 @@ final class NetworkRules {
                         all -> all.one("Ingress", "sign-in-tries")
                                 .withObject("/metadata/annotations")
                                 .remove("nginx.ingress.kubernetes.io/limit-rpm")),
+                new Rule(
+                        "the gateway is believed, whatever address pods have",
+                        all -> PRIVATE.stream()
+                                .filter(range -> !all.setting("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES")
+                                        .contains(range))
+                                .toList(),
+                        all -> all.one("ConfigMap", "uplink")
+                                .withObject("/data")
+                                .put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "10.0.0.0/8")),
                 new Rule(
                         "whoever asks a copy comes through a proxy that says so",
                         all -> breaking(
