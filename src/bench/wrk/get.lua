@@ -1,5 +1,5 @@
 -- Says what wrk has measured in one line that a program reads: requests, microseconds, median, 99th percentile, failed.
--- With a status after the address every other one counts as failed; without one all that are no success.
+-- With a status after the address every other one counts as failed; without one all from 400 on.
 local one
 
 function setup(thread)

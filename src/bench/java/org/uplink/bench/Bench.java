@@ -59,7 +59,7 @@ final class Bench {
             throws IOException, InterruptedException, SQLException {
         var headers =
                 Map.of("Cookie", reader.cookieHeader(), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
-        Wrk.get(address() + path, headers, status, WARM_UP);
+        Wrk.warmUp(address() + path, headers, status, WARM_UP);
         var meter = meter();
         return keep(meter.read(name, Wrk.get(address() + path, headers, status, MEASURED)));
     }

@@ -64,6 +64,7 @@ class BenchCheck {
     }
 
     private void run(Bench bench, PackagedService copy, long start) throws Exception {
+        tally.that(isStopped(bench), "the planted hole was not found: a page was measured without a session");
         System.out.println(Figures.rowHead());
         var learner = Browser.signedInAs("learner@riverbend.example");
         var director = Browser.signedInAs("admin@riverbend.example");
@@ -94,6 +95,16 @@ class BenchCheck {
         tally.end(
                 "%d people; ready after %d ms, %d MB at that load, %d kB for a first visit",
                 BenchStack.PEOPLE, start, memory, weight);
+    }
+
+    /** The hole: who is not signed in is sent to the sign-in, which is no page. */
+    private static boolean isStopped(Bench bench) throws Exception {
+        try {
+            bench.page("planted: nobody is signed in", "/me", Browser.anonymous());
+            return false;
+        } catch (AssertionError noPage) {
+            return true;
+        }
     }
 
     /** The hole: a page that takes a hundred times as long as the one it is held against. */

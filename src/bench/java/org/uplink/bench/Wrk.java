@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Eight people at once who ask without a pause, sent by wrk: of all such programs it takes least from the service. */
 final class Wrk {
@@ -18,16 +19,31 @@ final class Wrk {
 
     private Wrk() {}
 
-    /** @param status with which it is answered; looking for one that is no success costs wrk time */
+    /** Looks at the status of each answer, which costs wrk time: a redirect to the sign-in is fast, and no page. */
+    static void warmUp(String address, Map<String, String> headers, int status, Duration time)
+            throws IOException, InterruptedException {
+        var failed = run(expecting(status, asking(address, headers, time))).failed();
+        if (failed > 0) {
+            throw new AssertionError("%s: %d times it was not answered with %d".formatted(address, failed, status));
+        }
+    }
+
+    /** @param status with which it is answered; of those that are a success wrk takes each for the other */
     static Sample get(String address, Map<String, String> headers, int status, Duration time)
             throws IOException, InterruptedException {
+        var command = asking(address, headers, time);
+        return run(status == HTTP_OK ? command : expecting(status, command));
+    }
+
+    private static List<String> asking(String address, Map<String, String> headers, Duration time) {
         var command = new ArrayList<>(options("get.lua", time));
         headers.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         command.add(address);
-        if (status != HTTP_OK) {
-            command.addAll(List.of("--", "" + status));
-        }
-        return run(command);
+        return command;
+    }
+
+    private static List<String> expecting(int status, List<String> command) {
+        return Stream.concat(command.stream(), Stream.of("--", "" + status)).toList();
     }
 
     /** @param learners the file that src/bench/wrk/save.lua reads */
