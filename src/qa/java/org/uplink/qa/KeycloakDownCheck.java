@@ -1,5 +1,7 @@
 package org.uplink.qa;
 
+import static io.restassured.RestAssured.given;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +26,11 @@ class KeycloakDownCheck {
     /** As the realm has it: for Keycloak nobody has done anything while it was down. */
     private static final int IDLE_SECONDS = 1800;
 
+    private static final String TOKEN = "token-of-whoever-measures-this-check";
+    private static final Map<String, String> MEASURED = Map.of("UPLINK_METRICS_TOKEN", TOKEN);
+    /** What the alert asks. */
+    private static final String TOLD = "uplink_sign_ins_total{outcome=\"keycloak-away\"}";
+
     private static final Duration TO_RECOVER = Duration.ofSeconds(30);
 
     private final Tally tally = new Tally(NAME);
@@ -31,13 +38,13 @@ class KeycloakDownCheck {
     @Test
     void whoIsSignedInIsServedWithoutKeycloak() throws IOException, InterruptedException, SQLException {
         var seconds = Sizes.size(60);
-        try (var rig = new Rig(Map.of(), Map.of());
+        try (var rig = new Rig(MEASURED, MEASURED);
                 var _ = Accounts.tokensThatLast(TOKEN_SECONDS)) {
             var other = Accounts.vouchedBy(Rig.DISTRICT);
             var people = rig.signedIn(PEOPLE);
             rig.stack().stopKeycloak();
             var served = served(rig, people, seconds);
-            isToldInWords();
+            isToldInWordsAndCounted(rig);
             rig.stack().startKeycloak();
             var took = Rig.until(TO_RECOVER.multipliedBy(3), "people sign in", () -> Rig.signsIn(other));
             tally.that(took.compareTo(TO_RECOVER) <= 0, "sign-in only %d ms after", took.toMillis());
@@ -61,6 +68,23 @@ class KeycloakDownCheck {
             tally.that(traffic.served() > seconds, "only %d pages were served", traffic.served());
             return traffic.served();
         }
+    }
+
+    private void isToldInWordsAndCounted(Rig rig) {
+        var before = told(rig);
+        isToldInWords();
+        tally.that(told(rig) > before, "nobody who measures sees that Keycloak is away: %s times", before);
+    }
+
+    private static double told(Rig rig) {
+        return rig.copies().stream()
+                .flatMap(copy -> given().header("Authorization", "Bearer " + TOKEN)
+                        .get("http://127.0.0.1:" + copy.port() + "/q/metrics")
+                        .asString()
+                        .lines())
+                .filter(line -> line.startsWith(TOLD))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private void isToldInWords() {
