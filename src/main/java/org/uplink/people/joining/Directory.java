@@ -138,15 +138,22 @@ public class Directory {
                 .getSingleResult();
     }
 
+    /** The trail says the address of before, too: whoever erases the person looks for it. */
     public void readdress(PersonId person, String email) {
-        var moved = entities.createNativeQuery(
-                        "update person set email = ?2, version = version + 1 where id = ?1 and email <> ?2")
+        entities.createNativeQuery("select email from person where id = ?1 and email <> ?2 for update")
+                .setParameter(1, person.value())
+                .setParameter(2, email)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(before -> readdress(person, String.valueOf(before), email));
+    }
+
+    private void readdress(PersonId person, String before, String email) {
+        entities.createNativeQuery("update person set email = ?2, version = version + 1 where id = ?1")
                 .setParameter(1, person.value())
                 .setParameter(2, email)
                 .executeUpdate();
-        if (moved > 0) {
-            trail.record("changed-email", "/admin/people/" + person, email);
-        }
+        trail.record("changed-email", "/admin/people/" + person, before + " → " + email);
     }
 
     /** The entry stays, so that the same one can come back; the name is free again. */

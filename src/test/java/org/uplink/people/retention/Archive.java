@@ -18,11 +18,11 @@ import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
 
 /** A district of its own with old records, an administrator and its nights. */
-record Archive(String alias, OrganizationId organization, PersonId administrator, Browser admin) {
+public record Archive(String alias, OrganizationId organization, PersonId administrator, Browser admin) {
 
     private static final List<String> ROUNDS = List.of("retention", "files");
 
-    static Archive open() {
+    public static Archive open() {
         var alias = "keep-" + UUID.randomUUID().toString().substring(0, 8);
         Accounts.organizationInKeycloak(alias);
         var organization = Districts.organization(alias);
@@ -31,7 +31,7 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
         return new Archive(alias, organization, administrator, Browser.signedInAs(email));
     }
 
-    PersonId member(String name) {
+    public PersonId member(String name) {
         return Districts.person(organization, name);
     }
 
@@ -154,6 +154,20 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
                 where organization_id = ?""", decider.value(), organization.value());
     }
 
+    /** What somebody was told. */
+    public void told(PersonId whom, String kind, String key, String subject, String detail, String address) {
+        Db.run("""
+                insert into notice (id, organization_id, person_id, kind, key, subject, detail, address, made_at)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, now())""", organization.value(), whom.value(), kind, key, subject, detail, address);
+    }
+
+    /** A row of the trail. */
+    public void deed(PersonId actor, String action, String subject, String detail) {
+        Db.run("""
+                insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
+                values (gen_random_uuid(), ?, clock_timestamp(), ?, ?, ?, ?)""", organization.value(), actor.value(), action, subject, detail);
+    }
+
     /** Of the person, or of all. */
     void hold(@Nullable PersonId person, String reason) {
         Db.run(
@@ -164,10 +178,10 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
                 administrator.value());
     }
 
-    void endHolds() {
+    public void endHolds() {
         Db.run("""
                 insert into legal_hold_end (hold_id, organization_id, ended_by, ended_at)
-                select id, organization_id, placed_by, now() from legal_hold where organization_id = ?""", organization.value());
+                select id, organization_id, placed_by, now() from legal_hold where organization_id = ? on conflict do nothing""", organization.value());
     }
 
     /** The night of a day: the rounds of this room, and the sweep of files. */
@@ -177,6 +191,19 @@ record Archive(String alias, OrganizationId organization, PersonId administrator
                 .filter(round -> ROUNDS.contains(round.name()))
                 .sorted(Comparator.comparingInt(DailyRound::order))
                 .forEach(round -> rounds.run(round, organization, day, false));
+    }
+
+    /** Erases somebody who left: asked for today, and done in the night of its day. */
+    public void erase(PersonId person) {
+        Db.run(
+                "update membership set ended_on = ? where organization_id = ? and person_id = ?",
+                Learned.today(),
+                organization.value(),
+                person.value());
+        Db.run("""
+                insert into erasure (id, organization_id, person_id, asked_by, asked_at, due_on)
+                values (gen_random_uuid(), ?, ?, ?, now(), ?)""", organization.value(), person.value(), administrator.value(), Learned.today());
+        tonight();
     }
 
     void tonight() {

@@ -71,27 +71,12 @@ class ErasureTest {
     private void toldToOthers() {
         var work = here.file(person, "e".repeat(64));
         var colleague = here.member("Ben Colleague");
-        told(colleague, "work-waits", work + " 1", TITLE, "/reviews/" + work);
-        told(colleague, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", "/team/people/" + person);
-        told(colleague, "assigned", "another", "Something else", "/paths/something-else");
-        Db.run("""
-                insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
-                values (gen_random_uuid(), ?, clock_timestamp(), ?, 'handed-in-work', ?, ?)""", here.organization().value(), person.value(), "/me/evidence/" + work, TITLE);
+        here.told(colleague, "work-waits", work + " 1", TITLE, NAME, "/reviews/" + work);
+        here.told(
+                colleague, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", NAME, "/team/people/" + person);
+        here.told(colleague, "assigned", "another", "Something else", "", "/paths/something-else");
+        here.deed(person, "handed-in-work", "/me/evidence/" + work, TITLE);
         deed("judged-work", "/reviews/" + work, TITLE);
-    }
-
-    private void told(PersonId whom, String kind, String key, String subject, String address) {
-        Db.run(
-                """
-                insert into notice (id, organization_id, person_id, kind, key, subject, detail, address, made_at)
-                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, now())""",
-                here.organization().value(),
-                whom.value(),
-                kind,
-                key,
-                subject,
-                kind.equals("assigned") ? "" : NAME,
-                address);
     }
 
     @Test
@@ -159,7 +144,7 @@ class ErasureTest {
         assertThat(Db.texts(
                         "select detail from audit_event where organization_id = ? and action = 'emptied-rows'",
                         here.organization().value()))
-                .hasSize(2)
+                .hasSize(1)
                 .allMatch(said -> said.matches("erasure: [0-9]+, [0-9a-f]{64}"));
         var trail = here.admin().get("/admin/audit");
         assertThat(trail.text())
@@ -264,9 +249,9 @@ class ErasureTest {
     @Test
     void whatIsHeldOfAnotherKeepsItsWords() {
         var held = here.member("Cleo Colleague");
-        told(held, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", "/team/people/" + person);
+        here.told(held, "person-late", UUID.randomUUID() + " 2026-11-01", "A path", NAME, "/team/people/" + person);
         for (var subject : List.of("/admin/people/" + person, "/admin/teams/1")) {
-            deedOf(held, "held-deed", subject, "wrote of " + NAME);
+            here.deed(held, "held-deed", subject, "wrote of " + NAME);
         }
         deed("held-deed", "/admin/teams/1", "wrote of " + NAME);
         Db.run("""
@@ -360,13 +345,7 @@ class ErasureTest {
     }
 
     private void deed(String action, String subject, String detail) {
-        deedOf(here.administrator(), action, subject, detail);
-    }
-
-    private void deedOf(PersonId actor, String action, String subject, String detail) {
-        Db.run("""
-                insert into audit_event (id, organization_id, at, actor_id, action, subject, detail)
-                values (gen_random_uuid(), ?, clock_timestamp(), ?, ?, ?, ?)""", here.organization().value(), actor.value(), action, subject, detail);
+        here.deed(here.administrator(), action, subject, detail);
     }
 
     /** As only a superuser can: without the triggers that keep the trail. */
