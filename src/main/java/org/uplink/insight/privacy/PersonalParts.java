@@ -152,6 +152,7 @@ final class PersonalParts {
             Map.entry("roster_line", "is kept for a day; what came of it stands in the membership"),
             Map.entry(
                     "account_request", "is kept for a quarter of an hour; what came of it stands among the identities"),
+            Map.entry("due_name", "says whose name is to go from the records of others"),
             Map.entry("former_member", "is all that is left of somebody whose records were erased"),
             Map.entry("audit_emptied", "says of rows of the trail that their words are gone"),
             Map.entry("directory_team", SHARED),
