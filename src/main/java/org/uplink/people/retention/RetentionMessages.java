@@ -19,7 +19,7 @@ public interface RetentionMessages {
     String law();
 
     @Message(
-            "Whatever the periods are: evidence stays while a level in force is counted from it, and everything that an award in force may rest on stays while the award counts. Work that waits for an assessor stays, too.")
+            "Whatever the periods are: evidence stays while a level in force is counted from it, and everything that an award in force may rest on stays while the award counts. An appeal stays until it is decided, with what the award rests on, and hours stay until they are handed in for a certificate of others. Work that waits for an assessor stays, too.")
     String rests();
 
     @Message("Records")
@@ -228,11 +228,11 @@ public interface RetentionMessages {
     String goes_account();
 
     @Message(
-            "What this person assessed, assigned or decided for others: those records belong to the others. They name a former member with a number")
+            "What this person assessed, assigned or decided for others: those records belong to the others. They name a former member with a number, and so do those of other organizations where the person was a guest once the account is gone")
     String stays_judged();
 
     @Message(
-            "Rows of the audit trail and what others were told: who did what and when must be provable. Their words go, and the trail says so")
+            "Rows of the audit trail and what others were told: who did what and when must be provable. Their words go, and the trail says so; words that a hold on somebody else keeps go once it has ended")
     String stays_trail();
 
     @Message(

@@ -41,6 +41,20 @@ class RetentionPagesTest {
     }
 
     @Test
+    void whatStaysWhateverThePeriodsAreIsSaid() {
+        assertThat(here.admin().get(PAGE).text())
+                .contains(
+                        "An appeal stays until it is decided", "until they are handed in for a certificate of others");
+        Db.run(
+                "update person set locale = 'es' where id = ?",
+                here.administrator().value());
+        assertThat(here.admin().get(PAGE).text())
+                .contains(
+                        "Un recurso permanece hasta que se decide",
+                        "hasta que se presentan para un certificado de otros");
+    }
+
+    @Test
     void aPeriodIsSeenBeforeItIsSavedAndSavedOnce() {
         here.course(here.member("Ada Member"), "privacy-at-work", 1500);
         var preview = periods("24").send();
