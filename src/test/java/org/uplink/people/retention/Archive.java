@@ -84,7 +84,7 @@ public record Archive(String alias, OrganizationId organization, PersonId admini
     }
 
     /** Work that was declined long ago, with a file; its bytes are not there. */
-    UUID file(PersonId person, String sha256) {
+    public UUID file(PersonId person, String sha256) {
         var submission = Ids.next();
         Db.run("""
                 insert into submission (id, organization_id, person_id, kind, origin, title, text, links, state, created_at, changed_at)

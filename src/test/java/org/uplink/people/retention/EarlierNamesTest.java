@@ -189,4 +189,17 @@ class EarlierNamesTest {
         assertThat(here.count("due_word")).isZero();
         assertThat(here.check()).contains("rows stand as they were written", "the words were taken under a rule");
     }
+
+    @Test
+    void aRowAboutTheRecordsOfSomebodyHeldKeepsItsWords() {
+        var held = here.member("Hal Held");
+        var work = here.file(held, "c".repeat(64));
+        here.deed(here.administrator(), "tested", "/reviews/" + work, "asked Theodora Vanderbilt");
+        here.hold(held, "The case of 2026");
+        here.erase(person);
+        assertThat(said()).containsExactly("asked Theodora Vanderbilt");
+        here.endHolds();
+        here.night(Learned.today().plusDays(1));
+        assertThat(said()).isEmpty();
+    }
 }

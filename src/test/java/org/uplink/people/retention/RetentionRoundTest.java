@@ -313,6 +313,28 @@ class RetentionRoundTest {
                 .contains("rows stand as they were written", "Of 3 rows the words were taken under a rule");
     }
 
+    @Test
+    void rowsAboutTheRecordsOfSomebodyHeldStay() {
+        var held = here.member("Hal Held");
+        var work = here.file(held, "b".repeat(64));
+        here.deed(here.administrator(), "judged-work", "/reviews/" + work, "Old work");
+        here.deed(here.administrator(), "tested", "/reviews/" + UUID.randomUUID(), "Other work");
+        here.hold(held, "The case of 2026");
+        here.period(RecordClass.TRAIL, 24);
+        var later = Learned.today().plusYears(3);
+        here.night(later);
+        assertThat(reviewed()).containsExactly("Old work");
+        here.endHolds();
+        here.night(later.plusDays(1));
+        assertThat(reviewed()).isEmpty();
+    }
+
+    private List<String> reviewed() {
+        return Db.texts(
+                "select detail from audit_event where organization_id = ? and subject like '/reviews/%'",
+                here.organization().value());
+    }
+
     private List<String> levels(PersonId person) {
         var today = Learned.today();
         return Db.texts("""
