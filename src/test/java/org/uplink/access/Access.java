@@ -38,6 +38,8 @@ record Access(boolean everybody, boolean directories, Set<Role> roles, Reach rea
         NONE,
         /** A form with files. */
         MULTIPART,
+        /** It answers for an address that refused somebody, and is nothing by itself. */
+        SILENT,
         /** What is gone already, or never was theirs, is answered as done. */
         DONE
     }
@@ -49,7 +51,7 @@ record Access(boolean everybody, boolean directories, Set<Role> roles, Reach rea
     private static final Map<String, Reach> REACHES =
             Map.of("-", Reach.NOTHING, "own", Reach.OWN, "led", Reach.LED, "org", Reach.ORGANIZATION);
     private static final Map<String, Note> NOTES =
-            Map.of("", Note.NONE, "multipart", Note.MULTIPART, "done", Note.DONE);
+            Map.of("", Note.NONE, "multipart", Note.MULTIPART, "silent", Note.SILENT, "done", Note.DONE);
 
     static Map<Route, Access> table() {
         try (var lines = Files.lines(TABLE)) {

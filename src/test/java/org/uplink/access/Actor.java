@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uplink.access.Things.Owner;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -17,14 +19,16 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
+import org.uplink.testing.Scim;
 import org.uplink.testing.Tokens;
 
 /**
  * Somebody who knocks at every door.
  *
- * @param mail null for a stranger, who has no account
+ * @param mail null for a stranger and for a directory, who have no account
  * @param home where they work, or worked
  * @param leads whether they lead the person whom the things of their home are about
+ * @param secret what a directory brings; "" for people
  */
 record Actor(
         String name,
@@ -34,12 +38,42 @@ record Actor(
         Office home,
         boolean leads,
         Browser browser,
-        String formToken) {
+        String formToken,
+        String secret) {
+
+    private static final String OPENING = "uplink_opening";
+    private static final String ENDS_AN_OPENING = "/admin/openings/{id}/end";
 
     /** Somebody new each time: a browser keeps a cookie of every sign-in that it was sent to. */
     static Actor stranger(Office home) {
         var browser = Browser.anonymous();
-        return new Actor("stranger", null, null, Set.of(), home, false, browser, browser.formToken("/verify"));
+        return new Actor("stranger", null, null, Set.of(), home, false, browser, browser.formToken("/verify"), "");
+    }
+
+    /** The program that keeps the people of a district in step, with its token at each door. */
+    static Actor directory(Office home) {
+        var browser = Browser.anonymous();
+        var formToken = browser.formToken("/verify");
+        var secret = Scim.of(home.organization()).secret();
+        browser.brings(secret);
+        return new Actor("directory", null, null, Set.of(), home, true, browser, formToken, secret);
+    }
+
+    /** Somebody who looks after the platform, in a district that they have opened. */
+    static Actor opener(Office home) {
+        var platform = member(Office.open(), Role.PLATFORM);
+        var person = Objects.requireNonNull(platform.person);
+        platform.browser.holds(OPENING, Things.opening(new Owner(home, person)));
+        return new Actor(
+                "opener",
+                platform.mail,
+                person,
+                Set.of(Role.ADMIN),
+                home,
+                true,
+                platform.browser,
+                platform.formToken,
+                "");
     }
 
     static Actor member(Office home, Role... further) {
@@ -66,22 +100,37 @@ record Actor(
                 home,
                 leads,
                 browser,
-                browser.formToken("/me/settings"));
+                browser.formToken("/me/settings"),
+                "");
     }
 
     /** The same person after the last day; the session stays in the browser. */
     Actor left() {
-        return new Actor("former " + name, mail, person, Set.of(), home, false, browser, formToken);
+        return new Actor("former " + name, mail, person, Set.of(), home, false, browser, formToken, secret);
     }
 
-    boolean isStranger() {
-        return mail == null;
+    boolean isDirectory() {
+        return !secret.isEmpty();
     }
 
-    boolean mayCall(Access access) {
-        return access.everybody()
-                || (!isStranger() && !access.directories() && access.roles().isEmpty())
-                || access.roles().stream().anyMatch(roles::contains);
+    boolean isOpener() {
+        return !browser.cookie(OPENING).isEmpty();
+    }
+
+    boolean mayCall(Route route, Access access) {
+        if (access.everybody()) {
+            return true;
+        }
+        return access.directories() ? isDirectory() : isOneOf(access) && !(isOpener() && changes(route));
+    }
+
+    private boolean isOneOf(Access access) {
+        return access.roles().isEmpty() ? mail != null : access.roles().stream().anyMatch(roles::contains);
+    }
+
+    /** What was opened is looked at: nothing of it is changed but that it is open. */
+    private static boolean changes(Route route) {
+        return !route.method().equals("GET") && !route.path().equals(ENDS_AN_OPENING);
     }
 
     /** Whether they may look at what is about the person of their home whom a leader leads. */
@@ -103,10 +152,7 @@ record Actor(
     /** All that an address answers, asked for as a page or by a program. */
     Answer read(String address) {
         if (address.startsWith("/api/")) {
-            var answer = given().auth()
-                    .oauth2(Tokens.of(Objects.requireNonNull(mail)))
-                    .urlEncodingEnabled(false)
-                    .get(address);
+            var answer = program().urlEncodingEnabled(false).get(address);
             return new Answer(answer.statusCode(), answer.headers().toString(), answer.asByteArray());
         }
         var answer = browser.file(address);
@@ -129,11 +175,18 @@ record Actor(
     }
 
     private int program(Route route, String address, String body) {
-        var program = mail == null ? given() : given().auth().oauth2(Tokens.of(mail));
         var sent = route.method().equals("GET")
-                ? program
-                : program.contentType(ContentType.JSON).body(body.isEmpty() ? "{}" : body);
+                ? program()
+                : program().contentType(ContentType.JSON).body(body.isEmpty() ? "{}" : body);
         return sent.request(route.method(), address).statusCode();
+    }
+
+    private RequestSpecification program() {
+        if (isDirectory()) {
+            return given().auth().oauth2(secret);
+        }
+        var program = mail == null ? given() : given().auth().oauth2(Tokens.of(mail));
+        return isOpener() ? program.cookie(OPENING, browser.cookie(OPENING)) : program;
     }
 
     /** A refused body is not read, and the connection that it came on may be closed under the next request. */

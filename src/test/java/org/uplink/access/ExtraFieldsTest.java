@@ -49,7 +49,9 @@ class ExtraFieldsTest {
         var places = Place.all(new Owner(home, me), learner).stream()
                 .filter(place -> !place.shape().route().method().equals("GET"))
                 .filter(place ->
-                        learner.mayCall(Access.table().get(place.shape().route())))
+                        learner.mayCall(
+                                place.shape().route(),
+                                Access.table().get(place.shape().route())))
                 .filter(place -> !place.shape().route().path().equals(TAKES_AN_ACCOUNT_AWAY))
                 .toList();
         var before = standing(me.toString());

@@ -41,8 +41,11 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
 
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
-        table.forEach((route, access) ->
-                cells.add(new Cell(Actor.stranger(home), route, access, theirs, toAStranger(access))));
+        var directory = Actor.directory(home);
+        table.forEach((route, access) -> {
+            cells.add(new Cell(Actor.stranger(home), route, access, theirs, toAStranger(access)));
+            cells.addAll(toADirectory(directory, route, access));
+        });
         for (var actor : members()) {
             table.forEach((route, access) -> {
                 if (!access.everybody()) {
@@ -60,6 +63,13 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
         return access.everybody() ? Expected.ANSWERED : Expected.SIGN_IN;
     }
 
+    /** Everywhere but at its own doors it is a stranger with an odd token. */
+    private List<Cell> toADirectory(Actor directory, Route route, Access access) {
+        return access.directories()
+                ? reaching(directory, route, access)
+                : List.of(new Cell(directory, route, access, theirs, toAStranger(access)));
+    }
+
     /** Whoever has left comes last, and everything stays shut. */
     private List<Actor> members() {
         var former = Actor.member(home, Role.MANAGER, Role.ADMIN).left();
@@ -74,23 +84,29 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
                 Actor.member(home, Role.MANAGER),
                 Actor.member(home, Role.ASSESSOR),
                 Actor.member(home, Role.ADMIN),
-                Actor.member(home, Role.ADMIN, Role.PLATFORM));
+                Actor.member(home, Role.ADMIN, Role.PLATFORM),
+                Actor.opener(home));
     }
 
     private List<Cell> cells(Actor actor, Route route, Access access) {
         if (access.directories()) {
             return List.of(new Cell(actor, route, access, theirs, Expected.REFUSED));
         }
-        if (!actor.mayCall(access)) {
+        if (!actor.mayCall(route, access)) {
             return List.of(new Cell(actor, route, access, theirs, Expected.SHUT));
         }
+        return reaching(actor, route, access);
+    }
+
+    private List<Cell> reaching(Actor actor, Route route, Access access) {
         var shut = access.note() == Note.DONE ? Expected.OPEN : Expected.SHUT;
-        var own = new Owner(theirs.home(), Objects.requireNonNull(actor.person()));
         return switch (access.reach()) {
-            case NOTHING -> List.of(new Cell(actor, route, access, theirs, Expected.OPEN));
+            case NOTHING ->
+                List.of(new Cell(
+                        actor, route, access, theirs, access.note() == Note.SILENT ? Expected.SHUT : Expected.OPEN));
             case OWN ->
                 List.of(
-                        new Cell(actor, route, access, own, Expected.OPEN),
+                        new Cell(actor, route, access, own(actor), Expected.OPEN),
                         new Cell(actor, route, access, theirs, shut),
                         new Cell(actor, route, access, foreign, shut));
             case LED ->
@@ -102,5 +118,9 @@ record Matrix(Map<Route, Access> table, Office home, Owner theirs, Owner foreign
                         new Cell(actor, route, access, theirs, Expected.OPEN),
                         new Cell(actor, route, access, foreign, shut));
         };
+    }
+
+    private Owner own(Actor actor) {
+        return new Owner(home, Objects.requireNonNull(actor.person()));
     }
 }

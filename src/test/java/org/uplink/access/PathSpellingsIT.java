@@ -84,7 +84,7 @@ class PathSpellingsIT {
     void noSpellingOpensAPageToALearnerWhoMayNotCallIt() {
         var table = Access.table();
         var shut = addresses.keySet().stream()
-                .filter(route -> !learner.mayCall(table.get(route)))
+                .filter(route -> !learner.mayCall(route, table.get(route)))
                 .collect(Collectors.partitioningBy(Route::isForPrograms));
         var tries =
                 tries(of(shut.get(false)), Map.of("Cookie", learner.browser().cookieHeader()));

@@ -35,7 +35,7 @@ class PlantedHoleTest {
 
     @Test
     void aDoorThatAsksNobodyToSignInIsReported() {
-        assertThat(reported("/planted/open/{person}", LEADERS)).contains("stranger", "learner");
+        assertThat(reported("/planted/open/{person}", LEADERS)).contains("stranger", "directory", "learner", "opener");
     }
 
     @Test
@@ -49,6 +49,12 @@ class PlantedHoleTest {
     void aDoorForDirectoriesThatOpensForPeopleIsReported() {
         assertThat(reported("/planted/open/{person}", DIRECTORIES)).contains("stranger", "learner", "admin");
         assertThat(reported("/planted/people/{person}", DIRECTORIES)).contains("learner", "admin");
+    }
+
+    @Test
+    void aDoorForDirectoriesThatDoesNotLookWhoseThingItIsIsReported() {
+        var own = new Access(false, true, Set.of(), Reach.ORGANIZATION, Note.NONE, "");
+        assertThat(reported("/scim/planted/{person}", own)).containsExactly("directory");
     }
 
     /** Who came through although they may not. */

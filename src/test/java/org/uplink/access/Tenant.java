@@ -103,7 +103,7 @@ record Tenant(
     List<String> addresses(Actor actor, Tenant neighbour) {
         var all = new ArrayList<String>();
         Access.table().forEach((route, access) -> {
-            if (route.method().equals("GET") && things.containsKey(route) && actor.mayCall(access)) {
+            if (route.method().equals("GET") && things.containsKey(route) && actor.mayCall(route, access)) {
                 all.add(own.getOrDefault(actor, Map.of()).getOrDefault(route, things.get(route)));
                 all.add(neighbour.things.get(route));
             }

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -147,6 +149,14 @@ final class Things {
             Map.entry("/platform/frameworks/{id}", (_, _) -> FrameworkThings.waiting()),
             Map.entry("/planted/open/{person}", (owner, _) -> owner.person().toString()),
             Map.entry("/planted/people/{person}", (owner, _) -> owner.person().toString()),
+            Map.entry("/scim/planted/{person}", (owner, _) -> owner.person().toString()),
+            Map.entry("/scim/v2/Users/{id}", (owner, _) -> colleague(owner)),
+            Map.entry("/scim/v2/Groups/{id}", (owner, _) -> group(owner)),
+            Map.entry("/scim/v2/ResourceTypes/{name}", (_, _) -> "User"),
+            Map.entry("/scim/v2/Schemas/{id}", (_, _) -> "urn:ietf:params:scim:schemas:core:2.0:User"),
+            Map.entry(
+                    "/planted/people/{person}/parts/{part}",
+                    (_, _) -> Ids.next().toString()),
             Map.entry("/team/reports/saved/{id}", (owner, _) -> saved(owner)),
             Map.entry("/team/views/{id}", (owner, _) -> view(owner)));
 
@@ -184,6 +194,21 @@ final class Things {
                 .toString();
     }
 
+    /** The address of something of one with what belongs to something else; nothing where an address names no such thing. */
+    static Optional<String> underAnother(Route route, Owner parent, Owner child) {
+        var parts = address(route, parent).split("/");
+        var others = address(route, child).split("/");
+        var named = IntStream.range(0, parts.length)
+                .filter(at -> !parts[at].equals(others[at]))
+                .toArray();
+        if (named.length < 2) {
+            return Optional.empty();
+        }
+        var last = named[named.length - 1];
+        parts[last] = others[last];
+        return Optional.of(String.join("/", parts));
+    }
+
     private static String value(Route route, String upTo, String name, Owner owner, List<String> above) {
         var maker = MAKERS.getOrDefault(route.toString(), MAKERS.get(upTo));
         return maker == null ? PUBLIC.getOrDefault(name, NOBODYS) : maker.apply(owner, above);
@@ -216,7 +241,7 @@ final class Things {
         return attempt;
     }
 
-    private static String opening(Owner owner) {
+    static String opening(Owner owner) {
         return row("""
                 insert into opening (id, organization_id, opened_by, opener, reason, until)
                 values (?, ?, ?, 'Somebody', 'To look after something', now() + interval '1 hour')""", owner.at(), owner.person().value());
@@ -326,6 +351,17 @@ final class Things {
                 "insert into " + table + " (id, organization_id, name) values (?, ?, ?)",
                 owner.at(),
                 table + " " + Ids.next());
+    }
+
+    /** A team that the directory of the organization keeps. */
+    private static String group(Owner owner) {
+        var team = named("team", owner);
+        Db.run(
+                "insert into directory_team (organization_id, team_id, external_id, made_at, changed_at) values (?, ?, ?, now(), now())",
+                owner.at(),
+                UUID.fromString(team),
+                Ids.next().toString());
+        return team;
     }
 
     private static String period(Owner owner) {

@@ -59,6 +59,7 @@ public final class Browser {
 
     private final Cookies cookies = new Cookies();
     private final List<String> setByUplink = new ArrayList<>();
+    private String bearer = "";
 
     /** Nobody signed in. */
     public static Browser anonymous() {
@@ -193,6 +194,11 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(parts + "--part--\r\n")));
     }
 
+    /** From now on it brings this token to Uplink. */
+    public void brings(String token) {
+        bearer = token;
+    }
+
     /** What the browser holds under this name, or "". */
     public String cookie(String name) {
         return cookies.value(name);
@@ -245,6 +251,9 @@ public final class Browser {
         var header = cookies.header(target);
         if (!header.isEmpty()) {
             request.header("Cookie", header);
+        }
+        if (!bearer.isEmpty() && target.toString().startsWith(home())) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         try {
             var answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), handler);
