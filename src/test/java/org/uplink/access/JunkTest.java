@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.access.JunkRequest.Aim;
@@ -35,6 +37,7 @@ class JunkTest {
     private Owner owner;
     private Actor learner;
     private Actor administrator;
+    private Office elsewhere;
 
     @BeforeEach
     void somebodyOfEachKind() {
@@ -42,6 +45,8 @@ class JunkTest {
         owner = new Owner(home, home.own("Somebody of the team"));
         learner = Actor.member(home);
         administrator = Actor.member(home, Role.MANAGER, Role.ASSESSOR, Role.ADMIN, Role.PLATFORM);
+        elsewhere = Office.open();
+        Place.all(new Owner(elsewhere, elsewhere.own("Somebody elsewhere")));
     }
 
     @Test
@@ -55,7 +60,7 @@ class JunkTest {
         var before = Ledger.now();
         harmless(barrage, places, half);
         var faults = new ArrayList<>(Ledger.now().changed(before));
-        bold(barrage, half);
+        faults.addAll(bold(barrage, half));
         faults.addAll(warming.faults());
         faults.addAll(barrage.faults());
         var grown = heap() - heap;
@@ -75,13 +80,34 @@ class JunkTest {
         }
     }
 
-    /** What was done becomes much, and what was there is gone: each part begins in a district of its own. */
-    private void bold(Barrage barrage, long from) {
+    /**
+     * What was done becomes much, and what was there is gone: each part begins in a district of its own. Nobody changes another
+     * district, and a learner nothing of a colleague's.
+     */
+    private List<String> bold(Barrage barrage, long from) {
+        var changed = new ArrayList<String>();
         for (var begin = from; begin < REQUESTS; begin += FRESH_FOR) {
             somebodyOfEachKind();
             var places = Place.all(owner, administrator);
-            barrage.send(places, callers(), Aim.BOLD, begin, Math.min(REQUESTS, begin + FRESH_FOR));
+            var end = Math.min(REQUESTS, begin + FRESH_FOR);
+            var middle = (begin + end) / 2;
+            var weak = callers().subList(0, 2);
+            var start = begin;
+            changed.addAll(changed(
+                    List.of(owner.person().value(), elsewhere.organization().value()),
+                    () -> barrage.send(places, weak, Aim.BOLD, start, middle)));
+            changed.addAll(changed(
+                    List.of(elsewhere.organization().value()),
+                    () -> barrage.send(places, callers(), Aim.BOLD, middle, end)));
         }
+        return changed;
+    }
+
+    /** The tables in which what names one of these is not as it was. */
+    private static List<String> changed(List<UUID> ids, Runnable sending) {
+        var before = Ledger.naming(ids.toArray(UUID[]::new));
+        sending.run();
+        return Ledger.naming(ids.toArray(UUID[]::new)).changed(before);
     }
 
     /** A route of the tests that breaks where it is asked for a number and gets something else. */
@@ -106,12 +132,17 @@ class JunkTest {
     @Test
     void aChangeIsReported() {
         var before = Ledger.now();
+        var me = Objects.requireNonNull(learner.person()).value();
+        var others = Ledger.naming(owner.person().value());
+        var mine = Ledger.naming(me);
         assertThat(Ledger.now().changed(before)).isEmpty();
         assertThat(learner.browser()
                         .post("/me/settings", Map.of("locale", "es", "theme", "dark"))
                         .status())
                 .isEqualTo(303);
         assertThat(Ledger.now().changed(before)).hasSize(1).allMatch(table -> table.startsWith("person:"));
+        assertThat(Ledger.naming(me).changed(mine)).hasSize(1).allMatch(table -> table.startsWith("person:"));
+        assertThat(Ledger.naming(owner.person().value()).changed(others)).isEmpty();
     }
 
     private List<Caller> callers() {
