@@ -30,9 +30,11 @@ record Canaries(String word) {
 
         /** How its rows know their organization. */
         String ofOrganization() {
-            return table.equals("person")
-                    ? "id in (select person_id from membership where organization_id = ?)"
-                    : "organization_id = ?";
+            return switch (table) {
+                case "person" -> "id in (select person_id from membership where organization_id = ?)";
+                case "organization" -> "id = ?";
+                default -> "organization_id = ?";
+            };
         }
     }
 
@@ -43,9 +45,13 @@ record Canaries(String word) {
         FILLED("%1$s || ' %2$s'"),
         LINK("'https://%2$s.example/'"),
         MAIL("replace(%1$s, '@', '.%2$s@')"),
+        /** Several of them. */
+        LIST("array_append(%1$s, '%2$s')"),
         /** JSON with titles and texts in it. */
         DOCUMENT("""
                 regexp_replace(%1$s::text, '"(title|promise|statement|summary|text)": *"([^"]*)"', '"\\1": "\\2 %2$s"', 'g')::jsonb"""),
+        /** What people write for everybody to read. */
+        PUBLIC(""),
         /** A word of the program's own, or a key. */
         CODE("");
 
@@ -73,7 +79,7 @@ record Canaries(String word) {
     }
 
     static List<Column> planted() {
-        return columns().stream().filter(one -> one.kind() != Kind.CODE).toList();
+        return columns().stream().filter(one -> !one.kind().sql.isEmpty()).toList();
     }
 
     /** The same words for the same seed. */

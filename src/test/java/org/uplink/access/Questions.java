@@ -46,6 +46,12 @@ final class Questions {
             "/team/reports/{report}.xlsx?team={team}&item=course:privacy-at-work",
             "/api/v1/team/reports/{report}?team={team}&item=course:privacy-at-work");
 
+    /** A filter with its spaces and quotation marks. */
+    private static final List<String> OF_DIRECTORIES = List.of(
+            "/scim/v2/Users?filter=id%20eq%20%22{person}%22",
+            "/scim/v2/Users?filter=active%20eq%20true%20or%20id%20eq%20%22{person}%22&count=200",
+            "/scim/v2/Groups?filter=id%20eq%20%22{team}%22");
+
     private static final List<String> BY_SECRETS = List.of(
             "/calendar/{feed}.ics",
             "/verify/{credential}",
@@ -57,12 +63,16 @@ final class Questions {
 
     private Questions() {}
 
-    static List<String> about(Tenant one) {
-        var ofReports = REPORTS.stream()
-                .flatMap(report -> OF_A_REPORT.stream().map(address -> address.replace("{report}", report)));
-        return Stream.concat(ABOUT.stream(), ofReports)
+    static List<String> about(Tenant one, Actor reader) {
+        return (reader.isDirectory() ? OF_DIRECTORIES.stream() : ofPeople())
                 .map(address -> filled(address, one))
                 .toList();
+    }
+
+    private static Stream<String> ofPeople() {
+        var ofReports = REPORTS.stream()
+                .flatMap(report -> OF_A_REPORT.stream().map(address -> address.replace("{report}", report)));
+        return Stream.concat(ABOUT.stream(), ofReports);
     }
 
     /** Whoever has the secret may read, wherever they come from. */

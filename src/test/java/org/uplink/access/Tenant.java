@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.uplink.access.Access.Reach;
 import org.uplink.access.Things.Owner;
 import org.uplink.platform.Ids;
@@ -54,11 +53,15 @@ record Tenant(
                 Actor.member(home),
                 Actor.manager(home),
                 Actor.member(home, Role.ASSESSOR),
-                Actor.member(home, Role.ADMIN));
+                Actor.member(home, Role.ADMIN),
+                Actor.opener(home),
+                Actor.directory(home));
         var things = addresses(owner, access -> true);
         var own = new HashMap<Actor, Map<Route, String>>();
-        actors.forEach(actor ->
-                own.put(actor, addresses(new Owner(home, person(actor)), access -> access.reach() == Reach.OWN)));
+        actors.stream()
+                .filter(actor -> !actor.isOpener() && !actor.isDirectory())
+                .forEach(actor -> own.put(
+                        actor, addresses(new Owner(home, person(actor)), access -> access.reach() == Reach.OWN)));
         var path = home.alias() + "~" + SharedThings.shareable(owner);
         var credential = Learned.award(home.organization(), owner.person(), Learned.today(), null)
                 .slug();
@@ -72,12 +75,15 @@ record Tenant(
     private static Map<Route, String> addresses(Owner owner, Predicate<Access> which) {
         var addresses = new HashMap<Route, String>();
         Access.table().forEach((route, access) -> {
-            if (which.test(access)
-                    && Stream.concat(OVER_THE_WALL.stream(), ENDS.stream()).noneMatch(route.path()::startsWith)) {
+            if (which.test(access) && !isOverTheWall(route) && ENDS.stream().noneMatch(route.path()::startsWith)) {
                 addresses.put(route, Things.address(route, owner));
             }
         });
         return addresses;
+    }
+
+    static boolean isOverTheWall(Route route) {
+        return OVER_THE_WALL.stream().anyMatch(route.path()::startsWith);
     }
 
     private static PersonId person(Actor actor) {
@@ -108,8 +114,8 @@ record Tenant(
                 all.add(neighbour.things.get(route));
             }
         });
-        all.addAll(Questions.about(this));
-        all.addAll(Questions.about(neighbour));
+        all.addAll(Questions.about(this, actor));
+        all.addAll(Questions.about(neighbour, actor));
         all.addAll(Questions.byTheSecretsOf(this));
         return all.stream().distinct().toList();
     }

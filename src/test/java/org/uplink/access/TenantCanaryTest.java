@@ -56,7 +56,7 @@ class TenantCanaryTest {
                 select t.table_name || '.' || c.column_name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('text', 'jsonb', 'ARRAY', 'character varying')
-                  and (t.table_name = 'person' or exists (
+                  and (t.table_name in ('person', 'organization') or exists (
                           select from information_schema.columns o
                           where o.table_schema = 'public' and o.table_name = t.table_name and o.column_name = 'organization_id'))""");
         assertThat(Canaries.columns().stream().map(Canaries.Column::called))
