@@ -67,7 +67,7 @@ public class PlantedRoutes {
     @PermitAll
     public String sorted(@RestQuery @DefaultValue("1") String sort) {
         return "Whatever somebody types is SQL: "
-                + Db.texts("select name from (values ('b'), ('a')) as some (name) order by " + sort);
+                + Db.texts("select name from (values ('b'), ('a')) as letters (name) order by " + sort);
     }
 
     @GET
