@@ -31,16 +31,21 @@ class AbuseTest {
     private static final List<Class<? extends Annotation>> TESTS =
             List.of(Test.class, ParameterizedTest.class, Property.class);
 
-    /** @param tests each as {@code room.Class#method}, the holes among them */
-    record Case(int number, List<String> tests) {
+    /**
+     * What somebody tries.
+     *
+     * @param tests each as {@code room.Class#method}
+     * @param holes tests that something planted is found
+     */
+    record Case(int number, List<String> tests, List<String> holes) {
 
         static Case of(String line) {
             var cells = line.split(";", -1);
-            return new Case(
-                    Integer.parseInt(cells[0]),
-                    Stream.of(cells[2], cells[3])
-                            .flatMap(cell -> Arrays.stream(cell.split(" ")))
-                            .toList());
+            return new Case(Integer.parseInt(cells[0]), List.of(cells[2].split(" ")), List.of(cells[3].split(" ")));
+        }
+
+        Stream<String> all() {
+            return Stream.concat(tests.stream(), holes.stream());
         }
     }
 
@@ -57,7 +62,7 @@ class AbuseTest {
     /** The tests that are there, each once. */
     private static long passed(List<Case> cases) {
         return cases.stream()
-                .flatMap(one -> one.tests().stream())
+                .flatMap(Case::all)
                 .distinct()
                 .filter(AbuseTest::isTest)
                 .count();
@@ -69,9 +74,12 @@ class AbuseTest {
         missing.removeAll(LATER);
         for (var one : cases) {
             missing.remove(one.number());
-            one.tests().stream()
+            one.all()
                     .filter(test -> !isTest(test))
                     .forEach(test -> faults.add(one.number() + ": " + test + " is no test"));
+            one.holes().stream()
+                    .filter(one.tests()::contains)
+                    .forEach(hole -> faults.add(one.number() + ": " + hole + " is its own hole"));
         }
         missing.forEach(number -> faults.add(number + " has no test"));
         return faults;
@@ -81,7 +89,8 @@ class AbuseTest {
         var parts = name.split("#", -1);
         try {
             return parts.length == 2
-                    && Arrays.stream(Class.forName(BASE + parts[0]).getDeclaredMethods())
+                    && Arrays.stream(Class.forName(BASE + parts[0], false, AbuseTest.class.getClassLoader())
+                                    .getDeclaredMethods())
                             .filter(method -> method.getName().equals(parts[1]))
                             .anyMatch(AbuseTest::isTest);
         } catch (ClassNotFoundException missing) {
@@ -100,13 +109,16 @@ class AbuseTest {
                 Case.of("1;no such class;access.NoSuchTest#a;" + hole + "aCaseWithoutATestIsReported"),
                 Case.of("2;no such method;" + hole + "noSuchMethod;" + hole + "aCaseWithoutATestIsReported"),
                 Case.of("3;no test;" + hole + "faults;" + hole + "aCaseWithoutATestIsReported"),
-                Case.of("4;nothing;;"));
+                Case.of("4;nothing;;"),
+                Case.of("5;its own hole;" + hole + "aCaseWithoutATestIsReported;" + hole
+                        + "aCaseWithoutATestIsReported"));
         assertThat(faults(cases))
                 .contains(
                         "1: access.NoSuchTest#a is no test",
                         "2: abuse.AbuseTest#noSuchMethod is no test",
                         "3: abuse.AbuseTest#faults is no test",
                         "4:  is no test",
-                        "5 has no test");
+                        "5: abuse.AbuseTest#aCaseWithoutATestIsReported is its own hole",
+                        "6 has no test");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -18,6 +20,11 @@ import org.uplink.testing.Districts;
 class SignInAgainTest {
 
     private static final String FORM = "form#kc-form-login";
+
+    /** As many as the realm hears, and one more. */
+    private static final int MOST_GUESSES = 6;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final String email = Accounts.vouchedBy("riverbend");
 
@@ -71,6 +78,44 @@ class SignInAgainTest {
         var known = refused(email);
         var unknown = refused("nobody" + Ids.next() + "@test.example");
         assertThat(known).isEqualTo(unknown);
+    }
+
+    /** Five guesses, and more are not heard for a minute or longer; they hold the owner off for a while, and no longer for being more. */
+    @Test
+    void guessesAreFewAndTheOwnerIsHeldOffForAWhile() {
+        var there = Browser.signedInAs(email);
+        for (var guess = 0; guess < MOST_GUESSES; guess++) {
+            assertThat(isIn(email, "a wrong one " + guess)).isFalse();
+        }
+        var until = Accounts.heldOffUntil(email);
+        var now = Instant.now();
+        assertThat(until).isBetween(now.plusSeconds(30), now.plus(LONGEST_WAIT));
+        assertThat(isIn(email, "uplink")).as("the right one among guesses").isFalse();
+        for (var guess = 0; guess < MOST_GUESSES; guess++) {
+            assertThat(isIn(email, "another wrong one " + guess)).isFalse();
+        }
+        assertThat(Accounts.heldOffUntil(email))
+                .as("guesses that are not heard")
+                .isEqualTo(until);
+        assertThat(isSignedIn(there)).as("whoever is in already").isTrue();
+    }
+
+    /** Nobody is held off for having mistyped. */
+    @Test
+    void whoMistypesComesIn() {
+        assertThat(isIn(email, "a wrong one")).isFalse();
+        assertThat(isIn(email, "uplink")).isTrue();
+    }
+
+    private boolean isIn(String address, String password) {
+        Districts.member(email, "riverbend");
+        var browser = Browser.anonymous();
+        var asked = browser.typeAddress(address, "/login?to=/me/settings");
+        var landed = browser.formOf(asked, FORM)
+                .with("username", address)
+                .with("password", password)
+                .sendAndFollow();
+        return landed.path().equals("/me/settings");
     }
 
     private static List<Object> refused(String address) {

@@ -1,5 +1,6 @@
 package org.uplink.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,26 @@ public final class Accounts {
         return "keycloak|" + Tokens.subjectOf(email);
     }
 
-    /** Whether Keycloak says that the address is the account's own. */
-    public static void addressIsProven(String email, boolean proven) {
-        String id = Keycloak.administrator()
+    /** Until when Keycloak hears no password of the account. */
+    public static Instant heldOffUntil(String email) {
+        var state = Keycloak.administrator()
+                .get("/attack-detection/brute-force/users/{id}", id(email))
+                .jsonPath();
+        return Instant.ofEpochSecond(state.getLong("failedLoginNotBefore"));
+    }
+
+    private static String id(String email) {
+        return Keycloak.administrator()
                 .queryParam("email", email)
                 .queryParam("exact", true)
                 .get("/users")
                 .jsonPath()
                 .getString("[0].id");
+    }
+
+    /** Whether Keycloak says that the address is the account's own. */
+    public static void addressIsProven(String email, boolean proven) {
+        var id = id(email);
         Map<String, Object> account =
                 Keycloak.administrator().get("/users/{id}", id).jsonPath().getMap("");
         account.put("emailVerified", proven);
