@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.UUID;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
@@ -54,6 +55,15 @@ public record Scim(UUID token, String secret) {
 
     public RequestSpecification request() {
         return given().auth().oauth2(secret).contentType("application/scim+json");
+    }
+
+    /** The ids of whom a filter finds. */
+    public List<String> found(String filter) {
+        return request()
+                .queryParam("filter", filter)
+                .get("/scim/v2/Users")
+                .jsonPath()
+                .getList("Resources.id");
     }
 
     public static String patch(String operations) {

@@ -35,10 +35,6 @@ public class Directory {
             String familyName,
             String email) {
 
-        Entry named(String other) {
-            return new Entry(other, externalId, name, givenName, familyName, email);
-        }
-
         public Entry called(String other) {
             return new Entry(userName, externalId, other, givenName, familyName, email);
         }
@@ -122,13 +118,6 @@ public class Directory {
                 .setParameter(7, Instant.now(clock))
                 .executeUpdate();
         return true;
-    }
-
-    /** Whoever came by signing in gets an entry too, so that a directory still sees whom it has ended. */
-    public void remember(PersonId person, Entry entry) {
-        if (!describe(person, entry)) {
-            describe(person, entry.named(person.toString()));
-        }
     }
 
     /** Only where nobody else has them: a name and an address are one for all organizations of a person. */

@@ -123,7 +123,6 @@ class DirectoryUsers {
         if (saved.active() == active) {
             return saved;
         }
-        directory.remember(person, entryOf(saved));
         var outcome = active
                 ? memberships.readmit(person, saved.membershipVersion())
                 : memberships.end(person, saved.membershipVersion());

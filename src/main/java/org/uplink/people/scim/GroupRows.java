@@ -136,7 +136,7 @@ class GroupRows {
                 .executeUpdate();
     }
 
-    /** How many of these people the directory sees: whom it has ended, too. */
+    /** How many of these people the directory sees: who has left, too. */
     long known(Collection<String> people) {
         return (Long) entities.createNativeQuery("""
                         select count(distinct m.person_id) from membership m

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.PersonId;
 
-/** The people of the active organization as a directory sees them: who belongs to it, and whom it has ended itself. */
+/** The people of the active organization as a directory sees them: who belongs to it, and who has left. */
 @ApplicationScoped
 class UserRows {
 

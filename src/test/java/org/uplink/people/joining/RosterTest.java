@@ -166,6 +166,18 @@ class RosterTest {
     }
 
     @Test
+    void whoSignedInAndLeftIsNotMadeASecondTime() {
+        var member = Districts.person(here, "Moe Member");
+        apply(upload("Moe Member,moe.member@nowhere.example,,,,,,," + Learned.today()));
+        var plan = upload("Moe Member,moe.member@nowhere.example,,,,,,,\nBo Banks,bo@r.example,2,,,,,,");
+        assertThat(plan.text()).contains("Somebody who has left had this address", "Added: 1");
+        apply(plan);
+        assertThat(Db.texts("""
+                select p.id ::text from person p join membership m on m.person_id = p.id
+                where m.organization_id = ? and p.email = 'moe.member@nowhere.example'""", here.value())).containsExactly(member.toString());
+    }
+
+    @Test
     void aPlanThatIsNotTrueAnyMoreIsShownAgainAndNotDone() {
         apply(upload("Ana Lima,ana@r.example,1,,,,,,"));
         var plan = upload("Ana Reyes,ana@r.example,1,,,,,,");

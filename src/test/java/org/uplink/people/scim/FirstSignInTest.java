@@ -12,6 +12,7 @@ import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
 import org.uplink.testing.Office;
 import org.uplink.testing.Scim;
 
@@ -95,6 +96,39 @@ class FirstSignInTest {
         Db.run("update person set email = ? where id = ?", email, UUID.fromString(second));
         Browser.signedInAs(email);
         assertThat(people(email)).hasSize(1).doesNotContain(first, second);
+    }
+
+    @Test
+    void whoSignedInAndWasEndedByHandIsTheSameForADirectory() {
+        var email = Accounts.vouchedBy(office.alias());
+        var person = Districts.member(email, office.alias()).toString();
+        var admin = Accounts.vouchedBy(office.alias());
+        Districts.member(admin, office.alias(), "admin");
+        var form = Browser.signedInAs(admin).form("/admin/people/" + person + "/ending");
+        assertThat(form.send().status()).isEqualTo(303);
+        var again = scim.post("/Users", Scim.described(email, "again", "Robin", "Reyes"));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(scim.found("userName eq \"" + email + "\" and active eq false"))
+                .containsExactly(person);
+        scim.patch(
+                        "/Users/" + person,
+                        "{\"op\": \"replace\", \"value\": {\"active\": true, \"externalId\": \"again\"}}")
+                .then()
+                .statusCode(200);
+        assertThat(Browser.signedInAs(email).get("/me/settings").status()).isEqualTo(200);
+        assertThat(people(email)).containsExactly(person);
+        assertThat(Db.number("select count(*) from person where email = ?", email))
+                .isOne();
+    }
+
+    @Test
+    void whoIsRememberedIsAnnouncedToNobody() {
+        var email = Accounts.vouchedBy(office.alias());
+        var former = Districts.person(office.organization(), "Former Owner");
+        Db.run("update person set email = ? where id = ?", email, former.value());
+        Db.run("update membership set ended_on = current_date where person_id = ?", former.value());
+        Db.run("update membership set ended_on = null where person_id = ?", former.value());
+        assertIsNot(former.toString(), email);
     }
 
     private void assertIsNotTakenForTheAnnounced(String email) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.OrganizationId;
+import org.uplink.platform.PersonId;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
 import org.uplink.testing.Scim;
@@ -23,6 +24,8 @@ import org.uplink.testing.Tokens;
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class ScimUsersTest {
+
+    private static final String MOE = "userName eq \"moe.member@nowhere.example\"";
 
     private final String alias = "scim" + UUID.randomUUID().toString().substring(0, 8);
     private OrganizationId organization;
@@ -230,6 +233,48 @@ class ScimUsersTest {
     }
 
     @Test
+    void anAddressLeadsToOneOfWhoHaveLeftAndNowhereElse() {
+        var first = Districts.person(organization, "Moe Member");
+        var second = Districts.person(organization, "Moe Member");
+        var elsewhere = Districts.person(Districts.organization("scimother"), "Moe Member");
+        List.of(first, second, elsewhere).forEach(ScimUsersTest::end);
+        assertThat(found(MOE)).containsExactly(second.toString());
+        assertThat(found("userName eq \"" + first + "\"")).containsExactly(first.toString());
+        assertThat(scim.post("/Users", Scim.described("MOE.member@nowhere.example", "moe", "Moe", "Member"))
+                        .statusCode())
+                .isEqualTo(409);
+        Db.run("update membership set erased_at = now() where person_id in (?, ?)", first.value(), second.value());
+        Db.run("delete from directory_entry where person_id in (?, ?)", first.value(), second.value());
+        var other = scim.user("moe.member@nowhere.example", "moe");
+        assertThat(found(MOE)).containsExactly(other);
+    }
+
+    @Test
+    void anAddressThatIsAMembersByNowLeadsToThatMember() {
+        var former = Districts.person(organization, "Moe Member");
+        end(former);
+        var member = Districts.person(organization, "Moe Member");
+        assertThat(found(MOE)).containsExactly(member.toString());
+        var third = Districts.person(organization, "Other Member");
+        Db.run("update person set email = 'moe.member@nowhere.example' where id = ?", third.value());
+        end(third);
+        assertThat(found(MOE)).containsExactly(member.toString());
+        scim.patch("/Users/" + member, "{\"op\": \"replace\", \"path\": \"externalId\", \"value\": \"moe\"}")
+                .then()
+                .statusCode(200);
+        assertThat(found("active eq false")).containsExactlyInAnyOrder(former.toString(), third.toString());
+    }
+
+    @Test
+    void whomADirectoryKnowsKeepsTheirNameThoughAnotherHasTheAddress() {
+        var former = scim.user("moe.member@nowhere.example", "moe");
+        scim.patch("/Users/" + former, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}");
+        Districts.person(organization, "Moe Member");
+        assertThat(scim.get("/Users/" + former).jsonPath().getString("userName"))
+                .isEqualTo("moe.member@nowhere.example");
+    }
+
+    @Test
     void theLastAdministratorIsNotEndedByAProgram() {
         var admin = Districts.person(organization, "Al Admin", "admin");
         var refused = scim.delete("/Users/" + admin);
@@ -331,12 +376,12 @@ class ScimUsersTest {
                 .containsExactly("added-from-directory by A directory", "ended-membership by A directory");
     }
 
+    private static void end(PersonId person) {
+        Db.run("update membership set ended_on = current_date where person_id = ?", person.value());
+    }
+
     private List<String> found(String filter) {
-        return scim.request()
-                .queryParam("filter", filter)
-                .get("/scim/v2/Users")
-                .jsonPath()
-                .getList("Resources.id");
+        return scim.found(filter);
     }
 
     private static String roles(String id) {
