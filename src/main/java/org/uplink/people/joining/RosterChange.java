@@ -73,9 +73,8 @@ class RosterChange {
                 select distinct t.id as team_id, m.id as membership_id, m.person_id from roster_line l
                 cross join lateral unnest(l.teams) n
                 join team t on t.organization_id = uplink_organization() and lower(t.name) = lower(n)
-                join person p on lower(p.email) = lower(l.manager)
-                join membership m on m.organization_id = uplink_organization() and m.person_id = p.id and m.ended_on is null
-                where l.upload_id = ?1 and l.manager <> '' and l.action in ('add', 'change', 'return')
+                join membership m on m.organization_id = uplink_organization() and m.person_id = l.manager_id and m.ended_on is null
+                where l.upload_id = ?1 and l.action in ('add', 'change', 'return')
             ), led as (
                 insert into team_manager (team_id, organization_id, person_id)
                 select team_id, uplink_organization(), person_id from managers on conflict do nothing

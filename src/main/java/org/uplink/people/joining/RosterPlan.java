@@ -12,28 +12,22 @@ import org.uplink.platform.WholeTables;
 @ApplicationScoped
 class RosterPlan {
 
-    private static final String MATCH = """
-            with running as (
-                select m.person_id, lower(p.email) as email from membership m join person p on p.id = m.person_id
-                where m.organization_id = ?1 and m.ended_on is null and p.email <> ''
-            ), by_email as materialized (
-                select email, min(person_id ::text) ::uuid as person_id, count(*) as people from running group by email
-            ), myself as materialized (
-                select m.person_id from membership m
-                where m.organization_id = ?1 and m.person_id = uplink_person() and m.ended_on is null and not 'manager' = any (m.roles)
-                  and exists (select from membership other where other.organization_id = ?1 and other.ended_on is null
-                                and other.person_id <> m.person_id and 'admin' = any (other.roles))
-            ), matched as materialized (
+    /** Which one of the running members has an address, and how many have it. */
+    private static final String BY_EMAIL = """
+            with by_email as materialized (
+                select lower(p.email) as email, min(m.person_id ::text) ::uuid as person_id, count(*) as people
+                from membership m join person p on p.id = m.person_id
+                where m.organization_id = ?1 and m.ended_on is null and p.email <> '' group by 1
+            )""";
+
+    private static final String MATCH = BY_EMAIL + """
+            , matched as materialized (
                 select l.id, case when e.person_id is not null then e.person_id
                                   when b.people > 1 or (l.external_id <> '' and other.external_id <> l.external_id) then null
                                   else b.person_id end as person_id,
                        case when l.unreadable <> '' then l.unreadable
                             when e.person_id is null and b.people > 1 then 'several'
                             when e.person_id is null and l.external_id <> '' and other.external_id <> l.external_id then 'other'
-                            when l.manager <> '' and manager.people is distinct from 1 and not exists (
-                                select from roster_line w where w.upload_id = ?2 and lower(w.email) = lower(l.manager))
-                                then 'manager:' || l.manager
-                            when manager.person_id = myself.person_id then 'own-role'
                             when e.person_id is null and b.person_id is null and named.person_id is not null then 'gone'
                             else '' end as problem
                 from roster_line l
@@ -42,8 +36,6 @@ class RosterPlan {
                 left join directory_entry other on other.organization_id = ?1 and other.person_id = b.person_id
                 left join directory_entry named on named.organization_id = ?1 and named.removed_at is null
                     and lower(named.user_name) = lower(coalesce(nullif(l.email, ''), l.external_id))
-                left join by_email manager on manager.email = lower(l.manager)
-                left join myself on true
                 where l.upload_id = ?2 and l.line > 0
             ), first as (
                 select m.person_id, min(l.line) as line from matched m join roster_line l using (id)
@@ -53,6 +45,26 @@ class RosterPlan {
                 problem = case when m.problem = '' and l.line > first.line then 'twice:' || first.line else m.problem end
             from matched m left join first on first.person_id = m.person_id
             where m.id = l.id""";
+
+    /** A manager is whom the line with that address is about, else the member who has it now: by id from here on. */
+    private static final String LEAD = BY_EMAIL + """
+            , myself as materialized (
+                select m.person_id from membership m
+                where m.organization_id = ?1 and m.person_id = uplink_person() and m.ended_on is null and not 'manager' = any (m.roles)
+                  and exists (select from membership other where other.organization_id = ?1 and other.ended_on is null
+                                and other.person_id <> m.person_id and 'admin' = any (other.roles))
+            ), leader as materialized (
+                select l.id, coalesce(w.person_id, w.id, case when b.people = 1 then b.person_id end) as manager_id
+                from roster_line l
+                left join roster_line w on w.upload_id = ?2 and w.line > 0 and w.problem = '' and lower(w.email) = lower(l.manager)
+                left join by_email b on b.email = lower(l.manager)
+                where l.upload_id = ?2 and l.line > 0 and l.manager <> ''
+            )
+            update roster_line l set manager_id = leader.manager_id,
+                problem = case when l.problem <> '' then l.problem
+                               when leader.manager_id is null then 'manager:' || l.manager
+                               when leader.manager_id = (select person_id from myself) then 'own-role' else '' end
+            from leader where leader.id = l.id""";
 
     private static final String DECIDE = """
             with latest as materialized (
@@ -65,8 +77,7 @@ class RosterPlan {
                 select tm.person_id, array_agg(t.name) as names, array_agg(lower(t.name)) as teams
                 from team_member tm join team t on t.id = tm.team_id where tm.organization_id = ?1 group by tm.person_id
             ), managing as materialized (
-                select lower(t.name) as team, lower(p.email) as email from team_manager tm
-                join team t on t.id = tm.team_id join person p on p.id = tm.person_id
+                select lower(t.name) as team, tm.person_id from team_manager tm join team t on t.id = tm.team_id
                 join membership m on m.organization_id = ?1 and m.person_id = tm.person_id and m.ended_on is null
                 where tm.organization_id = ?1
             ), led as materialized (
@@ -92,7 +103,7 @@ class RosterPlan {
                                  small.teams @> coalesce(pl.teams, '{}') and coalesce(pl.teams, '{}') @> small.teams)
                              then 'teams: ' || coalesce(array_to_string(pl.names, ', '), '') || ' → ' || array_to_string(l.teams, ', ') end,
                         case when l.manager <> '' and (select count(*) from managing g
-                                 where g.email = lower(l.manager) and g.team = any(small.teams)) < cardinality(l.teams)
+                                 where g.person_id = l.manager_id and g.team = any(small.teams)) < cardinality(l.teams)
                              then 'manager: → ' || l.manager end
                     ], null) as changes
                 from roster_line l
@@ -137,7 +148,8 @@ class RosterPlan {
 
     private static final String FINGERPRINT = """
             update roster_upload u set fingerprint = (
-                select md5(coalesce(string_agg(concat_ws('|', l.line, l.person_id, l.action, l.problem, array_to_string(l.changes, '|')),
+                select md5(coalesce(string_agg(concat_ws('|', l.line, l.person_id, l.manager_id, l.action, l.problem,
+                                                         array_to_string(l.changes, '|')),
                                                E'\\n' order by l.line, l.person_id), ''))
                 from roster_line l where l.upload_id = ?2)
             where u.id = ?2 and u.organization_id = ?1 returning fingerprint""";
@@ -155,6 +167,7 @@ class RosterPlan {
         run("delete from roster_line where organization_id = ?1 and upload_id = ?2 and line = 0", organization, upload);
         whole.read(() -> {
             run(MATCH, organization, upload);
+            run(LEAD, organization, upload);
             run(DECIDE, organization, upload);
             run(MISSING, organization, upload);
         });

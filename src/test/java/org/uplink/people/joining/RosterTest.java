@@ -178,6 +178,33 @@ class RosterTest {
     }
 
     @Test
+    void nobodyManagesByAnAddressThatTheirOwnTableGivesThem() {
+        Db.run("""
+                insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at, claimed_at)
+                select organization_id, person_id, 'author', 'author', now(), now(), now() from membership
+                where organization_id = ? and 'admin' = any(roles)""", here.value());
+        Districts.person(here, "Another Admin", "admin");
+        var plan = upload("New Name,new@r.example,author,,,,,,\nBo Banks,bo@r.example,2,,,Desk,new@r.example,,");
+        assertThat(plan.text()).contains("Nobody gives a role to themselves", "Changed: 1");
+        apply(plan);
+        assertThat(one("select m.roles ::text", "new@r.example")).isEqualTo("{learner,admin}");
+    }
+
+    @Test
+    void ofTwoWithOneAddressTheLineSaysWhoManages() {
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,,,,,,"));
+        Db.run(
+                "update person set email = 'ana@r.example' where id = (select person_id from directory_entry where organization_id = ? and external_id = '2')",
+                here.value());
+        var cy = "Cy Cole,cy@r.example,3,,,Desk,ana@r.example,,";
+        assertThat(upload(cy).text()).contains("No member has the address");
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,\n" + cy));
+        assertThat(Db.texts("""
+                select e.external_id from team_manager tm join directory_entry e using (organization_id, person_id)
+                where tm.organization_id = ?""", here.value())).containsExactly("1");
+    }
+
+    @Test
     void aPlanThatIsNotTrueAnyMoreIsShownAgainAndNotDone() {
         apply(upload("Ana Lima,ana@r.example,1,,,,,,"));
         var plan = upload("Ana Reyes,ana@r.example,1,,,,,,");
