@@ -9,7 +9,7 @@ import org.uplink.platform.WholeTables;
 /**
  * Does what a plan says, each kind of change for all lines in one statement. An empty cell changes nothing, but that whoever comes
  * back is a learner who manages no team. Whom the directory had removed comes back under the name of the table: somebody else may
- * have the one of before.
+ * have the one of before. Where an address is another's name already, the external id is the name.
  */
 @ApplicationScoped
 class RosterChange {
@@ -25,9 +25,6 @@ class RosterChange {
             select id, name, email, now() from roster_line where upload_id = ?1 and organization_id = uplink_organization() and action = 'add'""", """
             insert into membership (id, organization_id, person_id, roles, school_id, started_on)
             select gen_random_uuid(), uplink_organization(), id, '{learner}', school_id, coalesce(starts_on, (select applied_on from roster_upload where id = ?1)) from roster_line
-            where upload_id = ?1 and action = 'add'""", """
-            insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at)
-            select uplink_organization(), id, coalesce(nullif(email, ''), external_id), nullif(external_id, ''), now(), now() from roster_line
             where upload_id = ?1 and action = 'add'""", """
             update roster_line set person_id = id where upload_id = ?1 and organization_id = uplink_organization() and action = 'add'""", """
             update membership m set ended_on = null, roles = '{learner}', version = m.version + 1 from roster_line l
@@ -45,8 +42,8 @@ class RosterChange {
                    case when email = '' or exists (select from directory_entry d where d.organization_id = uplink_organization()
                             and d.removed_at is null and lower(d.user_name) = lower(email) and d.person_id <> l.person_id)
                         then external_id else email end,
-                   external_id, now(), now(), now() from roster_line l
-            where upload_id = ?1 and action in ('change', 'return') and external_id <> ''
+                   nullif(external_id, ''), now(), now(), case when action <> 'add' then now() end from roster_line l
+            where upload_id = ?1 and (action = 'add' or action in ('change', 'return', 'end') and external_id <> '')
             on conflict (organization_id, person_id) do update set external_id = excluded.external_id, removed_at = null,
                 user_name = case when directory_entry.removed_at is null then directory_entry.user_name else excluded.user_name end,
                 changed_at = excluded.changed_at, version = directory_entry.version + 1""", """

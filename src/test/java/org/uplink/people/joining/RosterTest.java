@@ -178,6 +178,36 @@ class RosterTest {
     }
 
     @Test
+    void whomATableEndsComesBackByTheExternalIdThatItGave() {
+        var member = Districts.person(here, "Moe Member");
+        var line = "Moe Member,moe.member@nowhere.example,77,,,,,,";
+        apply(upload(line + Learned.today()));
+        assertThat(upload(line + Learned.today()).text()).contains("Nothing would change");
+        var plan = upload(line);
+        assertThat(plan.text()).contains("Come back: 1");
+        apply(plan);
+        assertThat(Db.number(
+                        "select count(*) from membership where organization_id = ? and person_id = ? and ended_on is null",
+                        here.value(),
+                        member.value()))
+                .isOne();
+    }
+
+    @Test
+    void anAddressThatTheNextOneHasMakesNobodyUnsure() {
+        apply(upload("Jo Smith,js@r.example,1,,,,,,\nCy Cole,cy@r.example,3,,,,,,"));
+        apply(upload("Jo Smith,js@r.example,1,,,,,," + Learned.today()));
+        var plan = whole("Joan Smith,js@r.example,2,,,,,,");
+        assertThat(plan.text()).contains("Added: 1", "Ended: 2").doesNotContain("may be theirs", "Problems");
+        apply(plan);
+        assertThat(Db.texts(
+                        "select external_id || ' ' || user_name from directory_entry where organization_id = ? and external_id < '3' order by 1",
+                        here.value()))
+                .containsExactly("1 js@r.example", "2 2");
+        assertThat(upload("Joan Smith,js@r.example,2,,,,,,").text()).contains("Nothing would change");
+    }
+
+    @Test
     void nobodyManagesByAnAddressThatTheirOwnTableGivesThem() {
         Db.run("""
                 insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at, claimed_at)
