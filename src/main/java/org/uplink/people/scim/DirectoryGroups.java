@@ -87,10 +87,14 @@ class DirectoryGroups {
         return become(lock(id, ifMatch), wanted);
     }
 
-    /** Whoever is inactive is in the group that is changed, so that a directory can take them out. */
+    /**
+     * Whoever is inactive is in the group that is changed, so that a directory can take them out. One that says all members anew
+     * says whom it sees, as a replacement does.
+     */
     @Transactional
-    Group patch(String id, @Nullable String ifMatch, Change change) throws ScimException {
-        var saved = lock(id, ifMatch).whole();
+    Group patch(String id, @Nullable String ifMatch, boolean saysAllMembers, Change change) throws ScimException {
+        var seen = lock(id, ifMatch);
+        var saved = saysAllMembers ? seen : seen.whole();
         return become(saved, change.of(saved));
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What directories send and get: JSON whose names may be in any case. */
@@ -62,6 +63,17 @@ final class ScimBody {
         for (var operation : operations) {
             apply(operation, resource);
         }
+    }
+
+    /** Whether a patch says an attribute anew, by its path or in a value without one. */
+    static boolean replaces(byte[] patch, String attribute) {
+        return StreamSupport.stream(read(patch).path("Operations").spliterator(), false)
+                .filter(operation -> operation.path("op").asText().equalsIgnoreCase("replace"))
+                .anyMatch(operation ->
+                        shortened(operation.path("path").asText("")).equalsIgnoreCase(attribute)
+                                || operation.get(VALUE) instanceof ObjectNode value
+                                        && operation.path("path").asText("").isEmpty()
+                                        && shortNamed(value).has(attribute));
     }
 
     /** An attribute of the core may be called by its whole name (RFC 7644 3.10); here it has its short one. */

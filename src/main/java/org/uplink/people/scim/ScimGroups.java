@@ -81,7 +81,8 @@ class ScimGroups {
     @Path("{id}")
     public RestResponse<String> patch(
             @RestPath String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) throws ScimException {
-        return answer(200, groups.patch(id, ifMatch, saved -> patched(saved, body)));
+        var saysAllMembers = ScimBody.replaces(body, "members");
+        return answer(200, groups.patch(id, ifMatch, saysAllMembers, saved -> patched(saved, body)));
     }
 
     private Wanted patched(Group saved, byte[] body) throws ScimException {

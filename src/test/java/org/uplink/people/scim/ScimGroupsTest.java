@@ -137,6 +137,20 @@ class ScimGroupsTest {
     }
 
     @Test
+    void whoeverSaysAllMembersLeavesTheInactiveWhereTheyAreByPutAndByPatch() {
+        var group = group("Band", ana, bo);
+        active(ana, false);
+        for (var all : List.of("""
+                {"op": "replace", "path": "members", "value": [{"value": "%s"}]}""", """
+                {"op": "Replace", "value": {"members": [{"value": "%s"}]}}""")) {
+            scim.patch("/Groups/" + group, all.formatted(bo)).then().statusCode(200);
+            assertThat(inTeam(group, ana)).as(all).isOne();
+        }
+        scim.put("/Groups/" + group, described("Band", bo)).then().statusCode(200);
+        assertThat(inTeam(group, ana)).isOne();
+    }
+
+    @Test
     void whoWasDeletedDoesNotHinderAPatch() {
         var group = group("Relay", ana);
         scim.delete("/Users/" + ana).then().statusCode(204);
