@@ -275,6 +275,27 @@ class ScimUsersTest {
     }
 
     @Test
+    void whomSomebodyElseChangesJustThenIsEndedNevertheless() throws Exception {
+        var id = scim.user("race@home.example", "race");
+        try (var other = Db.connect();
+                var change = other.createStatement();
+                var directory = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            change.executeUpdate("update membership set version = version + 1 where person_id = '" + id + "'");
+            var ended = directory.submit(
+                    () -> scim.patch("/Users/" + id, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}"));
+            while (!ended.isDone()
+                    && Db.number("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
+                            == 0) {
+                Thread.sleep(10);
+            }
+            other.commit();
+            assertThat(ended.get().jsonPath().getBoolean("active")).isFalse();
+        }
+        assertThat(found("active eq false")).containsExactly(id);
+    }
+
+    @Test
     void theLastAdministratorIsNotEndedByAProgram() {
         var admin = Districts.person(organization, "Al Admin", "admin");
         var refused = scim.delete("/Users/" + admin);
