@@ -119,7 +119,7 @@ class Acceptance {
         if (announced != null && known != null) {
             return new Outcome.OtherPerson();
         }
-        if (announced != null && !isWaiting(announced)) {
+        if (announced != null && !isWaiting(announced, offer)) {
             return new Outcome.Gone();
         }
         var person = registration.become(
@@ -154,14 +154,16 @@ class Acceptance {
                 .getSingleResult();
     }
 
-    /** Whoever signs in as the announced one meanwhile is quicker. */
-    private boolean isWaiting(UUID announced) {
+    /** Whoever signs in as the announced one meanwhile is quicker, and an address that is theirs no more is nobody's proof. */
+    private boolean isWaiting(UUID announced, Offer offer) {
         return entities.createNativeQuery("""
-                        update directory_entry set claimed_at = ?2, version = version + 1
-                        where organization_id = uplink_organization() and person_id = ?1 and claimed_at is null
-                          and removed_at is null""")
+                        update directory_entry e set claimed_at = ?2, version = e.version + 1
+                        from person p, invitation i
+                        where e.organization_id = uplink_organization() and e.person_id = ?1 and e.claimed_at is null
+                          and e.removed_at is null and p.id = e.person_id and i.id = ?3 and lower(i.email) = lower(p.email)""")
                         .setParameter(1, announced)
                         .setParameter(2, Instant.now(clock))
+                        .setParameter(3, offer.id())
                         .executeUpdate()
                 == 1;
     }

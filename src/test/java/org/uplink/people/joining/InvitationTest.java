@@ -216,6 +216,20 @@ class InvitationTest {
     }
 
     @Test
+    void anAddressThatIsTheAnnouncedOnesNoMoreBindsNobody() {
+        var scim = Scim.of(office.organization());
+        var announced = scim.user(address, "moved");
+        var link = invited();
+        scim.put("/Users/" + announced, Scim.described("moved." + address, "moved", "Robin", "Reyes"))
+                .then()
+                .statusCode(200);
+        var guest = Accounts.vouchedBy();
+        assertThat(Guest.of(guest).accept(link)).isEqualTo(410);
+        assertThat(Db.number("select count(*) from identity where person_id = ?::uuid", announced))
+                .isZero();
+    }
+
+    @Test
     void whoHadLeftComesBackWithTheRolesOfTheInvitationAlone() {
         var guest = Accounts.vouchedBy(office.alias());
         var person = Districts.member(guest, office.alias(), "assessor");
