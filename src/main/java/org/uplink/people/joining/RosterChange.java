@@ -38,12 +38,12 @@ class RosterChange {
             where l.upload_id = ?1 and l.organization_id = uplink_organization() and l.action in ('change', 'return') and p.id = l.person_id
               and (p.name <> l.name or (l.email <> '' and p.email <> l.email)) and not uplink_belongs_elsewhere(p.id)""", """
             insert into directory_entry (organization_id, person_id, user_name, external_id, made_at, changed_at, claimed_at)
-            select uplink_organization(), person_id,
-                   case when email = '' or exists (select from directory_entry d where d.organization_id = uplink_organization()
-                            and d.removed_at is null and lower(d.user_name) = lower(email) and d.person_id <> l.person_id)
-                        then external_id else email end,
-                   nullif(external_id, ''), now(), now(), case when action <> 'add' then now() end from roster_line l
-            where upload_id = ?1 and (action = 'add' or action in ('change', 'return', 'end') and external_id <> '')
+            select uplink_organization(), l.person_id,
+                   case when l.email = '' or d.person_id <> l.person_id then l.external_id else l.email end,
+                   nullif(l.external_id, ''), now(), now(), case when l.action <> 'add' then now() end
+            from roster_line l left join directory_entry d on d.organization_id = uplink_organization() and d.removed_at is null
+                and lower(d.user_name) = lower(l.email)
+            where l.upload_id = ?1 and (l.action = 'add' or l.action in ('change', 'return', 'end') and l.external_id <> '')
             on conflict (organization_id, person_id) do update set external_id = excluded.external_id, removed_at = null,
                 user_name = case when directory_entry.removed_at is null then directory_entry.user_name else excluded.user_name end,
                 changed_at = excluded.changed_at, version = directory_entry.version + 1""", """
