@@ -43,13 +43,15 @@ class Assessors {
                 .getResultList();
     }
 
-    /** @return nobody where no assessor here has this address */
+    /** @return nobody where no assessor here has this address, or more than one */
     @Transactional
     @SuppressWarnings("unchecked")
-    List<Assessor> byEmail(String email) {
-        return entities.createNativeQuery(RUNNING + " and lower(p.email) = lower(?1)", Assessor.class)
+    Optional<Assessor> byEmail(String email) {
+        List<Assessor> found = entities.createNativeQuery(
+                        RUNNING + " and p.email <> '' and lower(p.email) = lower(?1)", Assessor.class)
                 .setParameter(1, email)
                 .getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Transactional

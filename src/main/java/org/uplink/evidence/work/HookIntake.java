@@ -101,15 +101,14 @@ class HookIntake {
         }
         var district = district();
         var draft = work.draft(LocalDate.now(clock.withZone(ZoneId.of(district.zone()))));
-        var person = member(work.person());
+        var people = members(work.person());
         var problems = problems(work, draft, district);
-        if (person.isEmpty()) {
-            problems.add("person: no member has this address");
+        if (people.size() != 1) {
+            problems.add("person: " + (people.isEmpty() ? "no member has" : "several members have") + " this address");
         }
-        if (person.isEmpty() || !problems.isEmpty()) {
-            return new Outcome.Refused(problems);
-        }
-        return new Outcome.Taken(handIn(district, person.get(), draft, delivery));
+        return problems.isEmpty()
+                ? new Outcome.Taken(handIn(district, people.getFirst(), draft, delivery))
+                : new Outcome.Refused(problems);
     }
 
     private UUID handIn(District district, UUID person, Draft draft, String delivery) {
@@ -171,15 +170,12 @@ class HookIntake {
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<UUID> member(@Nullable String email) {
-        return entities
-                .createNativeQuery("""
+    private List<UUID> members(@Nullable String email) {
+        return entities.createNativeQuery("""
                         select p.id from membership m join person p on p.id = m.person_id
-                        where m.organization_id = uplink_organization() and m.ended_on is null and lower(p.email) = lower(?1)
-                        order by p.id limit 1""")
+                        where m.organization_id = uplink_organization() and m.ended_on is null
+                          and p.email <> '' and lower(p.email) = lower(?1)""")
                 .setParameter(1, email == null ? "" : email.strip())
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
     }
 }

@@ -74,10 +74,10 @@ class Invitations {
         var home = organization(alias);
         var found = Tenancy.within(
                 Scope.of(home), () -> QuarkusTransaction.requiringNew().call(() -> assessors.byEmail(email)));
-        if (found.isEmpty() || found.getFirst().id().equals(to.personId())) {
+        if (found.isEmpty() || found.get().id().equals(to.personId())) {
             return new Outcome.Unknown();
         }
-        var guest = found.getFirst();
+        var guest = found.get();
         entities.createNativeQuery("""
                         insert into submission_invitation (submission_id, organization_id, person_id, person_name,
                             person_organization, invited_by, invited_at, id)

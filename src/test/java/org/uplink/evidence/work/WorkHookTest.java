@@ -133,6 +133,23 @@ class WorkHookTest {
     }
 
     @Test
+    void anAddressSaysWhoseWorkItIsWhileOneMemberHasIt() {
+        var twin = Desk.of("lakeside");
+        Db.run(
+                "update person set email = ? where id = ?",
+                learner.email(),
+                twin.person().value());
+        post(delivery(), now(), body(learner.email()), secret)
+                .statusCode(422)
+                .body("problems", hasItems("person: several members have this address"));
+        Db.run("update person set email = '' where id = ?", twin.person().value());
+        post(delivery(), now(), body(" "), secret)
+                .statusCode(422)
+                .body("problems", hasItems("person: no member has this address"));
+        post(delivery(), now(), body(learner.email()), secret).statusCode(202);
+    }
+
+    @Test
     void theSecretIsShownOnceAndNotKeptInPlainWords() {
         assertThat(admin.browser().get("/admin/evidence").body()).doesNotContain("whsec_");
         assertThat(Db.number("select count(*) from work_hook where position(? in secret) > 0", (Object) secret))
