@@ -96,7 +96,9 @@ final class Written {
                 select id, organization_id, ?, '', now() from submission where organization_id = ? limit 1""", by, at);
         Db.run("""
                 insert into submission_step (id, organization_id, submission_id, deed, by_person, at, content)
-                select gen_random_uuid(), organization_id, id, 'hand-in', person_id, now(), '{"title": "An article", "text": "Words"}'
+                select gen_random_uuid(), organization_id, id, 'hand-in', person_id, now(), jsonb_build_object(
+                           'work', jsonb_build_object('title', title, 'text', text, 'links', links, 'number', '', 'claims', '[]' ::jsonb),
+                           'files', '[]' ::jsonb, 'confirmed', '[]' ::jsonb)
                 from submission where organization_id = ?""", at);
         Db.run("""
                 insert into confirmation (request_id, organization_id, person_id, decided_by, decided_at, decided_on, confirmed, employer)

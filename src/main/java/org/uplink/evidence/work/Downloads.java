@@ -11,12 +11,14 @@ import org.uplink.platform.CurrentActor;
 class Downloads {
 
     private final Submissions submissions;
+    private final HandedInWork handedIn;
     private final FileRows files;
     private final FileStore store;
     private final CurrentActor current;
 
-    Downloads(Submissions submissions, FileRows files, FileStore store, CurrentActor current) {
+    Downloads(Submissions submissions, HandedInWork handedIn, FileRows files, FileStore store, CurrentActor current) {
         this.submissions = submissions;
+        this.handedIn = handedIn;
         this.files = files;
         this.store = store;
         this.current = current;
@@ -27,7 +29,7 @@ class Downloads {
     @Transactional
     Download forAssessor(UUID id, UUID file) {
         var one = submissions.others(current.get(), id);
-        var row = files.get(id, file);
+        var row = FileRows.find(handedIn.of(one).files(), file);
         return new Download(row, store.get(one.organizationId(), row.sha256()));
     }
 

@@ -38,10 +38,12 @@ class FileRows {
 
     /** @throws Refusal.NotFound for a file of another submission */
     Row get(UUID submission, UUID file) {
-        return of(submission).stream()
-                .filter(row -> row.id().equals(file))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+        return find(of(submission), file);
+    }
+
+    /** @throws Refusal.NotFound for a file that is none of them */
+    static Row find(List<Row> files, UUID file) {
+        return files.stream().filter(row -> row.id().equals(file)).findFirst().orElseThrow(Refusal.NotFound::new);
     }
 
     /** Added once more it changes nothing. */

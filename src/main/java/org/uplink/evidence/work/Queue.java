@@ -56,7 +56,11 @@ class Queue {
     @SuppressWarnings("unchecked")
     List<Row> list(boolean decided, int page) {
         return entities.createNativeQuery("""
-                        select s.id, s.title, s.kind, s.state, coalesce(p.name, '') as author,
+                        select s.id,
+                               coalesce((select st.content -> 'work' ->> 'title' from submission_step st
+                                         where st.submission_id = s.id and st.deed = 'hand-in'
+                                         order by st.at desc, st.id desc limit 1), s.title) as title,
+                               s.kind, s.state, coalesce(p.name, '') as author,
                                case when s.organization_id <> uplink_organization() then o.name end as home,
                                coalesce((select string_agg(c.competency, ', ' order by c.competency)
                                          from submission_competency c where c.submission_id = s.id), '') as competencies,

@@ -20,7 +20,7 @@ class ReviewViews {
 
     private final Submissions submissions;
     private final ReviewRows reviews;
-    private final FileRows files;
+    private final HandedInWork handedIn;
     private final Steps steps;
     private final Invitations invitations;
     private final Qualifications qualifications;
@@ -32,7 +32,7 @@ class ReviewViews {
     ReviewViews(
             Submissions submissions,
             ReviewRows reviews,
-            FileRows files,
+            HandedInWork handedIn,
             Steps steps,
             Invitations invitations,
             Qualifications qualifications,
@@ -42,7 +42,7 @@ class ReviewViews {
             CurrentActor current) {
         this.submissions = submissions;
         this.reviews = reviews;
-        this.files = files;
+        this.handedIn = handedIn;
         this.steps = steps;
         this.invitations = invitations;
         this.qualifications = qualifications;
@@ -58,7 +58,7 @@ class ReviewViews {
         var actor = current.get();
         var one = submissions.others(actor, id);
         var guest = !one.organization().equals(actor.organization());
-        var claims = submissions.claims(id);
+        var before = handedIn.of(one);
         return new ReviewView(
                 one,
                 people.namesOf(List.of(one.author())).getOrDefault(one.author(), ""),
@@ -67,9 +67,9 @@ class ReviewViews {
                 guest ? invitations.hasConflict(one, actor) : reviews.hasConflict(id, actor.person()),
                 guest ? invitations.isJudged(one, actor) : reviews.isJudged(one, actor.person()),
                 guest && !invitations.isOpen(one, actor.person()),
-                one.draft(claims),
-                rubric(actor, one, choices.framework(one, guest), claims),
-                files.of(id),
+                before.work(),
+                rubric(actor, one, choices.framework(one, guest), before.work().claims()),
+                before.files(),
                 guest ? List.of() : steps.of(id),
                 reviews.scores(id).stream().collect(groupingBy(ScoreLine::review)),
                 guest ? List.of() : invitations.of(id),

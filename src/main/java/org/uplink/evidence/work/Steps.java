@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
@@ -50,7 +52,16 @@ class Steps {
     }
 
     /** @param files hash and name */
-    record HandedIn(Draft work, List<FileRows.Row> files, List<String> confirmed) {}
+    record HandedIn(Draft work, List<FileRows.Row> files, List<String> confirmed) {
+
+        HandedIn withFilesAmong(List<FileRows.Row> there) {
+            var kept = files.stream().map(FileRows.Row::sha256).collect(Collectors.toSet());
+            return new HandedIn(
+                    work,
+                    there.stream().filter(row -> kept.contains(row.sha256())).toList(),
+                    confirmed);
+        }
+    }
 
     private void insert(Submission of, Deed deed, PersonId by, @Nullable String content) {
         entities.createNativeQuery("""
@@ -64,6 +75,19 @@ class Steps {
                 .setParameter(6, Instant.now(clock))
                 .setParameter(7, content)
                 .executeUpdate();
+    }
+
+    /** The latest; nothing where none kept what it was. */
+    @SuppressWarnings("unchecked")
+    Optional<HandedIn> handedIn(UUID submission) {
+        return entities.createNativeQuery("""
+                        select cast(content as text) from submission_step
+                        where submission_id = ?1 and deed = 'hand-in' and content is not null
+                        order by at desc, id desc limit 1""")
+                .setParameter(1, submission)
+                .getResultStream()
+                .map(content -> ContentJson.read(HandedIn.class, (String) content))
+                .findFirst();
     }
 
     /** The latest first. Decisions carry the assessor's name, which its row keeps. */

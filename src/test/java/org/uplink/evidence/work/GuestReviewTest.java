@@ -101,6 +101,21 @@ class GuestReviewTest {
     }
 
     @Test
+    void theGuestReadsWhatWasHandedInAndNoDraft() {
+        var form = guest.browser().form(Desk.review(work), "form#review").with("level." + code, "2");
+        form.with("comment", "Which board?").with("decision", "ask-changes").send();
+        learner.browser()
+                .form(work, "form#work")
+                .with("title", "A draft that nobody reads yet")
+                .with("deed", "save")
+                .send();
+        assertThat(guest.browser().get(Desk.review(work)).text())
+                .contains("Two access points for the gym", "Stadium scoreboard")
+                .doesNotContain("nobody reads yet");
+        assertThat(guest.browser().get("/reviews?show=decided").text()).doesNotContain("nobody reads yet");
+    }
+
+    @Test
     void theGuestSeesNothingElseOfThatOrganization() {
         assertThat(guest.browser().get("/me/evidence/new").body()).doesNotContain("Stadium scoreboard", code);
         assertThat(guest.browser().get("/frameworks/k12tsf").body()).doesNotContain("Stadium scoreboard");

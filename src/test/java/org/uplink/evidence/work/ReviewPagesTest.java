@@ -92,6 +92,37 @@ class ReviewPagesTest {
         assertThat(told(learner)).containsExactly("work-decided ask-changes", "work-decided decline");
     }
 
+    @Test
+    void whatTheAuthorWritesAfterChangesWereAskedIsTheirsUntilItIsHandedIn() {
+        assessor.verdict(Desk.review(work), "ask-changes", "2").send();
+        learner.filled(learner.browser().form(work, "form#work"))
+                .with("title", "A title that nobody reads yet")
+                .with("text", "A draft that nobody reads yet.")
+                .upload("files", "students.pdf", "application/pdf", Desk.PDF)
+                .with("deed", "save")
+                .send();
+        assertThat(learner.browser().get(work).text()).contains("students.pdf");
+        var page = assessor.browser().get(Desk.review(work));
+        assertThat(page.text())
+                .contains("Two access points for the gym")
+                .doesNotContain("nobody reads yet", "students.pdf");
+        assertThat(assessor.browser().get("/reviews?show=decided").text())
+                .contains("Two access points for the gym")
+                .doesNotContain("nobody reads yet");
+        var file = Db.texts("select id from submission_file where submission_id = ?", Desk.id(work))
+                .getFirst();
+        var download = Desk.review(work) + "/files/" + file;
+        assertThat(assessor.browser().get(download).status()).isEqualTo(404);
+        learner.browser()
+                .form(work, "form#work")
+                .with("redaction", HandInRules.REDACTION.toArray(String[]::new))
+                .with("deed", "hand-in")
+                .send();
+        assertThat(assessor.browser().get(Desk.review(work)).text())
+                .contains("A title that nobody reads yet", "students.pdf");
+        assertThat(assessor.browser().file(download).statusCode()).isEqualTo(200);
+    }
+
     /** What somebody was told of the work, in order. */
     private List<String> told(Desk reader) {
         return Db.texts(
