@@ -100,7 +100,7 @@ public record Archive(String alias, OrganizationId organization, PersonId admini
         var longAgo = Learned.today().minusDays(2000);
         Db.run("""
                 insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on, added_at)
-                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 0, ?, now())""", organization.value(), person.value(), longAgo);
+                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 0, ?, cast(? as date))""", organization.value(), person.value(), longAgo, longAgo);
         Db.run("""
                 insert into leave (id, organization_id, person_id, from_on, until_on, noted_by, noted_at)
                 values (gen_random_uuid(), ?, ?, ?, ?, ?, now())""", organization.value(), person.value(), longAgo, longAgo, administrator.value());
@@ -113,13 +113,25 @@ public record Archive(String alias, OrganizationId organization, PersonId admini
                 from course_revision limit 1""", organization.value(), person.value());
     }
 
-    /** Two hours of an event so many days ago. */
+    /** Two hours of an event so many days ago, entered on that day. */
     void hours(PersonId person, int daysAgo) {
+        hours(person, daysAgo, daysAgo);
+    }
+
+    /** As before, entered later. */
+    void hours(PersonId person, int daysAgo, int enteredDaysAgo) {
         var day = Learned.today().minusDays(daysAgo);
-        Db.run("""
+        Db.run(
+                """
                 insert into credit_entry (id, organization_id, person_id, category, day, minutes, what, competencies, source,
                                           once_key, drawn, share, entered_on, entered_at)
-                values (?, ?, ?, 'event', ?, 120, 'What was done', array['PRV-01'], 'person', ?, false, 10, ?, now())""", Ids.next(), organization.value(), person.value(), day, "test:" + Ids.next(), day);
+                values (?, ?, ?, 'event', ?, 120, 'What was done', array['PRV-01'], 'person', ?, false, 10, ?, now())""",
+                Ids.next(),
+                organization.value(),
+                person.value(),
+                day,
+                "test:" + Ids.next(),
+                Learned.today().minusDays(enteredDaysAgo));
     }
 
     /** A certificate of others that asks for hours of these days, which are handed in on a later one. */
@@ -127,7 +139,7 @@ public record Archive(String alias, OrganizationId organization, PersonId admini
         Db.run("""
                 insert into outside_certification (id, organization_id, person_id, name, body, schedule, hours, from_on, until_on,
                                                    submit_on, added_at)
-                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 10, ?, ?, ?, now())""", organization.value(), person.value(), from, until, submit);
+                values (gen_random_uuid(), ?, ?, 'Network+', 'CompTIA', 'none', 10, ?, ?, ?, cast(? as date))""", organization.value(), person.value(), from, until, submit, from);
     }
 
     /** An award that was revoked, and an appeal against that which nobody has decided. */

@@ -210,6 +210,19 @@ class RetentionRoundTest {
     }
 
     @Test
+    void whatIsEnteredOfYearsAgoStaysAsLongAsWhatIsOfToday() {
+        var late = here.member("Ada Late");
+        here.hours(late, LONG_AGO, 1);
+        var early = here.member("Ben Early");
+        here.hours(early, LONG_AGO, LONG_AGO);
+        here.period(RecordClass.CREDITS, 12);
+        here.tonight();
+        here.night(Learned.today().plusDays(1));
+        assertThat(here.count("credit_entry", late)).isOne();
+        assertThat(here.count("credit_entry", early)).isZero();
+    }
+
+    @Test
     void ofSomebodyWhoLeftLearningGoesWhenItsTimeIsOver() {
         var gone = here.former("Ada Gone", 900);
         var recent = here.former("Ben Recent", 300);
