@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.uplink.people.OrganizationLock;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Refusal;
 
@@ -21,6 +22,7 @@ class Entering {
     private final EntryCheck check;
     private final Shares shares;
     private final Origins origins;
+    private final OrganizationLock lock;
     private final CurrentActor current;
     private final Event<CreditsChanged> changed;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Entering {
             EntryCheck check,
             Shares shares,
             Origins origins,
+            OrganizationLock lock,
             CurrentActor current,
             Event<CreditsChanged> changed,
             Clock clock) {
@@ -39,6 +42,7 @@ class Entering {
         this.check = check;
         this.shares = shares;
         this.origins = origins;
+        this.lock = lock;
         this.current = current;
         this.changed = changed;
         this.clock = clock;
@@ -94,12 +98,13 @@ class Entering {
     }
 
     /**
-     * Enters again what was taken back.
+     * Enters again what was taken back. Nobody undoes a table meanwhile.
      *
      * @throws Refusal.Conflict where the same activity stands in the ledger meanwhile, or where it came from a table that was undone
      */
     @Transactional
     EntryRow restore(UUID entry) {
+        lock.take(Histories.MATTER);
         var row = own(entry);
         if (row.withdrawn()) {
             var actor = current.get();

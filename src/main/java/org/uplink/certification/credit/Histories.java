@@ -29,7 +29,7 @@ class Histories {
     static final int UNDO_HOURS = 24;
 
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final String MATTER = "history";
+    static final String MATTER = "history";
 
     private final EntityManager entities;
     private final CurrentActor current;

@@ -149,7 +149,7 @@ interface HistoryMessages {
     @Message("Where it comes from")
     String origin();
 
-    @Message("From {file}, taken over by {by} on {day}")
+    @Message("From {file}, taken over{#if by} by {by}{/if} on {day}")
     String from(String file, String by, String day);
 
     @Message("Whoever took it over has undone that: it cannot be entered again.")

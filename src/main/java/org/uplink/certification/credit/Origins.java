@@ -10,6 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Origins {
 
+    /** @param by "" for somebody whose records were erased */
     record Origin(String file, String by, Instant at, boolean undone) {}
 
     private final EntityManager entities;
@@ -21,8 +22,8 @@ class Origins {
     /** Nothing for one that its owner wrote, or that came by itself. */
     Optional<Origin> of(UUID entry) {
         var found = entities.createNativeQuery("""
-                        select u.file_name, p.name, u.taken_at, u.undone_at is not null from credit_entry e
-                        join history_upload u on u.id = e.upload_id join person p on p.id = u.taken_by
+                        select u.file_name, coalesce(p.name, '') as by, u.taken_at, u.undone_at is not null from credit_entry e
+                        join history_upload u on u.id = e.upload_id left join person p on p.id = u.taken_by
                         where e.organization_id = uplink_organization() and e.id = ?1""", Origin.class)
                 .setParameter(1, entry)
                 .getResultList();

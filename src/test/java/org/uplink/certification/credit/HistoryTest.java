@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,6 +144,20 @@ class HistoryTest {
         assertThat(owner.get("/me/credits/outside").text()).contains("You follow none yet");
         assertThat(owner.get("/me/credits/" + entry()).text()).contains("it cannot be entered again");
         assertThat(take(upload(lines)).text()).contains("Records: 2");
+    }
+
+    @Test
+    void whatWasUndoneStaysOutWhenWhoeverTookItIsErased() {
+        var undo = admin.formOf(take(upload(hours("One"))), "#withdrawal");
+        var owner = Browser.signedInAs(mail);
+        undo.send();
+        Db.run(
+                "update membership set ended_on = started_on, erased_at = now() where person_id in (select taken_by from history_upload where organization_id = ?)",
+                here.value());
+        assertThat(owner.get("/me/credits/" + entry()).text()).contains("it cannot be entered again");
+        assertThat(owner.post("/me/credits/" + entry() + "/restoration", Map.of())
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
