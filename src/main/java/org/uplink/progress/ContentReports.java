@@ -88,14 +88,23 @@ class ContentReports {
         return today >= MOST_A_DAY;
     }
 
-    /** The same words about the same piece are there once. */
+    /**
+     * The same words about the same piece of an edition are there once.
+     *
+     * @return false where they were answered before: then nobody reads them again
+     */
     @Transactional
-    void add(Where where, String kind, String words) {
+    boolean add(Where where, String kind, String words) {
         var actor = current.get();
-        entities.createNativeQuery("""
-                        insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words,
-                                                    reported_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing""")
+        return (Boolean) entities.createNativeQuery("""
+                        with added as (
+                            insert into content_report (id, organization_id, person_id, course, revision, place, piece, kind, words,
+                                                        reported_at)
+                            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing)
+                        select not exists (
+                            select from content_report r join content_report_answer a on a.report_id = r.id
+                            where r.organization_id = ?2 and r.person_id = ?3 and r.course = ?4 and r.revision = ?5
+                              and r.place = ?6 and r.piece = ?7 and r.kind = ?8 and r.words = ?9)""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, actor.organization().value())
                 .setParameter(3, actor.person().value())
@@ -106,7 +115,7 @@ class ContentReports {
                 .setParameter(8, kind)
                 .setParameter(9, words)
                 .setParameter(10, Instant.now(clock))
-                .executeUpdate();
+                .getSingleResult();
     }
 
     /** Of all organizations, for whoever looks after the platform: what waits, the oldest first, or what was answered, the latest. */

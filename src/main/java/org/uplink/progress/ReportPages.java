@@ -79,8 +79,8 @@ class ReportPages {
         if (!errors.isEmpty()) {
             return post.tryAgain(page(course, form, errors));
         }
-        reports.add(where, String.valueOf(form.kind()), form.given());
-        return post.goTo(where.address(), words().sent());
+        var waits = reports.add(where, String.valueOf(form.kind()), form.given());
+        return post.goTo(where.address(), waits ? words().sent() : words().sent_before());
     }
 
     private FormErrors check(ReportForm form) {

@@ -50,6 +50,10 @@ interface WrongMessages {
     @Message("Sent. You are told what came of it.")
     String sent();
 
+    @Message(
+            "You have said this before, and it was answered: see below. If it is still so, write what the answer missed.")
+    String sent_before();
+
     @Message("What you have said about this course")
     String own();
 

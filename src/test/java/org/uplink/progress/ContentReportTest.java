@@ -116,6 +116,8 @@ class ContentReportTest {
         association.post(address, Map.of("decision", "leave", "words", "No"));
 
         assertThat(own.get(linked()).text()).contains("It is changed", "It is of 2024 now");
+        assertThat(form.sendAndFollow().text()).contains("You have said this before, and it was answered");
+        assertThat(form.with("kind", "wrong").sendAndFollow().text()).contains("Sent. You are told what came of it.");
         assertThat(own.get("/me/notices").text()).contains("is answered", "It is of 2024 now");
         assertThat(association.get("/platform/reports?state=answered").text()).contains("It is changed");
     }
