@@ -702,6 +702,10 @@ interface AdminMessages {
     @Message("That is not a user ID: 36 characters in five groups.")
     String subject_malformed();
 
+    @Message(
+            "They were a member of {organization} and have left. An administrator there can reinstate them; or appoint somebody else.")
+    String appointed_gone(String organization);
+
     @Message("Used until the account signs in, and only if it is new to Uplink.")
     String account_name_hint();
 

@@ -74,13 +74,19 @@ class AdminOrganization {
         if (!form.email().strip().matches("[^@\\s]{1,64}@[^@\\s]{3,180}")) {
             errors = errors.and("email", words.email_malformed());
         }
+        var name = form.name().strip();
+        if (errors.isEmpty() && !organizations.appoint(alias, account(form))) {
+            errors = FormErrors.on("subject", words.appointed_gone(organization.name()));
+        }
         if (!errors.isEmpty()) {
             return post.tryAgain(new AdminOrganizationPage(organization, organization.domains(), form, errors));
         }
-        var identity = Accounts.identity(form.subject().strip());
-        var name = form.name().strip();
-        organizations.appoint(alias, new Account(identity, name, form.email().strip()));
         return post.goTo("/admin/organizations/" + alias, words.appointed(name, organization.name()));
+    }
+
+    private static Account account(Form form) {
+        var identity = Accounts.identity(form.subject().strip());
+        return new Account(identity, form.name().strip(), form.email().strip());
     }
 
     private static boolean isId(String text) {

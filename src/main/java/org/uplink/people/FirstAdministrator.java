@@ -50,7 +50,7 @@ class FirstAdministrator {
                 Scope.NOBODY, () -> QuarkusTransaction.requiringNew().call(() -> organization(alias)));
         var identity = Accounts.identity(config.admin().orElseThrow());
         if (registration.find(identity) != null) {
-            registration.appoint(new Account(identity, "", ""), place, ROLES);
+            registration.appoint(new Account(identity, "", ""), place, ROLES, _ -> {});
         }
     }
 

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.people.Registration.Account;
 import org.uplink.people.Registration.Place;
 import org.uplink.platform.AuditTrail;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
 
 /** All member organizations, for those who look after the platform: their names and nothing of their people. */
 @ApplicationScoped
@@ -52,12 +56,15 @@ class Organizations {
     private final EntityManager entities;
     private final Registration registration;
     private final AuditTrail trail;
+    private final CurrentActor current;
     private final Clock clock;
 
-    Organizations(EntityManager entities, Registration registration, AuditTrail trail, Clock clock) {
+    Organizations(
+            EntityManager entities, Registration registration, AuditTrail trail, CurrentActor current, Clock clock) {
         this.entities = entities;
         this.registration = registration;
         this.trail = trail;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -118,18 +125,31 @@ class Organizations {
         return added > 0;
     }
 
-    /** The account becomes an administrator there; it still gets in only while the organization vouches for it. */
-    void appoint(String alias, Account account) {
-        var row = QuarkusTransaction.requiringNew().call(() -> {
-            var found = find(alias);
-            trail.record("appointed-administrator", address(alias), account.name() + " (" + account.identity() + ")");
-            return found;
-        });
-        registration.appoint(account, new Place(row.id(), row.alias(), row.zone()), Set.of(Role.ADMIN));
+    /**
+     * The account becomes an administrator there; it still gets in only while the organization vouches for it. The trails of
+     * both sides say so.
+     *
+     * @return false for somebody who has left there
+     */
+    boolean appoint(String alias, Account account) {
+        var row = QuarkusTransaction.requiringNew().call(() -> find(alias));
+        var place = new Place(row.id(), row.alias(), row.zone());
+        var deed = "appointed-administrator";
+        var by = current.get().name();
+        var there = registration.appoint(
+                account,
+                place,
+                Set.of(Role.ADMIN),
+                person -> trail.recordIn(place.organization(), deed, "/admin/people/" + person, by, person));
+        if (there) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> trail.record(deed, address(alias), account.name() + " (" + account.identity() + ")"));
+        }
+        return there;
     }
 
     /**
-     * Says whose mail domains are the organization's own.
+     * Says whose mail domains are the organization's own. The trails of both sides say so.
      *
      * @param before as the form showed them
      * @return false where they are not that any more
@@ -147,8 +167,19 @@ class Organizations {
         var difference = Difference.between(List.of(before.split(" ")), domains);
         if (changed > 0 && !difference.isEmpty()) {
             trail.record("changed-email-domains", address(alias), difference);
+            tell(new OrganizationId(find(alias).id()), difference);
         }
         return changed > 0;
+    }
+
+    private void tell(OrganizationId organization, String difference) {
+        var by = current.get();
+        Tenancy.within(Scope.of(organization, by.person()), () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> trail.recordIn(
+                            organization, "changed-email-domains", "/admin/sign-in", by.name() + ": " + difference));
+            return organization;
+        });
     }
 
     /** Which of these another organization has: a domain says whose somebody is only while one has it. */

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
@@ -83,20 +84,40 @@ public class Registration {
         }
     }
 
-    /** Joins, and adds roles to those that a running membership has. */
-    PersonId appoint(Account account, Place place, Set<Role> roles) {
-        var person = join(account, place, roles);
-        inScope(
-                Scope.of(place.organization(), person),
-                () -> entities.createNativeQuery("""
+    /**
+     * Joins, and adds roles to those that a running membership has.
+     *
+     * @param note told whom that gave a role, in the same transaction
+     * @return false for somebody who has left: they stay out
+     */
+    boolean appoint(Account account, Place place, Set<Role> roles, Consumer<PersonId> note) {
+        var person = join(account, place, Set.of());
+        return inScope(Scope.of(place.organization(), person), () -> {
+            if (addRoles(person, place, roles) > 0) {
+                note.accept(person);
+            }
+            return isMember(person, place);
+        });
+    }
+
+    private int addRoles(PersonId person, Place place, Set<Role> roles) {
+        return entities.createNativeQuery("""
                         update membership set roles = array(select distinct r from unnest(roles || ?3 ::text[]) r order by r),
                             version = version + 1
                         where organization_id = ?1 and person_id = ?2 and ended_on is null and not roles @> ?3 ::text[]""")
-                        .setParameter(1, place.id())
-                        .setParameter(2, person.value())
-                        .setParameter(3, keys(roles))
-                        .executeUpdate());
-        return person;
+                .setParameter(1, place.id())
+                .setParameter(2, person.value())
+                .setParameter(3, keys(roles))
+                .executeUpdate();
+    }
+
+    private boolean isMember(PersonId person, Place place) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select from membership
+                                       where organization_id = ?1 and person_id = ?2 and ended_on is null)""")
+                .setParameter(1, place.id())
+                .setParameter(2, person.value())
+                .getSingleResult();
     }
 
     private PersonId personOf(Account account, Place place) {

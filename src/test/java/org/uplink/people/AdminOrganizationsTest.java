@@ -56,7 +56,39 @@ class AdminOrganizationsTest {
                 .with("email", email)
                 .sendAndFollow();
         assertThat(appointed.text()).contains("Fay First becomes administrator");
-        assertThat(Browser.signedInAs(email).get("/admin").text()).contains("Made District");
+        var first = Browser.signedInAs(email);
+        assertThat(first.get("/admin").text()).contains("Made District");
+        assertThat(first.get("/admin/audit").text()).contains("Appointed an administrator");
+    }
+
+    @Test
+    void whoeverHasLeftIsNotAppointed() {
+        make(alias).send();
+        var email = Accounts.vouchedBy(alias);
+        var gone = Districts.member(email, alias);
+        Db.run("update membership set ended_on = started_on where person_id = ?", gone.value());
+        var refused = platform.form("/admin/organizations/" + alias)
+                .with("subject", Accounts.identityOf(email).substring("keycloak|".length()))
+                .with("name", "Fay First")
+                .with("email", email)
+                .send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#subject-error").text()).contains("have left");
+        assertThat(Db.number(
+                        "select count(*) from membership where person_id = ? and 'admin' = any (roles)", gone.value()))
+                .isZero();
+    }
+
+    @Test
+    void theDistrictReadsThatItsDomainsWereChanged() {
+        make(alias).send();
+        var address = "/admin/organizations/" + alias;
+        platform.form(address, "form[action$=domains]")
+                .with("domains", alias + ".example")
+                .send();
+        assertThat(Db.texts("""
+                        select o.alias from audit_event a join organization o on o.id = a.organization_id
+                        where a.action = 'changed-email-domains' and a.detail like ?""", "%" + alias + ".example%")).containsExactlyInAnyOrder("uplink", alias);
     }
 
     @Test
