@@ -61,11 +61,11 @@ class ExportFile {
     /** What the database holds is read before anything is sent; files go from the disk as they are. */
     RestResponse<StreamingOutput> of(PersonId person) {
         var actor = current.get();
-        var parts = export.of(actor.organization(), person);
         var own = actor.person().equals(person);
+        var parts = export.of(actor.organization(), person, own);
         var title = own ? words().paper(actor.organizationName(), day()) : titleOfCopy(parts);
         var leftOut = own ? List.<String>of() : PersonalParts.reserved();
-        var files = handedIn.of(actor.organization(), person);
+        var files = handedIn.of(actor.organization(), person, own);
         var texts = Map.of(
                 "record.json",
                 json(title, parts, leftOut),

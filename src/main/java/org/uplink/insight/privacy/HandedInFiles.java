@@ -32,27 +32,32 @@ class HandedInFiles {
         this.files = files;
     }
 
-    /** Each file once, by its name in the export; one that the disk has lost is left out. */
-    Map<String, Path> of(OrganizationId organization, PersonId person) {
+    /**
+     * Each file once, by its name in the export; one that the disk has lost is left out.
+     *
+     * @param own whether the person reads them: others read no drafts
+     */
+    Map<String, Path> of(OrganizationId organization, PersonId person, boolean own) {
         var found = new LinkedHashMap<String, Path>();
-        for (var row : rows(organization, person)) {
+        for (var row : rows(organization, person, own)) {
             files.find(organization, row.sha256()).ifPresent(path -> found.put(row.entry(), path));
         }
         return found;
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> rows(OrganizationId organization, PersonId person) {
+    private List<Row> rows(OrganizationId organization, PersonId person, boolean own) {
         return entities.createNativeQuery("""
                         select distinct on (sha256) sha256, name from (
-                            select f.sha256, f.name from submission_file f join submission s on s.id = f.submission_id
-                            where s.organization_id = ?1 and s.person_id = ?2
+                            select t.sha256, t.name from submission_file t join submission s on s.id = t.submission_id
+                            where s.organization_id = ?1 and s.person_id = ?2 and (?3 or %s)
                             union all
                             select f.sha256, f.name from credit_file f join credit_entry e on e.id = f.entry_id
                             where e.organization_id = ?1 and e.person_id = ?2) one
-                        order by sha256, name""", Row.class)
+                        order by sha256, name""".formatted(PersonalParts.FILE_HANDED_IN), Row.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, person.value())
+                .setParameter(3, own)
                 .getResultList();
     }
 }

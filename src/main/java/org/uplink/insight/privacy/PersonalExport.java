@@ -43,7 +43,7 @@ class PersonalExport {
     private record Found(String name, String rows) {}
 
     private static final String ALL =
-            "with me as (select cast(?1 as uuid) as organization, cast(?2 as uuid) as person) "
+            "with me as (select cast(?1 as uuid) as organization, cast(?2 as uuid) as person, cast(?3 as boolean) as own) "
                     + PersonalParts.ALL.stream().map(PersonalPart::sql).collect(joining(" union all "));
 
     private final EntityManager entities;
@@ -54,8 +54,9 @@ class PersonalExport {
         this.json = json;
     }
 
-    List<Part> of(OrganizationId organization, PersonId person) {
-        var tables = read(organization, person);
+    /** @param own whether the person reads it: another finds less in it */
+    List<Part> of(OrganizationId organization, PersonId person, boolean own) {
+        var tables = read(organization, person, own);
         return Arrays.stream(Chapter.values())
                 .map(chapter -> new Part(chapter, tables(chapter, tables)))
                 .filter(part -> !part.tables().isEmpty())
@@ -81,10 +82,11 @@ class PersonalExport {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Table> read(OrganizationId organization, PersonId person) {
+    private Map<String, Table> read(OrganizationId organization, PersonId person, boolean own) {
         List<Found> found = entities.createNativeQuery(ALL, Found.class)
                 .setParameter(1, organization.value())
                 .setParameter(2, person.value())
+                .setParameter(3, own)
                 .getResultList();
         return found.stream()
                 .map(one -> new Table(one.name(), parsed(one.rows())))

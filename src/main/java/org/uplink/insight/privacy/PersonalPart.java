@@ -6,8 +6,9 @@ import java.util.Locale;
  * The rows of one table that are somebody's.
  *
  * @param chapter under which they stand in the export
- * @param rows a condition on {@code t}, which may ask {@code me.person} and {@code me.organization}
- * @param reserved whether row-level security shows them to the person alone, or to others only what the person shares
+ * @param rows a condition on {@code t}, which may ask {@code me.person}, {@code me.organization} and {@code me.own}: whether
+ *     the person reads it
+ * @param reserved whether others read less of them, or nothing
  * @param hidden the columns of {@code t} that stay out beside secrets, as an array in SQL
  */
 record PersonalPart(Chapter chapter, String table, String rows, boolean reserved, String hidden) {
@@ -61,8 +62,20 @@ record PersonalPart(Chapter chapter, String table, String rows, boolean reserved
                         .formatted(column, parent));
     }
 
+    /** Row-level security shows them to the person alone, or to others only what the person shares. */
     PersonalPart forThePersonAlone() {
         return new PersonalPart(chapter, table, rows, true, hidden);
+    }
+
+    /** Others read those for which this holds. */
+    PersonalPart toOthersWhere(String condition) {
+        return new PersonalPart(chapter, table, "(%s) and (me.own or %s)".formatted(rows, condition), true, hidden);
+    }
+
+    /** @param hidden see there: what stays out for others */
+    PersonalPart toOthersWithout(String hidden) {
+        return new PersonalPart(
+                chapter, table, rows, true, "case when me.own then %s else %s end".formatted(NOTHING, hidden));
     }
 
     /** @param hidden see there */

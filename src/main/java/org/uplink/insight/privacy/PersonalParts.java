@@ -23,6 +23,23 @@ final class PersonalParts {
             "case when t.action in ('placed-hold', 'ended-hold') and t.person_id is not null"
                     + " then array['detail'] else array[] ::text[] end";
 
+    /** Of a submission {@code s}: what assessors read. */
+    private static final String HANDED_IN = "s.handed_in_at is not null and s.state <> 'withdrawn'";
+
+    /** Of its parts, too: what was attached since is the author's. */
+    static final String FILE_HANDED_IN = HANDED_IN + " and t.added_at <= s.handed_in_at";
+
+    private static final String OF_WORK = "exists (select from submission s where s.id = t.%s and %s)";
+
+    private static final String SHARED_RECORD =
+            "exists (select from learner_record r where r.id = %s and r.shared_at is not null and r.withdrawn_at is null)";
+
+    /** While changes are asked it is a draft again, and what was handed in stands in its step. */
+    private static final String WORDS_OF_A_DRAFT = "case when t.state = 'changes-asked' then"
+            + " array['title', 'text', 'links', 'occurred_on', 'credential_number', 'ends_on'] else array[] ::text[] end";
+
+    private static final String NOBODY = "false";
+
     static final List<PersonalPart> ALL = List.of(
             new PersonalPart(Chapter.ACCOUNT, "person", "t.id = me.person"),
             new PersonalPart(Chapter.ACCOUNT, "identity", "t.person_id = me.person").forThePersonAlone(),
@@ -50,7 +67,7 @@ final class PersonalParts {
             own(Chapter.LEARNING, "reading_position"),
             own(Chapter.LEARNING, "walk"),
             own(Chapter.LEARNING, "walk_move"),
-            own(Chapter.LEARNING, "step_completion"),
+            own(Chapter.LEARNING, "step_completion").toOthersWithout("array['note', 'link']"),
             own(Chapter.CHECKS, "attempt").forThePersonAlone(),
             own(Chapter.CHECKS, "answer").forThePersonAlone(),
             own(Chapter.EVIDENCE, "self_assessment").forThePersonAlone(),
@@ -62,10 +79,15 @@ final class PersonalParts {
             own(Chapter.EVIDENCE, "reassessment"),
             own(Chapter.EVIDENCE, "mastery"),
             own(Chapter.EVIDENCE, "mastery_change"),
-            own(Chapter.WORK, "submission"),
-            below(Chapter.WORK, "submission_competency", "submission_id", "submission"),
-            below(Chapter.WORK, "submission_file", "submission_id", "submission"),
-            below(Chapter.WORK, "submission_step", "submission_id", "submission"),
+            own(Chapter.WORK, "submission")
+                    .toOthersWhere(OF_WORK.formatted("id", HANDED_IN))
+                    .toOthersWithout(WORDS_OF_A_DRAFT),
+            below(Chapter.WORK, "submission_competency", "submission_id", "submission")
+                    .toOthersWhere(OF_WORK.formatted("submission_id", HANDED_IN)),
+            below(Chapter.WORK, "submission_file", "submission_id", "submission")
+                    .toOthersWhere(OF_WORK.formatted("submission_id", FILE_HANDED_IN)),
+            below(Chapter.WORK, "submission_step", "submission_id", "submission")
+                    .toOthersWhere(OF_WORK.formatted("submission_id", HANDED_IN)),
             below(Chapter.WORK, "submission_review", "submission_id", "submission"),
             new PersonalPart(Chapter.WORK, "submission_score", "t.review_id in " + OWN_ANSWER),
             below(Chapter.WORK, "submission_invitation", "submission_id", "submission"),
@@ -101,8 +123,9 @@ final class PersonalParts {
             below(Chapter.CREDENTIALS, "credential_evidence", "credential_id", "credential"),
             below(Chapter.CREDENTIALS, "credential_revocation", "credential_id", "credential"),
             below(Chapter.CREDENTIALS, "credential_status", "credential_id", "credential"),
-            own(Chapter.CREDENTIALS, "learner_record"),
-            below(Chapter.CREDENTIALS, "learner_record_entry", "record_id", "learner_record"),
+            own(Chapter.CREDENTIALS, "learner_record").toOthersWhere(SHARED_RECORD.formatted("t.id")),
+            below(Chapter.CREDENTIALS, "learner_record_entry", "record_id", "learner_record")
+                    .toOthersWhere(SHARED_RECORD.formatted("t.record_id")),
             own(Chapter.HOURS, "outside_certification"),
             own(Chapter.HOURS, "credit_entry"),
             below(Chapter.HOURS, "credit_step", "entry_id", "credit_entry"),
@@ -110,13 +133,14 @@ final class PersonalParts {
             below(Chapter.HOURS, "credit_placement", "entry_id", "credit_entry"),
             own(Chapter.REPORTED, "content_report"),
             below(Chapter.REPORTED, "content_report_answer", "report_id", "content_report"),
-            own(Chapter.NOTICES, "notice"),
-            own(Chapter.NOTICES, "notice_preference"),
-            own(Chapter.NOTICES, "mail"),
+            own(Chapter.NOTICES, "notice").toOthersWhere(NOBODY),
+            own(Chapter.NOTICES, "notice_preference").toOthersWhere(NOBODY),
+            own(Chapter.NOTICES, "mail").toOthersWhere(NOBODY),
             own(Chapter.NOTICES, "calendar_feed"),
-            own(Chapter.KEPT, "saved_report"),
-            below(Chapter.KEPT, "report_mail", "saved_report_id", "saved_report"),
-            own(Chapter.KEPT, "team_view"),
+            own(Chapter.KEPT, "saved_report").toOthersWhere(NOBODY),
+            below(Chapter.KEPT, "report_mail", "saved_report_id", "saved_report")
+                    .toOthersWhere(NOBODY),
+            own(Chapter.KEPT, "team_view").toOthersWhere(NOBODY),
             of(Chapter.KEPT, "board_ask", "manager_id"),
             new PersonalPart(
                             Chapter.TRAIL,

@@ -81,7 +81,7 @@ public interface PrivacyMessages {
     String looked();
 
     @Message(
-            "What administrators can read of this person’s record as a file, such as for somebody who has left. It leaves out what only the person reads: the accounts they sign in with, what they wrote in lessons, their checks and answers, and a self-assessment that they have not shared.")
+            "What administrators can read of this person’s record as a file, such as for somebody who has left. It leaves out what only the person reads: the accounts they sign in with, what they wrote in lessons and about tasks, their checks and answers, a self-assessment that they have not shared, drafts of work, notices and mail, and reports and views that they saved.")
     String of_person();
 
     @Message(
@@ -89,7 +89,7 @@ public interface PrivacyMessages {
     String way();
 
     @Message(
-            "Administrators can take a copy of your record, and the list of who looked says so. What you wrote in lessons, your checks and answers, a self-assessment that you have not shared and the accounts you sign in with are not in it.")
+            "Administrators can take a copy of your record, and the list of who looked says so. What you wrote in lessons and about tasks, your checks and answers, a self-assessment that you have not shared, drafts of work, your notices and mail, what you saved for yourself and the accounts you sign in with are not in it.")
     String copy();
 
     @Message("Download the record")
@@ -108,7 +108,7 @@ public interface PrivacyMessages {
     String left_out_why();
 
     @Message(
-            "{#when table}{#is 'identity'}The accounts that the person signs in with{#is 'lesson_response'}What the person wrote in lessons{#is 'attempt'}Attempts at checks, with their results{#is 'answer'}Answers in checks{#is 'self_assessment'}Self-assessments that are not shared{#is 'self_assessment_answer'}Answers in self-assessments that are not shared{#else}{/when}")
+            "{#when table}{#is 'identity'}The accounts that the person signs in with{#is 'lesson_response'}What the person wrote in lessons{#is 'attempt'}Attempts at checks, with their results{#is 'answer'}Answers in checks{#is 'self_assessment'}Self-assessments that are not shared{#is 'self_assessment_answer'}Answers in self-assessments that are not shared{#is 'step_completion'}Notes about tasks at work{#is 'submission'}Drafts of work, and work that was taken back{#is 'submission_competency'}What such work claims to show{#is 'submission_file'}Files of such work{#is 'submission_step'}What happened with work that was taken back{#is 'learner_record'}Records of credentials that are not shared{#is 'learner_record_entry'}What stands in such records{#is 'notice'}Notices{#is 'notice_preference'}Which notices come by mail{#is 'mail'}Mail that was sent{#is 'saved_report'}Saved reports{#is 'report_mail'}Saved reports that come by mail{#is 'team_view'}Saved views of a team{#else}{/when}")
     String reserved(String table);
 
     @Message(

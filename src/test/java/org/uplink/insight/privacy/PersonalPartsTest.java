@@ -52,9 +52,10 @@ class PersonalPartsTest {
         var tables = PersonalParts.ALL.stream().map(PersonalPart::table).toArray(String[]::new);
         // A person's row is shown to each organization that they are or were in.
         assertThat(Db.texts(OF_THE_PERSON_ALONE, (Object) tables))
-                .containsAll(PersonalParts.reserved())
-                .hasSize(PersonalParts.reserved().size() + 1)
-                .contains("person");
+                .contains("person")
+                .filteredOn(table -> !table.equals("person"))
+                .hasSizeGreaterThan(5)
+                .isSubsetOf(PersonalParts.reserved());
     }
 
     @Test

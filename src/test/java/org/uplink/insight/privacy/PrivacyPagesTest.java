@@ -48,10 +48,11 @@ class PrivacyPagesTest {
     private String email = "";
     private Browser learner = Browser.anonymous();
     private Browser admin = Browser.anonymous();
+    private String alias = "";
 
     @BeforeEach
     void somebodyWithAnAdministrator() {
-        var alias = "privacy-" + System.nanoTime();
+        alias = "privacy-" + System.nanoTime();
         Accounts.organizationInKeycloak(alias);
         here = Districts.organization(alias);
         email = Accounts.vouchedBy(alias);
@@ -191,6 +192,51 @@ class PrivacyPagesTest {
                 .allMatch(Element::hasText);
         assertThat(page.text()).contains("What the person wrote in lessons", "Answers in checks");
         assertThat(file.values()).noneMatch(text -> text.contains(NOTE) || text.contains("which-question"));
+    }
+
+    @Test
+    void anAdministratorsCopyHasNothingThatPagesPromiseToShowThePersonAlone() throws IOException {
+        var assessor = Accounts.vouchedBy(alias);
+        Districts.member(assessor, alias, "assessor");
+        var work = handedIn();
+        Db.run("update submission set state = 'changes-asked' where person_id = ?", me.value());
+        learner.form(work, "form#work")
+                .with("title", "A draft of mine")
+                .upload("files", "later.txt", "text/plain", "Only a draft".getBytes(StandardCharsets.UTF_8))
+                .with("deed", "save")
+                .send();
+        learner.form("/me/evidence/new", "form#work")
+                .with("title", "Another draft of mine")
+                .with("deed", "save")
+                .send();
+        Db.run("""
+                insert into notice (id, organization_id, person_id, kind, key, subject, detail, address, made_at)
+                values (gen_random_uuid(), ?, ?, 'account-added', 'privacy', '', 'Told to me', '/me', now())""", here.value(), me.value());
+        Db.run("""
+                insert into team_view (id, organization_id, person_id, name, query, saved_at)
+                values (gen_random_uuid(), ?, ?, 'A view of mine', '', now())""", here.value(), me.value());
+
+        var mine = unzipped(learner, FILE);
+        var copy = unzipped(admin, "/admin/people/" + me + "/files/record.zip");
+        for (var words :
+                List.of("A draft of mine", "Another draft of mine", "Only a draft", "Told to me", "A view of mine")) {
+            assertThat(mine.values()).as(words).anyMatch(text -> text.contains(words));
+            assertThat(copy.values()).as(words).noneMatch(text -> text.contains(words));
+        }
+        assertThat(copy.values()).anyMatch(text -> text.contains("What was handed in"));
+    }
+
+    private String handedIn() {
+        return learner.form("/me/evidence/new", "form#work")
+                .with("title", "What was handed in")
+                .with("text", "Surveyed, placed and tested.")
+                .with("occurredOn", Learned.today().minusDays(3).toString())
+                .with("competency", "INF-02", "", "")
+                .with("level", "2", "", "")
+                .with("redaction", "students", "people", "secrets", "defences", "own")
+                .with("deed", "hand-in")
+                .send()
+                .location();
     }
 
     @Test
