@@ -27,7 +27,7 @@ import org.uplink.testing.Office;
  * @param credential an address at which strangers check a credential
  * @param feed the secret of a calendar
  */
-record Tenant(
+public record Tenant(
         Canaries canaries,
         Office home,
         Owner owner,
@@ -44,7 +44,7 @@ record Tenant(
     /** Who has signed out reads nothing more. */
     private static final List<String> ENDS = List.of("/login", "/logout");
 
-    static Tenant furnish(Random seed) {
+    public static Tenant furnish(Random seed) {
         var home = Office.open();
         var owner = new Owner(home, home.own("Somebody of the team"));
         Districts.job(owner.person(), home.organization(), "support-technician");
@@ -70,6 +70,11 @@ record Tenant(
         var tenant = new Tenant(Canaries.of(seed), home, owner, actors, things, own, path, credential, feed);
         tenant.canaries.plant(home.organization());
         return tenant;
+    }
+
+    /** Whom the things are about. */
+    public PersonId person() {
+        return owner.person();
     }
 
     private static Map<Route, String> addresses(Owner owner, Predicate<Access> which) {
