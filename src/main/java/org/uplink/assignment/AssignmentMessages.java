@@ -192,9 +192,6 @@ interface AssignmentMessages {
     @Message("It is taken back: new assignments are withdrawn, and dates are as before.")
     String undone();
 
-    @Message("Assignment")
-    String one();
-
     @Message("Assigned by")
     String assigned_by();
 

@@ -1,16 +1,15 @@
 package org.uplink.competency;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Adjustments.OwnRole;
 import org.uplink.competency.Adjustments.OwnTarget;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.SlugRules;
 import org.uplink.platform.Typed;
 
 /** A role and its targets as somebody fills them in: {@code level-<code>} from 0 to 5, {@code core-<code>} where it is core. */
@@ -46,12 +45,7 @@ record RoleForm(MultivaluedMap<String, String> fields) {
 
     /** A key that no other organization has, for it starts with the alias: {@code riverbend-drone-pilot}. */
     RoleProfileId key(String alias) {
-        var plain = Normalizer.normalize(title(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("(^-|-$)", "");
-        return new RoleProfileId(alias + "-" + plain);
+        return new RoleProfileId(alias + "-" + SlugRules.plain(title()));
     }
 
     FormErrors check(AdjustMessages words) {

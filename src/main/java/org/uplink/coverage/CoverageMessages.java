@@ -113,9 +113,6 @@ interface CoverageMessages {
     @Message("Choose a competency")
     String competency_choose();
 
-    @Message("Level")
-    String level();
-
     @Message("Need {number}: competency")
     String competency_label(int number);
 

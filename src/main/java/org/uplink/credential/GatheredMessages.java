@@ -26,9 +26,6 @@ interface GatheredMessages {
     @Message("{#when state}{#is 'shared'}Shared{#is 'withdrawn'}Withdrawn{#else}Only you see it{/when}")
     String state(String state);
 
-    @Message("To its page")
-    String to_page();
-
     @Message("Share it")
     String share();
 

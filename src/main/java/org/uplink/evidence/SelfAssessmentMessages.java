@@ -53,9 +53,6 @@ interface SelfAssessmentMessages {
     @Message("{#if open}open{#else if shared}shared{#else}private{/if}")
     String state_word(boolean open, boolean shared);
 
-    @Message("Look at it")
-    String look();
-
     @Message("By domain")
     String domains();
 

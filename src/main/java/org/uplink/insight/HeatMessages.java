@@ -154,9 +154,6 @@ interface HeatMessages {
     @Message("lapsed")
     String legend_lapsed();
 
-    @Message("Open {code} of {name}")
-    String open(String code, String name);
-
     @Message("Levels")
     String sheet_levels();
 

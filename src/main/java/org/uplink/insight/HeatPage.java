@@ -93,10 +93,6 @@ class HeatPage {
             return 2 + map.competencies().size() + map.domains().size();
         }
 
-        public String withDomain(String domain) {
-            return "/team/skills" + query.inDomain(domain).address();
-        }
-
         public String withSort(String sort) {
             return "/team/skills" + query.sortedBy(sort).address();
         }

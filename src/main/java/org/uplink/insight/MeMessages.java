@@ -154,9 +154,6 @@ interface MeMessages {
     @Message("Late")
     String late();
 
-    @Message("Go on")
-    String go_on();
-
     @Message("Find a course")
     String find();
 

@@ -91,9 +91,6 @@ interface TeamMessages {
     @Message("Name")
     String name();
 
-    @Message("Everybody")
-    String everybody();
-
     @Message("State")
     String state();
 

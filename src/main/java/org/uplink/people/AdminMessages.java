@@ -82,9 +82,6 @@ interface AdminMessages {
     @Message("Since")
     String since();
 
-    @Message("Back to {page}")
-    String back_to(String page);
-
     @Message(
             "Somebody else saved changes here while you were editing. What you entered is still in the form; what is saved now stands below. Save again to replace it.")
     String outdated();
@@ -580,9 +577,6 @@ interface AdminMessages {
 
     @Message("{name} is saved. It has days in common with {others}.")
     String period_overlaps(String name, String others);
-
-    @Message("Edit")
-    String edit();
 
     @Message("Remove period")
     String remove_period();

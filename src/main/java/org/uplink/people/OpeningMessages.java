@@ -89,7 +89,4 @@ interface OpeningMessages {
 
     @Message("You look at {organization} until {time} and can change nothing. End it under Administration, Openings.")
     String inside(String organization, String time);
-
-    @Message("{organization} is open until {time}. You can look and change nothing.")
-    String opened(String organization, String time);
 }

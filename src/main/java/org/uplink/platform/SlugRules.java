@@ -11,13 +11,18 @@ public final class SlugRules {
 
     private SlugRules() {}
 
-    /** @param otherwise for a name without any letter */
-    public static String of(String name, String otherwise, Set<String> taken) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+    /** The words of a name with dashes between them; "" for one without any letter. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    /** @param otherwise for a name without any letter */
+    public static String of(String name, String otherwise, Set<String> taken) {
+        var plain = plain(name);
         var cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("-$", "");
         var slug = cut.isEmpty() ? otherwise : cut;
         var numbered = slug;

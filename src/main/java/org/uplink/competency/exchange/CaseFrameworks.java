@@ -2,14 +2,13 @@ package org.uplink.competency.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.SlugRules;
 
 /** The frameworks that are here, each with its frame. */
 @ApplicationScoped
@@ -130,8 +129,7 @@ class CaseFrameworks {
 
     /** An address for a framework that comes from outside: made of its title, and nobody else's. */
     String slugFor(UUID identifier, String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        var words = plain.replaceAll("[^a-z0-9]+", " ").strip().replace(' ', '-');
+        var words = SlugRules.plain(title);
         var brief = words.substring(0, Math.min(LONGEST_SLUG, words.length())).replaceAll("-$", "");
         var free = !brief.isEmpty() && !brief.equals("imports") && find(brief).isEmpty();
         var rest = identifier.toString().substring(0, 8);

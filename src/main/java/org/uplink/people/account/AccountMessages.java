@@ -166,6 +166,6 @@ public interface AccountMessages {
     String given_up_text();
 
     @Message(
-            "Have you used Uplink with another account? Then answer with that one, so that your record stays one. You can add this account to it under My settings.")
+            "Have you used Uplink with another account? Then answer with that one, so that your record stays one. You can add this account to it under Settings.")
     String hint_invited();
 }

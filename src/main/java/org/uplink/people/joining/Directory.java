@@ -50,7 +50,7 @@ public class Directory {
     }
 
     /** Two that add the same one at once would add two. */
-    private static final String MATTER = "directory";
+    static final String MATTER = "directory";
 
     private final EntityManager entities;
     private final CurrentActor current;

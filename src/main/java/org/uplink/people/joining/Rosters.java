@@ -51,7 +51,6 @@ class Rosters {
 
     static final int PAGE_SIZE = 100;
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final String MATTER = "directory";
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -153,7 +152,7 @@ class Rosters {
     /** Just what was shown: where it would be something else by now, nothing is done. A second time does nothing. */
     @Transactional
     Outcome apply(UUID upload, String fingerprint) {
-        lock.take(MATTER);
+        lock.take(Directory.MATTER);
         var saved = find(upload);
         if (saved.appliedAt() != null) {
             return Outcome.DONE;

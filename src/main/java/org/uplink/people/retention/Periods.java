@@ -17,7 +17,7 @@ import org.uplink.platform.CurrentActor;
 @ApplicationScoped
 class Periods {
 
-    /** The matter of {@link OrganizationLock} that removing takes, too (V0099). */
+    /** The matter of {@link OrganizationLock} that removing takes, too ({@code uplink_due}). */
     static final String MATTER = "retention";
 
     /**

@@ -17,7 +17,7 @@ import org.uplink.platform.PersonId;
 
 /**
  * Removes what is due, of the organization that the transaction acts for. Which rows are meant, and that nothing held goes, is
- * decided in the database: the service may delete nothing of a ledger itself (V0099).
+ * decided in the database: the service may delete nothing of a ledger itself ({@code uplink_due}).
  */
 @ApplicationScoped
 class Removing {

@@ -25,11 +25,6 @@ final class RetentionRules {
 
     private RetentionRules() {}
 
-    /** A record that began to count on a day is due from the day on that lies so many months later. */
-    static boolean isDue(LocalDate began, int months, LocalDate today) {
-        return !began.isAfter(lastDayDue(months, today));
-    }
-
     /** Whatever began to count on this day or earlier is due. */
     static LocalDate lastDayDue(int months, LocalDate today) {
         return today.minusMonths(months);
