@@ -33,21 +33,22 @@ class BackchannelLogout {
 
     private void listen(RoutingContext context) {
         if (path.equals(context.request().path())) {
-            context.addEndHandler(_ -> remember(context));
+            context.addHeadersEndHandler(_ -> remember(context));
         }
         context.next();
     }
 
-    /** Its signature and claims have been checked, else the answer was another. */
+    /** Its signature and claims have been checked, else the answer was another. It is noted before the answer: nobody says it twice. */
     private void remember(RoutingContext context) {
         var token = context.request().getFormAttribute("logout_token");
         if (context.response().getStatusCode() == ACCEPTED && token != null) {
+            sessions.note(sessionOf(token));
             context.vertx()
                     .executeBlocking(() -> {
-                        sessions.end(sessionOf(token));
+                        sessions.write();
                         return null;
                     })
-                    .onFailure(failed -> Log.error("A session that has ended could not be remembered", failed));
+                    .onFailure(failed -> Log.warn("A session that has ended is written later", failed));
         }
     }
 

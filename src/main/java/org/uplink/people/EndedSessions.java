@@ -1,6 +1,7 @@
 package org.uplink.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uplink.platform.Tenancy;
@@ -33,6 +35,8 @@ public class EndedSessions {
     private final EntityManager entities;
     private final Clock clock;
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
+    /** What this replica was told and nobody could read yet. */
+    private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
     /** Up to when it knows all, by the clock of the database: a copy may stand still, or be cut off, for longer than usual. */
     volatile Instant upTo = Instant.EPOCH;
 
@@ -45,12 +49,21 @@ public class EndedSessions {
         return known.containsKey(session);
     }
 
-    void end(String session) {
+    /** It holds here at once, and for the others when it is written. */
+    void note(String session) {
         known.put(session, Instant.now(clock));
-        inTransaction(
-                () -> entities.createNativeQuery("insert into ended_session (id) values (?1) on conflict do nothing")
-                        .setParameter(1, session)
-                        .executeUpdate());
+        unwritten.add(session);
+    }
+
+    /** What stays unwritten for want of a connection is written with what is learned next. */
+    void write() {
+        for (var session : unwritten) {
+            inTransaction(() -> entities.createNativeQuery(
+                            "insert into ended_session (id) values (?1) on conflict do nothing")
+                    .setParameter(1, session)
+                    .executeUpdate());
+            unwritten.remove(session);
+        }
     }
 
     /** All that an account has by now, in the transaction of the caller. Every replica asks for it before the account is anybody's. */
@@ -81,6 +94,10 @@ public class EndedSessions {
         learn();
     }
 
+    void stop(@Observes ShutdownEvent stop) {
+        write();
+    }
+
     @Scheduled(
             every = "5s",
             concurrentExecution = ConcurrentExecution.SKIP,
@@ -93,6 +110,7 @@ public class EndedSessions {
             upTo = now;
             return ended.size();
         });
+        write();
     }
 
     @SuppressWarnings("unchecked")

@@ -3,13 +3,17 @@ package org.uplink.people;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class LogoutTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeAll
     static void organizations() {
@@ -104,6 +111,43 @@ class LogoutTest {
         copy.upTo = copy.upTo.minus(Duration.ofMinutes(10));
         copy.learn();
         assertThat(copy.has(missed)).isTrue();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsWrittenWithWhatIsLearnedNext() throws Exception {
+        var email = Accounts.vouchedBy("riverbend");
+        Browser.signedInAs(email);
+        var session = Accounts.sessions(email).getFirst();
+        try (var _ = Accounts.sessionsThatAreToldOf()) {
+            withoutConnections(() -> Accounts.logOut(email));
+        }
+        assertThat(written(session)).isZero();
+        ended.learn();
+        assertThat(written(session)).isOne();
+    }
+
+    private static long written(String session) {
+        return Db.number("select count(*) from ended_session where id = ?", session);
+    }
+
+    /** Until whoever waits for one has given up. */
+    private void withoutConnections(Runnable work) throws Exception {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (var number = config().maxSize(); number > 0; number--) {
+                taken.add(database.getConnection());
+            }
+            work.run();
+            Thread.sleep(config().acquisitionTimeout().plusSeconds(1));
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    private AgroalConnectionPoolConfiguration config() {
+        return database.getConfiguration().connectionPoolConfiguration();
     }
 
     @Test

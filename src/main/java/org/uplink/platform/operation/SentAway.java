@@ -16,6 +16,9 @@ enum SentAway {
             "Nothing that you saved is lost. Wait a few seconds, then load this page again: another server answers.",
             "El reloj de este servidor no va bien. No se ha perdido nada de lo guardado. Espere unos segundos y vuelva a cargar la página: responderá otro servidor.");
 
+    /** As in quarkus.oidc.logout.backchannel.path. */
+    private static final String LOGOUT = "/logout/backchannel";
+
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS = "5";
     private static final String PAGE = """
@@ -50,8 +53,9 @@ enum SentAway {
         return accept != null && accept.contains("text/html");
     }
 
-    /** How a copy does is asked all the more when it does badly. */
+    /** How a copy does is asked all the more when it does badly; and that a session has ended Keycloak says once, to one copy. */
     static boolean isAbout(RoutingContext context) {
-        return !String.valueOf(context.request().path()).startsWith("/q/");
+        var path = String.valueOf(context.request().path());
+        return !path.startsWith("/q/") && !path.equals(LOGOUT);
     }
 }

@@ -53,6 +53,10 @@ class CrowdTest {
                     .statusCode(503)
                     .contentType("application/problem+json");
             given().get("/q/health/live").then().statusCode(200);
+            given().formParam("logout_token", "none")
+                    .post("/logout/backchannel")
+                    .then()
+                    .statusCode(400);
         } finally {
             for (var connection : taken) {
                 connection.close();
