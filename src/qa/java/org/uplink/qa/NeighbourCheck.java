@@ -12,9 +12,9 @@ import org.uplink.testing.Browser;
 import org.uplink.testing.Districts;
 
 /**
- * Lets one organization ask for ten times as much as another, which is as much as a copy can do at all: the other waits at most
- * twice as long as when both ask for the same, and is never sent away. Then does so with a copy that lets one organization have
- * everything, and must see the other wait longer or be sent away.
+ * Lets one organization, which was there first, ask for ten times as much as another, which is as much as a copy can do at all:
+ * the other waits at most twice as long as when both ask for the same, and is never sent away. Then does so with a copy that
+ * lets one organization have everything, and must see the other wait longer or be sent away.
  */
 @Tag("noisy")
 class NeighbourCheck {
@@ -26,6 +26,8 @@ class NeighbourCheck {
     private static final int AT_ONCE = 8;
     private static final double LONGER = 2;
     private static final Duration TO_MEASURE = Duration.ofSeconds(8);
+    /** Longer than a copy remembers that others were here. */
+    private static final Duration ALONE = Duration.ofSeconds(12);
 
     /** Fewer connections than usual, so that a small machine can ask for more than they can do. */
     private static final Map<String, String> WALLED =
@@ -86,11 +88,13 @@ class NeighbourCheck {
         }
     }
 
+    /** Who makes noise was there first, and had everything. */
     private static Pair both(int port, Cookie quiet, Cookie noisy, double share, int times, Duration time)
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Storm> noise = () -> Storm.at(share * times, noisy, port, time);
+            Callable<Storm> noise = () -> Storm.at(share * times, noisy, port, ALONE.plus(time));
             var making = threads.submit(noise);
+            Thread.sleep(ALONE);
             var heard = Storm.at(share, quiet, port, time);
             return new Pair(heard, making.get());
         }

@@ -14,10 +14,12 @@ class Crowd {
     private static final int AFTER_THE_CLOCK = 15_000;
 
     private final AgroalDataSource database;
+    private final Shares shares;
     private final int most;
 
-    Crowd(AgroalDataSource database, OperationConfig config) {
+    Crowd(AgroalDataSource database, Shares shares, OperationConfig config) {
         this.database = database;
+        this.shares = shares;
         this.most = config.mostWaiting();
     }
 
@@ -26,10 +28,16 @@ class Crowd {
     }
 
     private void enter(RoutingContext context) {
-        if (SentAway.isAbout(context) && database.getMetrics().awaitingCount() > most) {
+        if (SentAway.isAbout(context)
+                && isFor(shares.haveRoom(context), database.getMetrics().awaitingCount())) {
             SentAway.CROWD.answer(context);
         } else {
             context.next();
         }
+    }
+
+    /** Whoever has room in its own share is no part of a crowd, unless all together are one. */
+    boolean isFor(boolean hasRoom, long waiting) {
+        return waiting > (hasRoom ? 2L * most : most);
     }
 }

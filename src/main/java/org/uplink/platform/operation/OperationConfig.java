@@ -23,7 +23,7 @@ interface OperationConfig {
     @WithDefault("40")
     int mostWaiting();
 
-    /** How many requests of one organization are worked on at a time while others are here and the database has work. */
+    /** How many requests of one organization are worked on at a time while others are here and no connection is free. */
     @WithDefault("5")
     int mostOfOne();
 

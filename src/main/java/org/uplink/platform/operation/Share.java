@@ -2,23 +2,33 @@ package org.uplink.platform.operation;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.IntSupplier;
 
 /** The requests of one organization that are worked on, and those that wait until one of them is done. */
 final class Share {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final IntSupplier most;
+    private final int mostWaiting;
     private int inside;
+
+    /**
+     * @param most how many may be inside by now
+     * @param mostWaiting how many may wait
+     */
+    Share(IntSupplier most, int mostWaiting) {
+        this.most = most;
+        this.mostWaiting = mostWaiting;
+    }
 
     /**
      * Begins the work, now or when another has left.
      *
-     * @param most how many may be inside
-     * @param mostWaiting how many may wait
      * @return false where it is never begun
      */
-    boolean enter(Runnable work, int most, int mostWaiting) {
+    boolean enter(Runnable work) {
         synchronized (this) {
-            if (inside >= most) {
+            if (!hasRoom(most.getAsInt())) {
                 return waiting.size() < mostWaiting && waiting.add(work);
             }
             inside++;
@@ -27,17 +37,27 @@ final class Share {
         return true;
     }
 
-    /** One is done, and makes room for another. */
+    /** One is done, and makes room for another, unless fewer may be inside than there were. */
     void leave() {
         Runnable next;
         synchronized (this) {
-            next = waiting.poll();
+            inside--;
+            next = hasRoom(most.getAsInt()) ? waiting.poll() : null;
             if (next == null) {
-                inside--;
                 return;
             }
+            inside++;
         }
         next.run();
+    }
+
+    /** The place that was given up while others had it. */
+    synchronized void comeBack() {
+        inside++;
+    }
+
+    synchronized boolean hasRoom(int places) {
+        return inside < places;
     }
 
     /** @return whether it had not begun, and now never will */

@@ -3,18 +3,28 @@ package org.uplink.platform.operation;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A request that goes on when there is room for it in its organization's share. Until then nothing of it is read: Quarkus holds
- * each request until somebody asks for what it brings, and whoever let it go before would lose that.
+ * each request until somebody asks for what it brings, and whoever let it go before would lose that. While much
+ * of it is still coming in, others have its place: a slow line is no work.
  */
 final class Turn implements Runnable {
+
+    private enum Place {
+        TAKEN,
+        LENT,
+        LEFT
+    }
+
+    /** A hundred thousand bytes and more do not come at once. */
+    private static final int DIGITS_OF_MUCH = 6;
 
     private final RoutingContext request;
     private final Share share;
     private final Context loop;
-    private final AtomicBoolean left = new AtomicBoolean();
+    private final AtomicReference<Place> place = new AtomicReference<>(Place.TAKEN);
     private boolean begun;
 
     Turn(RoutingContext request, Share share) {
@@ -40,12 +50,33 @@ final class Turn implements Runnable {
             return;
         }
         request.addEndHandler(_ -> leave());
+        if (bringsMuch()) {
+            lend();
+        }
         request.next();
+    }
+
+    private boolean bringsMuch() {
+        var length = request.request().getHeader("Content-Length");
+        return length != null && length.length() >= DIGITS_OF_MUCH;
+    }
+
+    private void lend() {
+        request.request().end().onSuccess(_ -> comeBack());
+        if (place.compareAndSet(Place.TAKEN, Place.LENT)) {
+            share.leave();
+        }
+    }
+
+    private void comeBack() {
+        if (place.compareAndSet(Place.LENT, Place.TAKEN)) {
+            share.comeBack();
+        }
     }
 
     /** A connection that breaks may end a request that has ended. */
     private void leave() {
-        if (left.compareAndSet(false, true)) {
+        if (place.getAndSet(Place.LEFT) == Place.TAKEN) {
             share.leave();
         }
     }

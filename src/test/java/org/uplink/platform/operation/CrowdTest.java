@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -32,9 +33,12 @@ class CrowdTest {
     @Inject
     OperationConfig config;
 
+    @Inject
+    Crowd crowd;
+
     @Test
     void whoeverComesInACrowdIsToldWhenToComeAgain() throws SQLException, InterruptedException {
-        var taken = takeAll();
+        var taken = takeAll(database);
         var waiting = new ArrayList<Thread>();
         for (var i = 0; i < MANY; i++) {
             waiting.add(Thread.ofVirtual().start(this::waitForOne));
@@ -69,10 +73,19 @@ class CrowdTest {
     }
 
     @Test
+    void whoHasRoomIsNotSentAwayForTheCrowdOfAnother() {
+        var many = config.mostWaiting() + 1;
+        assertThat(crowd.isFor(false, many)).isTrue();
+        assertThat(crowd.isFor(true, many)).isFalse();
+        assertThat(crowd.isFor(true, 2L * many)).isTrue();
+        assertThat(crowd.isFor(false, config.mostWaiting())).isFalse();
+    }
+
+    @Test
     void whoIsSignedInStaysSoWhereTheDatabaseCannotBeAsked() throws SQLException {
         Districts.organization("riverbend");
         var person = Browser.signedInAs(Accounts.vouchedBy("riverbend"));
-        var taken = takeAll();
+        var taken = takeAll(database);
         try {
             var page = person.open("/me/settings");
             assertThat(page.status()).isEqualTo(503);
@@ -86,7 +99,7 @@ class CrowdTest {
         assertThat(person.open("/me/settings").status()).isEqualTo(200);
     }
 
-    private ArrayList<Connection> takeAll() throws SQLException {
+    static List<Connection> takeAll(AgroalDataSource database) throws SQLException {
         var most = database.getConfiguration().connectionPoolConfiguration().maxSize();
         var taken = new ArrayList<Connection>();
         for (var i = 0; i < most; i++) {

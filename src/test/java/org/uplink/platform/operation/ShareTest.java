@@ -11,11 +11,12 @@ class ShareTest {
     private static final int MOST = 2;
     private static final int MOST_WAITING = 2;
 
-    private final Share share = new Share();
+    private int most = MOST;
+    private final Share share = new Share(() -> most, MOST_WAITING);
     private final List<String> begun = new ArrayList<>();
 
     private boolean enter(String who) {
-        return share.enter(() -> begun.add(who), MOST, MOST_WAITING);
+        return share.enter(() -> begun.add(who));
     }
 
     @Test
@@ -45,7 +46,7 @@ class ShareTest {
         enter("a");
         enter("b");
         Runnable late = () -> begun.add("late");
-        share.enter(late, MOST, MOST_WAITING);
+        share.enter(late);
         assertThat(share.giveUp(late)).isTrue();
         share.leave();
         assertThat(begun).containsExactly("a", "b");
@@ -54,9 +55,37 @@ class ShareTest {
 
     @Test
     void whoIsAloneMayHaveEverything() {
+        most = Integer.MAX_VALUE;
         for (var number = 0; number < 100; number++) {
-            share.enter(() -> begun.add("x"), Integer.MAX_VALUE, 0);
+            enter("x");
         }
         assertThat(begun).hasSize(100);
+    }
+
+    @Test
+    void whoWaitsDoesNotTakeThePlacesThatOthersNeedByNow() {
+        most = 4;
+        List.of("a", "b", "c", "d", "e", "f").forEach(this::enter);
+        most = MOST;
+        share.leave();
+        share.leave();
+        assertThat(begun).containsExactly("a", "b", "c", "d");
+        share.leave();
+        assertThat(begun).endsWith("d", "e");
+        assertThat(share.hasRoom(MOST)).isFalse();
+    }
+
+    @Test
+    void whoseBodyIsInCountsAgain() {
+        enter("a");
+        enter("b");
+        share.leave();
+        assertThat(enter("c")).isTrue();
+        share.comeBack();
+        enter("d");
+        share.leave();
+        assertThat(begun).containsExactly("a", "b", "c");
+        share.leave();
+        assertThat(begun).endsWith("d");
     }
 }
