@@ -25,7 +25,7 @@ import org.uplink.platform.Tenancy.Scope;
 @Path("/calendar")
 class CalendarFeed {
 
-    private record Reader(String locale, String zone) {}
+    private record Reader(String locale, String zone, String alias) {}
 
     private final CalendarFeeds feeds;
     private final CalendarDates dates;
@@ -63,12 +63,12 @@ class CalendarFeed {
 
     private String of(CalendarFeeds.Owner owner) {
         var reader = (Reader) entities.createNativeQuery("""
-                        select p.locale, o.time_zone from person p, organization o
+                        select p.locale, o.time_zone, o.alias from person p, organization o
                         where p.id = ?1 and o.id = uplink_organization()""", Reader.class)
                 .setParameter(1, owner.person())
                 .getSingleResult();
         var today = LocalDate.now(clock.withZone(ZoneId.of(reader.zone())));
         var words = MessageBundles.get(NoticeMessages.class, Localized.Literal.of(reader.locale()));
-        return CalendarFile.of(dates.of(owner.person(), today), words, home, Instant.now(clock));
+        return CalendarFile.of(dates.of(owner.person(), today), words, home, reader.alias(), Instant.now(clock));
     }
 }

@@ -3,9 +3,10 @@ package org.uplink.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.uplink.notification.NoticeKind.Section;
+import org.uplink.people.NamedOrganization;
 
 /**
- * All that a mail says, in the reader's words, with whole addresses.
+ * All that a mail says, in the reader's words, with whole addresses that open its organization.
  *
  * @param notices address of the page with all of them
  */
@@ -30,8 +31,10 @@ record DigestView(
             if (!notices.isEmpty()) {
                 var lines = notices.stream()
                         .limit(MOST_LINES)
-                        .map(notice ->
-                                new Line(words.title(notice), words.text(notice), home + "/me/notices/" + notice.id()))
+                        .map(notice -> new Line(
+                                words.title(notice),
+                                words.text(notice),
+                                NamedOrganization.link(home + "/me/notices/" + notice.id(), letter.alias())))
                         .toList();
                 groups.add(new Group(section, lines, notices.size() - lines.size()));
             }
@@ -44,6 +47,6 @@ record DigestView(
                 letter.organization(),
                 subject,
                 groups,
-                home + "/me/notices");
+                NamedOrganization.link(home + "/me/notices", letter.alias()));
     }
 }

@@ -20,7 +20,7 @@ class MailRows implements Outbox<MailRows.Taken, Letter> {
     /** @param turn whoever slept through the lease has another than the row */
     record Taken(UUID id, UUID organization, UUID person, int turn) implements Turn {}
 
-    private record Recipient(String email, String name, String organization, String locale) {}
+    private record Recipient(String email, String name, String organization, String alias, String locale) {}
 
     private final NoticeRows notices;
     private final EntityManager entities;
@@ -51,7 +51,7 @@ class MailRows implements Outbox<MailRows.Taken, Letter> {
         return within(taken, () -> {
             var unread = notices.ofMail(taken.id());
             Optional<Recipient> recipient = entities.createNativeQuery("""
-                            select p.email, p.name, o.name as organization, p.locale
+                            select p.email, p.name, o.name as organization, o.alias, p.locale
                             from membership m join person p on p.id = m.person_id
                             join organization o on o.id = m.organization_id
                             where m.organization_id = ?1 and m.person_id = ?2 and m.ended_on is null
@@ -65,7 +65,13 @@ class MailRows implements Outbox<MailRows.Taken, Letter> {
             return recipient
                     .filter(_ -> !unread.isEmpty())
                     .map(to -> new Letter(
-                            taken.id(), to.email(), to.name(), to.organization(), Locale.of(to.locale()), unread));
+                            taken.id(),
+                            to.email(),
+                            to.name(),
+                            to.organization(),
+                            to.alias(),
+                            Locale.of(to.locale()),
+                            unread));
         });
     }
 

@@ -369,6 +369,6 @@ interface NoticeMessages {
     @Message("Read all notices")
     String mail_all();
 
-    @Message("You get this because you work at {organization}. Choose how often it comes:")
+    @Message("You get this because you work at {organization}. Choose how often its mails come:")
     String mail_why(String organization);
 }

@@ -76,10 +76,7 @@ class SessionPages {
     @Path("organization")
     @RolesAllowed(Role.LEARNER_NAME)
     public Response switchTo(@RestForm @Nullable String alias, @RestForm @Nullable String to) {
-        var choice = current.get().organizations().stream()
-                .filter(one -> one.alias().equals(alias))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+        var choice = current.get().choice(alias).orElseThrow(Refusal.NotFound::new);
         return Response.seeOther(URI.create(ownAddress(to, "/me")))
                 .cookie(Accounts.choice(choice.alias()))
                 .build();

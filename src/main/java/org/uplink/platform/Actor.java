@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts in this request, and for which organization. Everything that a request may see hangs on it.
@@ -41,6 +43,13 @@ public record Actor(
                 .map(Choice::alias)
                 .findFirst()
                 .orElseGet(organization::toString);
+    }
+
+    /** Empty where the person does not belong to the organization of this alias. */
+    public Optional<Choice> choice(@Nullable String alias) {
+        return organizations.stream()
+                .filter(choice -> choice.alias().equals(alias))
+                .findFirst();
     }
 
     public LocalDate today(Clock clock) {

@@ -67,7 +67,8 @@ class CalendarTest {
         var event = events.getFirst();
         assertThat(value(event, Property.DTSTART)).isEqualTo("20310314");
         assertThat(value(event, Property.SUMMARY)).startsWith("Due: ");
-        assertThat(value(event, Property.URL)).contains("/paths/");
+        assertThat(value(event, Property.URL)).contains("/paths/").endsWith("?in=riverbend");
+        assertThat(value(event, Property.DESCRIPTION)).endsWith(value(event, Property.URL));
     }
 
     private static String value(Component event, String property) {

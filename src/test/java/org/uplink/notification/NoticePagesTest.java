@@ -41,10 +41,14 @@ class NoticePagesTest {
     }
 
     private String notice(PersonId to, String key) {
+        return notice(riverbend, to, key);
+    }
+
+    private static String notice(OrganizationId organization, PersonId to, String key) {
         var id = Ids.next();
         Db.run("""
                 insert into notice (id, organization_id, person_id, kind, key, subject, detail, day, address, made_at)
-                values (?, ?, ?, 'evidence-due', ?, 'Backups that restore', '', '2026-11-20', '/me/skills?competency=SVC-01', now())""", id, riverbend.value(), to.value(), key);
+                values (?, ?, ?, 'evidence-due', ?, 'Backups that restore', '', '2026-11-20', '/me/skills?competency=SVC-01', now())""", id, organization.value(), to.value(), key);
         return id.toString();
     }
 
@@ -83,6 +87,52 @@ class NoticePagesTest {
         assertThat(browser.get("/me/notices/" + id).status()).isEqualTo(404);
         assertThat(Db.number("select count(*) from notice where id = ?::uuid and read_at is null", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLinkOfAMailOpensTheOrganizationThatItNames() {
+        var email = Accounts.vouchedBy("riverbend", "lakeside");
+        var both = Districts.member(email, "riverbend");
+        Districts.member(email, "lakeside");
+        var id = notice(Districts.organization("lakeside"), both, "a");
+        var inRiverbend = Browser.signedInAs(email);
+        inRiverbend.holds("uplink_organization", "riverbend");
+        assertThat(inRiverbend.open("/me/notices/" + id).status()).isEqualTo(404);
+
+        var opened = inRiverbend.open("/me/notices/" + id + "?in=lakeside");
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(opened.location()).isEqualTo("/me/notices/" + id);
+        assertThat(inRiverbend.cookie("uplink_organization")).isEqualTo("lakeside");
+        assertThat(inRiverbend.open("/me/notices/" + id).location()).isEqualTo("/me/skills?competency=SVC-01");
+    }
+
+    @Test
+    void whoWantsNoMailOfOneOrganizationGetsThatOfTheOther() {
+        var email = Accounts.vouchedBy("riverbend", "lakeside");
+        var both = Districts.member(email, "riverbend");
+        Districts.member(email, "lakeside");
+        var inRiverbend = Browser.signedInAs(email);
+        inRiverbend.holds("uplink_organization", "riverbend");
+        var form = inRiverbend.form("/me/notices?in=lakeside", "form[action=/me/notices/mail]");
+        form.with("frequency", "never").send();
+        assertThat(Db.texts("""
+                        select o.alias || ' ' || n.mail from notice_preference n join organization o on o.id = n.organization_id
+                        where n.person_id = ?""", both.value())).containsExactly("lakeside never");
+    }
+
+    @Test
+    void anOrganizationOfOthersIsNotOpened() {
+        Districts.organization("lakeside");
+        var id = notice(reader, "a");
+        assertThat(browser.open("/me/notices/" + id + "?in=lakeside").status()).isEqualTo(404);
+        assertThat(browser.open("/me/notices?in=nowhere").status()).isEqualTo(404);
+        assertThat(browser.open("//elsewhere.example/me?in=riverbend").location())
+                .as("an address of ours")
+                .startsWith("/");
+        assertThat(Browser.anonymous()
+                        .open("/me/notices/" + id + "?in=riverbend")
+                        .location())
+                .doesNotStartWith("/me");
     }
 
     @Test

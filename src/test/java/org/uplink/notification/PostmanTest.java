@@ -82,7 +82,13 @@ class PostmanTest {
         assertThat(state(mail)).isEqualTo("sent 1 0");
         assertThat(caught(reader))
                 .contains("10 notices: Path 0 is due 1 Dec 2026", "Hello P1", "Your assignments", "New in the job")
-                .contains("/me/notices/", "and 2 more", "Choose how often it comes");
+                .contains("and 2 more", "Choose how often its mails come");
+        var alias = Db.texts("select alias from organization where id = ?", district.value())
+                .getFirst();
+        var notice = Db.texts("select id from notice where mail_id = ? order by made_at, id limit 1", mail)
+                .getFirst();
+        assertThat(caught(reader))
+                .contains("/me/notices/" + notice + "?in=" + alias, "/me/notices?in=" + alias + "#mail");
     }
 
     @Test
