@@ -65,7 +65,7 @@ public interface TrailMessages {
     String right(long links, long number, String hash);
 
     @Message(
-            "Of {count} rows the words were taken under a rule; rows with the action “Took the words of rows of the trail” say when and why.")
+            "Of {count} rows the words were taken under a rule; rows with the action “Took the words of rows of the trail” say when and why. Their hashes stay, and with them a guess of short words can be confirmed.")
     String emptied_count(long count);
 
     @Message("Words taken under a rule")
