@@ -121,9 +121,7 @@ class DirectoryGroups {
                 .setParameter(1, "directory group " + id)
                 .getSingleResult();
         var saved = rows.find(id);
-        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.contains(saved.version())) {
-            throw ScimProblem.outdated();
-        }
+        ScimProblem.unlessNamed(ifMatch, saved.version());
         return saved;
     }
 

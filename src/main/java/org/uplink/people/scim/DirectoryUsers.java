@@ -78,9 +78,7 @@ class DirectoryUsers {
                 .setParameter(1, "directory user " + id)
                 .getSingleResult();
         var saved = rows.find(id);
-        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.contains(saved.version())) {
-            throw ScimProblem.outdated();
-        }
+        ScimProblem.unlessNamed(ifMatch, saved.version());
         return saved;
     }
 

@@ -12,6 +12,7 @@ import com.unboundid.scim2.common.messages.PatchOpType;
 import com.unboundid.scim2.common.messages.PatchOperation;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What directories send and get: JSON whose names may be in any case. */
@@ -42,6 +45,16 @@ final class ScimBody {
             throw new IllegalStateException(impossible);
         }
         throw unreadable();
+    }
+
+    /** A resource of this version, at its address. */
+    static RestResponse<String> answer(int status, ObjectNode resource, String version, String address) {
+        return ResponseBuilder.<String>create(status)
+                .entity(resource.toString())
+                .type(ScimErrors.SCIM)
+                .header("ETag", version)
+                .location(URI.create(address))
+                .build();
     }
 
     private static ScimProblem unreadable() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -103,11 +102,6 @@ class ScimGroups {
     }
 
     private RestResponse<String> answer(int status, Group group, ObjectNode json) {
-        return ResponseBuilder.<String>create(status)
-                .entity(json.toString())
-                .type(ScimErrors.SCIM)
-                .header("ETag", group.version())
-                .location(URI.create(home + "/scim/v2/Groups/" + group.id()))
-                .build();
+        return ScimBody.answer(status, json, group.version(), home + "/scim/v2/Groups/" + group.id());
     }
 }

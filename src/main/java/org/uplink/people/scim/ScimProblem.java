@@ -1,6 +1,7 @@
 package org.uplink.people.scim;
 
 import com.unboundid.scim2.common.exceptions.BadRequestException;
+import org.jspecify.annotations.Nullable;
 
 /** What a directory asked for and does not get, as RFC 7644 3.12 says it. */
 class ScimProblem extends RuntimeException {
@@ -39,7 +40,13 @@ class ScimProblem extends RuntimeException {
         return new ScimProblem(404, "", "There is no " + id + " here.");
     }
 
-    static ScimProblem outdated() {
-        return new ScimProblem(412, "", "It has changed since the version that If-Match names.");
+    /**
+     * @param ifMatch the header, or null where the directory does not care
+     * @throws ScimProblem where it names another version than this
+     */
+    static void unlessNamed(@Nullable String ifMatch, String version) {
+        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.contains(version)) {
+            throw new ScimProblem(412, "", "It has changed since the version that If-Match names.");
+        }
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -103,11 +102,6 @@ class ScimUsers {
     }
 
     private RestResponse<String> answer(int status, User user, ObjectNode json) {
-        return ResponseBuilder.<String>create(status)
-                .entity(json.toString())
-                .type(ScimErrors.SCIM)
-                .header("ETag", user.version())
-                .location(URI.create(home + "/scim/v2/Users/" + user.id()))
-                .build();
+        return ScimBody.answer(status, json, user.version(), home + "/scim/v2/Users/" + user.id());
     }
 }
