@@ -36,6 +36,11 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** False for whoever has opened an organization to look into it. */
+    public boolean isMember() {
+        return organizations.stream().anyMatch(choice -> choice.id().equals(organization));
+    }
+
     /** The alias of the organization that the actor acts for. */
     public String alias() {
         return organizations.stream()

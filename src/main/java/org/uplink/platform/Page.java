@@ -55,6 +55,11 @@ public class Page {
         return current.find().isPresent();
     }
 
+    /** The alias of the organization that a form is opened for; "" for strangers, and for whoever looks in from outside. */
+    public String acting() {
+        return current.find().filter(Actor::isMember).map(Actor::alias).orElse("");
+    }
+
     /** Not named "is": templates would take that for a comparison. */
     public boolean has(String role) {
         return current.find().map(actor -> actor.is(Role.of(role))).orElse(false);

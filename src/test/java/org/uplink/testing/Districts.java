@@ -95,7 +95,7 @@ public final class Districts {
         Db.run("insert into person (id, name, email, created_at) values (?, ?, ?, now())", person.value(), name, email);
     }
 
-    private static void join(PersonId person, OrganizationId organization, String... roles) {
+    public static void join(PersonId person, OrganizationId organization, String... roles) {
         var all = "{learner" + (roles.length == 0 ? "" : "," + String.join(",", roles)) + "}";
         Db.run("""
                 insert into membership (id, organization_id, person_id, roles, started_on)
