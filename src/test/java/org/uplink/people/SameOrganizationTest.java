@@ -62,7 +62,9 @@ class SameOrganizationTest {
         assertThat(nameOf(second.organization())).isEqualTo(before);
         assertThat(nameOf(first.organization())).isNotEqualTo("The first one");
 
-        assertThat(browser.formOf(asked, "form[action='/organization'][target]").send().status())
+        assertThat(browser.formOf(asked, "form[action='/organization'][target]")
+                        .send()
+                        .status())
                 .isEqualTo(303);
         assertThat(browser.formOf(asked, "#kept").send().status()).isEqualTo(303);
         assertThat(nameOf(first.organization())).isEqualTo("The first one");

@@ -103,7 +103,7 @@ class AdminOwnDomain {
 
     private RestResponse<TemplateInstance> remove(Requested gone) {
         try {
-            if (gone.confirmed() && isTheLast(gone)) {
+            if (isTheLast(gone)) {
                 return post.tryAgain(removal(gone, FormErrors.on("", words().needed())));
             }
             domains.remove(here.home(), gone);

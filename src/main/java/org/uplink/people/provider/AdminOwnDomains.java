@@ -66,9 +66,6 @@ class AdminOwnDomains {
         if (DomainProofRules.isPublic(domain)) {
             return words.is_public(domain);
         }
-        if (domains.listed().contains(domain)) {
-            return words.listed_already(domain);
-        }
         return domains.all().size() >= MOST ? words.many(MOST) : null;
     }
 

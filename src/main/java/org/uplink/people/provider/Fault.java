@@ -24,7 +24,9 @@ enum Fault {
     NO_SIGN_IN,
     NO_CERTIFICATE,
     EXPIRED,
-    ANOTHER;
+    ANOTHER,
+    /** Whoever came by it would not be recognized. */
+    NAMED_OTHERWISE;
 
     /** Found while looking at a provider. */
     static final class Found extends Exception {

@@ -46,6 +46,9 @@ class KeycloakDomains {
         }
         var saved = organization(home).toRepresentation();
         var there = saved.getDomain(domain);
+        if (wanted ? there != null && there.isVerified() : there == null) {
+            return;
+        }
         if (there != null) {
             saved.removeDomain(there);
         }

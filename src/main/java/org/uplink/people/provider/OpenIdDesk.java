@@ -80,7 +80,7 @@ class OpenIdDesk {
     RestResponse<TemplateInstance> save(Home home, Form form) {
         var words = page.words(ProviderMessages.class);
         try {
-            providers.toChange(home, Provider.Kind.OIDC);
+            var on = providers.toChange(home, Provider.Kind.OIDC).filter(Provider::on);
             var errors = form.check(words);
             var bound = providers.canHaveOne(home);
             if (!bound) {
@@ -91,10 +91,11 @@ class OpenIdDesk {
             }
             var found = connection.openId(form.address());
             providers.save(home, ProviderSettings.openId(found, form.clientId(), form.secret()));
-            return post.goTo(home.page(), words.saved());
+            return post.goTo(home.page(), on.isPresent() ? words.saved_on() : words.saved());
         } catch (Found found) {
             var fault = words.fault(found.fault().name());
-            return post.tryAgain(page(home, form, true, FormErrors.on("address", fault)));
+            var field = found.fault() == Fault.NAMED_OTHERWISE ? "clientId" : "address";
+            return post.tryAgain(page(home, form, true, FormErrors.on(field, fault)));
         } catch (ProcessingException | WebApplicationException away) {
             desk.note(home, away);
             return post.tryAgain(page(home, form, true, FormErrors.on("", words.unreachable_text())));

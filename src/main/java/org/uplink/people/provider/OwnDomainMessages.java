@@ -51,9 +51,6 @@ interface OwnDomainMessages {
     @Message("Everybody can have an address at {domain}, so it cannot be one organization’s.")
     String is_public(String domain);
 
-    @Message("{domain} is yours already.")
-    String listed_already(String domain);
-
     @Message("More than {most} domains are not kept. Remove one first.")
     String many(int most);
 

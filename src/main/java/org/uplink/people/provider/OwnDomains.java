@@ -135,15 +135,7 @@ class OwnDomains {
     /** What a look has found; where it is the word, the domain is the organization's, unless it is another's by now. */
     @Transactional
     Found note(District home, Requested request, Found seen) {
-        var found = seen;
-        if (seen == Found.CONFIRMED && !request.confirmed()) {
-            if (domains.add(current.get().organization(), request.domain())) {
-                keycloak.add(home, request.domain());
-                trail.record("confirmed-domain", PAGE, request.domain());
-            } else {
-                found = Found.TAKEN;
-            }
-        }
+        var found = seen == Found.CONFIRMED ? confirm(home, request) : seen;
         entities.createNativeQuery("""
                         update domain_request set looked_at = ?3, found = ?4,
                             confirmed_at = case when ?4 = 'CONFIRMED' then coalesce(confirmed_at, ?3) else confirmed_at end
@@ -156,7 +148,19 @@ class OwnDomains {
         return found;
     }
 
-    /** Twice is once. */
+    /** Whatever is known here: Keycloak may have lost it meanwhile. */
+    private Found confirm(District home, Requested request) {
+        if (!request.confirmed()) {
+            if (!domains.add(current.get().organization(), request.domain())) {
+                return Found.TAKEN;
+            }
+            trail.record("confirmed-domain", PAGE, request.domain());
+        }
+        keycloak.add(home, request.domain());
+        return Found.CONFIRMED;
+    }
+
+    /** Twice is once. Keycloak may have it still where whoever looks after the platform has taken it. */
     @Transactional
     void remove(District home, Requested gone) {
         entities.createNativeQuery("delete from domain_request where organization_id = ?1 and id = ?2")
@@ -166,8 +170,8 @@ class OwnDomains {
         trail.record("removed-domain", PAGE, gone.domain());
         if (gone.confirmed()) {
             domains.remove(current.get().organization(), gone.domain());
-            keycloak.remove(home, gone.domain());
         }
+        keycloak.remove(home, gone.domain());
     }
 
     private UUID here() {

@@ -9,6 +9,9 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 /** The identity provider of an organization, as a page shows it. */
 record Provider(String alias, Kind kind, boolean on, String issuer, String clientId) {
 
+    /** Keycloak's word for the kind of id that SAML sends. */
+    static final String NAME_ID = "nameIDPolicyFormat";
+
     enum Kind {
         OIDC,
         SAML;
@@ -30,6 +33,11 @@ record Provider(String alias, Kind kind, boolean on, String issuer, String clien
                 Boolean.TRUE.equals(saved.isEnabled()),
                 text(config, kind == Kind.SAML ? "idpEntityId" : "issuer"),
                 text(config, "clientId"));
+    }
+
+    /** How it names people: whoever came by it is known by that. */
+    static String naming(String kind, Map<String, String> config) {
+        return text(config, kind.equals("saml") ? NAME_ID : "clientId");
     }
 
     private static String text(Map<String, String> config, String key) {

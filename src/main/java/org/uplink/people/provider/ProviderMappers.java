@@ -3,8 +3,10 @@ package org.uplink.people.provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.IdentityProviderResource;
 import org.keycloak.representations.idm.IdentityProviderMapperRepresentation;
+import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.uplink.people.KeycloakRealm;
 
 /** What Keycloak takes over from what a provider says of somebody. */
@@ -21,6 +23,8 @@ class ProviderMappers {
 
     static final String FROM = "upstream_from";
 
+    private static final String SAML_ATTRIBUTE = "saml-user-attribute-idp-mapper";
+
     private final KeycloakRealm realm;
 
     ProviderMappers(KeycloakRealm realm) {
@@ -33,11 +37,25 @@ class ProviderMappers {
                 .forEach((ours, theirs) -> put(
                         provider,
                         ours,
-                        "saml-user-attribute-idp-mapper",
+                        SAML_ATTRIBUTE,
                         Map.of("syncMode", "INHERIT", "attribute.name", theirs, "user.attribute", ours)));
         if (region) {
             name(provider, settings.kind().equals("saml"));
         }
+    }
+
+    /** As they were put there, for one that speaks SAML. */
+    ProviderSettings.Names names(IdentityProviderRepresentation provider) {
+        var theirs = instance(provider.getAlias()).getMappers().stream()
+                .filter(one -> one.getIdentityProviderMapper().equals(SAML_ATTRIBUTE))
+                .collect(Collectors.toMap(
+                        IdentityProviderMapperRepresentation::getName,
+                        one -> one.getConfig().getOrDefault("attribute.name", "")));
+        return new ProviderSettings.Names(
+                provider.getConfig().getOrDefault(Provider.NAME_ID, ""),
+                theirs.getOrDefault("email", ""),
+                theirs.getOrDefault("firstName", ""),
+                theirs.getOrDefault("lastName", ""));
     }
 
     /** Two districts have a jsmith, and two regions. */
@@ -70,7 +88,7 @@ class ProviderMappers {
         put(
                 provider,
                 attribute,
-                saml ? "saml-user-attribute-idp-mapper" : "oidc-user-attribute-idp-mapper",
+                saml ? SAML_ATTRIBUTE : "oidc-user-attribute-idp-mapper",
                 Map.of(
                         "syncMode",
                         "FORCE",

@@ -110,6 +110,9 @@ interface ProviderMessages {
     @Message("The provider answers and is saved. It is off until you switch it on.")
     String saved();
 
+    @Message("The provider answers and is saved. It is on.")
+    String saved_on();
+
     @Message("What the provider needs to know")
     String ours();
 
@@ -149,10 +152,11 @@ interface ProviderMessages {
     @Message("or the file of the metadata")
     String metadata_file();
 
-    @Message("An XML file of at most 1 MB. You must send a new one when its certificate ends.")
+    @Message(
+            "An XML file of at most 1 MB. It counts in place of an address. You must send a new one when its certificate ends.")
     String metadata_file_hint();
 
-    @Message("Give either the address of the metadata or its file.")
+    @Message("Give the address of the metadata or its file.")
     String metadata_missing();
 
     @Message("How your provider names people")
@@ -223,6 +227,7 @@ interface ProviderMessages {
             {#is 'NO_CERTIFICATE'}The metadata holds no certificate to check signatures with. Ask your provider.
             {#is 'EXPIRED'}The certificate in the metadata has ended. Renew it at your provider first.
             {#is 'ANOTHER'}This is another provider than the one that is set up, and its people could be taken for those of the one before. Remove that one first, then set this one up.
+            {#is 'NAMED_OTHERWISE'}With this the provider would name people otherwise, and nobody who came in by it would be recognized. Leave it as it was. If nobody has come in yet, switch the provider off first.
             {#else}The provider cannot be used.{/when}""")
     String fault(String fault);
 }

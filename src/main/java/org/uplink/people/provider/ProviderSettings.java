@@ -64,7 +64,7 @@ record ProviderSettings(String kind, Map<String, String> config, Map<String, Str
             config.put(binding, String.valueOf(found.post()));
         }
         config.put("postBindingResponse", "true");
-        config.put("nameIDPolicyFormat", names.id());
+        config.put(Provider.NAME_ID, names.id());
         config.put("principalType", "SUBJECT");
         return new ProviderSettings(
                 "saml", config, Map.of("email", names.email(), "firstName", names.first(), "lastName", names.last()));

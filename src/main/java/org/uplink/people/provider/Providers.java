@@ -67,7 +67,8 @@ class Providers {
     /**
      * A new provider, or other settings for the one that there is; a new one is on for nobody before it was tried.
      *
-     * @throws Found where it is another one: its people would be taken for those who came by the one before
+     * @throws Found where it is another one: its people would be taken for those who came by the one before; or where one that
+     *     is on would name people otherwise
      */
     @Transactional
     void save(Home home, ProviderSettings settings) throws Found {
@@ -75,11 +76,30 @@ class Providers {
         if (before.isPresent() && !Provider.of(before.get()).issuer().equals(settings.issuer())) {
             throw new Found(Fault.ANOTHER);
         }
+        if (before.filter(one -> one.isEnabled() && isNamedOtherwise(one, settings))
+                .isPresent()) {
+            throw new Found(Fault.NAMED_OTHERWISE);
+        }
         trail.record(before.isEmpty() ? "set-up-sign-in" : "changed-sign-in", home.page(), said(settings));
         var provider = before.orElseGet(IdentityProviderRepresentation::new);
         keycloak.save(home, provider, settings);
         mappers.people(provider.getAlias(), settings, home.isRegion());
     }
+
+    private static boolean isNamedOtherwise(IdentityProviderRepresentation one, ProviderSettings settings) {
+        return !Provider.naming(one.getProviderId(), one.getConfig())
+                .equals(Provider.naming(settings.kind(), settings.config()));
+    }
+
+    /** What was said of the one that speaks SAML, for a form. */
+    Optional<Metadata> metadata(Home home) {
+        return keycloak.find(home)
+                .map(one ->
+                        new Metadata(one.getConfig().getOrDefault("metadataDescriptorUrl", ""), mappers.names(one)));
+    }
+
+    /** @param address "" where a file was sent */
+    record Metadata(String address, ProviderSettings.Names names) {}
 
     private static String said(ProviderSettings settings) {
         return settings.kind() + " " + settings.issuer();

@@ -40,6 +40,13 @@ class SamlDesk {
 
         static final Form BLANK = new Form("", "persistent", "email", "firstName", "lastName");
 
+        /** As it was saved. */
+        static Form of(Providers.Metadata saved) {
+            var names = saved.names();
+            var id = names.id().equals(IDS.get("email")) ? "email" : "persistent";
+            return new Form(saved.address(), id, names.email(), names.first(), names.last());
+        }
+
         /** A field that was not sent is empty. */
         Form {
             address = Typed.text(address);
@@ -93,7 +100,8 @@ class SamlDesk {
     RestResponse<TemplateInstance> blank(Home home) {
         try {
             providers.toChange(home, Provider.Kind.SAML);
-            return post.show(page(home, Form.BLANK, providers.canHaveOne(home), FormErrors.NONE));
+            var form = providers.metadata(home).map(Form::of).orElse(Form.BLANK);
+            return post.show(page(home, form, providers.canHaveOne(home), FormErrors.NONE));
         } catch (ProcessingException | WebApplicationException away) {
             return desk.away(home, away);
         }
@@ -103,9 +111,9 @@ class SamlDesk {
         var words = page.words(ProviderMessages.class);
         var sent = file != null && file.size() > 0;
         try {
-            providers.toChange(home, Provider.Kind.SAML);
+            var on = providers.toChange(home, Provider.Kind.SAML).filter(Provider::on);
             var errors = form.check(words);
-            if (form.address().isEmpty() != sent) {
+            if (form.address().isEmpty() && !sent) {
                 errors = errors.and("address", words.metadata_missing());
             }
             var bound = providers.canHaveOne(home);
@@ -117,11 +125,12 @@ class SamlDesk {
             }
             var found = file != null && sent ? read(file) : connection.samlAt(form.address());
             var entity = here.ours(home.alias()).entity();
-            providers.save(home, ProviderSettings.saml(found, form.address(), entity, form.names()));
-            return post.goTo(home.page(), words.saved());
+            providers.save(home, ProviderSettings.saml(found, sent ? "" : form.address(), entity, form.names()));
+            return post.goTo(home.page(), on.isPresent() ? words.saved_on() : words.saved());
         } catch (Found found) {
             var fault = words.fault(found.fault().name());
-            return post.tryAgain(page(home, form, true, FormErrors.on(sent ? "file" : "address", fault)));
+            var field = found.fault() == Fault.NAMED_OTHERWISE ? "id" : sent ? "file" : "address";
+            return post.tryAgain(page(home, form, true, FormErrors.on(field, fault)));
         } catch (ProcessingException | WebApplicationException away) {
             desk.note(home, away);
             return post.tryAgain(page(home, form, true, FormErrors.on("", words.unreachable_text())));

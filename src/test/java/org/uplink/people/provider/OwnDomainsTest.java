@@ -119,6 +119,25 @@ class OwnDomainsTest {
     }
 
     @Test
+    void whatThePlatformListedIsConfirmedForKeycloakAndGivenUpThereWhenThePlatformTakesIt() {
+        Db.run(
+                "update organization set email_domains = array[?] where id = ?",
+                domain,
+                office.organization().value());
+        var page = ask(browser);
+        publish(page);
+        assertThat(look(browser, page).text()).contains(domain + " is confirmed");
+        assertThat(listed(office)).containsExactly(domain);
+        assertThat(browser.get("/admin/sign-in").text()).contains(domain + " confirmed");
+
+        Db.run(
+                "update organization set email_domains = '{}' where id = ?",
+                office.organization().value());
+        browser.form(page.path() + "/removal").send();
+        assertThat(browser.get("/admin/sign-in").text()).doesNotContain(domain + " confirmed");
+    }
+
+    @Test
     void nobodyAnswersIsSaidAndChangesNothing() {
         var page = ask(browser);
         publish(page);

@@ -99,6 +99,44 @@ class SignInPagesTest {
                         "switched-sign-in-on ");
     }
 
+    @Test
+    void howPeopleAreNamedStaysWhileTheProviderIsOn() {
+        var address = keycloak() + "/realms/lakeside-idp/protocol/saml/descriptor";
+        browser.form("/admin/sign-in/saml")
+                .with("address", address)
+                .with("id", "email")
+                .with("first", "urn:oid:2.5.4.42")
+                .send();
+        press("/admin/sign-in/on");
+        var form = browser.get("/admin/sign-in/saml").html();
+        assertThat(form.expectFirst("#id option[selected]").val()).isEqualTo("email");
+        assertThat(form.expectFirst("#first").val()).isEqualTo("urn:oid:2.5.4.42");
+        assertThat(form.expectFirst("#address").val()).isEqualTo(address);
+        assertThat(browser.form("/admin/sign-in/saml").sendAndFollow().text()).contains("is saved. It is on.");
+        var otherwise =
+                browser.form("/admin/sign-in/saml").with("id", "persistent").send();
+        assertThat(otherwise.status()).isEqualTo(422);
+        assertThat(otherwise.html().expectFirst("#id-error").text()).contains("nobody who came in by it");
+        press("/admin/sign-in/off");
+        assertThat(browser.form("/admin/sign-in/saml")
+                        .with("id", "persistent")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void soDoesTheApplicationThatOpenIdConnectNamesThemFor() {
+        openId(keycloak() + "/realms/riverbend-idp");
+        press("/admin/sign-in/on");
+        var otherwise = browser.form("/admin/sign-in/openid")
+                .with("clientId", "another")
+                .with("secret", "x")
+                .send();
+        assertThat(otherwise.status()).isEqualTo(422);
+        assertThat(otherwise.html().expectFirst("#clientId-error").text()).contains("nobody who came in by it");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
