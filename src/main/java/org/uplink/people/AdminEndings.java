@@ -52,7 +52,7 @@ class AdminEndings {
     @Path("ending")
     @Transactional
     public RestResponse<TemplateInstance> end(@RestPath String person, @RestForm int version) {
-        var details = running(person);
+        var details = memberships.find(PersonId.parse(person));
         var words = wording.admin();
         if (isSelf(details)) {
             return post.tryAgain(page(details, FormErrors.on("", words.end_self())));

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
@@ -115,11 +118,11 @@ public class Memberships {
         lock.take(OrganizationLock.ADMINS);
         var membership = lock(person, true);
         var saved = find(person);
-        if (membership.version() != version) {
-            return new Outcome.Outdated(saved);
-        }
         var before = membership.roles();
         var after = RoleRules.after(before, wanted.roles());
+        if (membership.version() != version) {
+            return after.equals(before) && isWork(saved, wanted) ? new Outcome.Saved() : new Outcome.Outdated(saved);
+        }
         if (RoleRules.takesTheLastAdmin(before, after, otherAdmins(person))) {
             return new Outcome.LastAdmin();
         }
@@ -138,11 +141,27 @@ public class Memberships {
         return new Outcome.Saved();
     }
 
-    /** Ends a membership today: from the next request on the person is outside. Everything on record stays. */
+    /** Whether just that is saved: the first of two clicks was quicker than the second. */
+    private static boolean isWork(Details saved, Work wanted) {
+        var teams = wanted.teams().stream().map(UUID::toString).collect(Collectors.toSet());
+        var school = wanted.school() == null ? null : wanted.school().toString();
+        return Set.copyOf(List.of(saved.jobs())).equals(Set.copyOf(wanted.jobs()))
+                && Set.copyOf(List.of(saved.teams())).equals(teams)
+                && Objects.equals(saved.school(), school);
+    }
+
+    /**
+     * Ends a membership today: from the next request on the person is outside. Everything on record stays. Ended twice it is
+     * ended once.
+     */
     @Transactional
     public Outcome end(PersonId person, int version) {
         lock.take(OrganizationLock.ADMINS);
-        var membership = lock(person, true);
+        var found = seek(person, true);
+        if (found.isEmpty()) {
+            return new Outcome.Saved();
+        }
+        var membership = found.get();
         if (membership.version() != version) {
             return new Outcome.Outdated(find(person));
         }
@@ -155,8 +174,12 @@ public class Memberships {
         return new Outcome.Saved();
     }
 
+    /** Twice is once. */
     @Transactional
     public Outcome reinstate(PersonId person, int version) {
+        if (seek(person, true).isPresent()) {
+            return new Outcome.Saved();
+        }
         var membership = lock(person, false);
         if (membership.version() != version) {
             return new Outcome.Outdated(find(person));
@@ -204,10 +227,10 @@ public class Memberships {
     public Outcome rename(PersonId person, int version, String name) {
         var saved = find(person);
         var found = entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (found.version() != version) {
+        var difference = Difference.between(found.name(), name);
+        if (found.version() != version && !difference.isEmpty()) {
             return new Outcome.Outdated(saved);
         }
-        var difference = Difference.between(found.name(), name);
         if (!difference.isEmpty()) {
             found.rename(name);
             trail.record("renamed-person", address(person), difference);
@@ -224,6 +247,10 @@ public class Memberships {
     }
 
     private Membership lock(PersonId person, boolean running) {
+        return seek(person, running).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Membership> seek(PersonId person, boolean running) {
         return entities.createQuery("""
                         from Membership where organizationId = ?1 and personId = ?2 and (case when endedOn is null then true else false end) = ?3
                         order by startedOn desc""", Membership.class)
@@ -233,8 +260,7 @@ public class Memberships {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+                .findFirst();
     }
 
     /** Whether only another administrator gives roles to this person: nobody gives one to themselves while there is another. */

@@ -42,7 +42,7 @@ class OrganizationSettings {
     @Transactional
     Outcome save(int version, String name, ZoneId zone, MonthDay seasonEnds) {
         var organization = lock();
-        if (organization.version() != version) {
+        if (organization.version() != version && !isSettled(organization, name, zone, seasonEnds)) {
             return new Outcome.Outdated(saved(organization));
         }
         note("renamed-organization", organization.name(), name);
@@ -50,6 +50,13 @@ class OrganizationSettings {
         note("changed-season", organization.seasonEnds(), seasonEnds);
         organization.settle(name, zone, seasonEnds);
         return new Outcome.Done();
+    }
+
+    /** Whether just that is saved: the first of two clicks was quicker than the second. */
+    private static boolean isSettled(Organization saved, String name, ZoneId zone, MonthDay seasonEnds) {
+        return saved.name().equals(name)
+                && saved.zone().equals(zone)
+                && saved.seasonEnds().equals(seasonEnds);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.uplink.people.CalendarPeriod.Days;
 import org.uplink.platform.AuditTrail;
@@ -19,6 +20,7 @@ class SchoolCalendar {
 
     static final List<String> KINDS = List.of("holiday", "testing", "start-of-school", "freeze");
     static final int PAGE_SIZE = 50;
+    private static final String PERIODS = "periods";
 
     record Row(UUID id, String kind, String name, LocalDate from, LocalDate until, int version, long total) {}
 
@@ -33,11 +35,13 @@ class SchoolCalendar {
     private final EntityManager entities;
     private final CurrentActor current;
     private final AuditTrail trail;
+    private final OrganizationLock lock;
 
-    SchoolCalendar(EntityManager entities, CurrentActor current, AuditTrail trail) {
+    SchoolCalendar(EntityManager entities, CurrentActor current, AuditTrail trail, OrganizationLock lock) {
         this.entities = entities;
         this.current = current;
         this.trail = trail;
+        this.lock = lock;
     }
 
     /** The coming and running periods first, then what is over, the latest before the earlier. */
@@ -60,8 +64,29 @@ class SchoolCalendar {
         return row(get(id, LockModeType.NONE));
     }
 
+    /** Added twice it is there once. */
     @Transactional
     Outcome.Saved add(String kind, String name, Days days) {
+        lock.take(PERIODS);
+        return same(kind, name, days)
+                .map(there -> new Outcome.Saved(overlapping(there.id(), days)))
+                .orElseGet(() -> insert(kind, name, days));
+    }
+
+    private Optional<CalendarPeriod> same(String kind, String name, Days days) {
+        return entities.createQuery("""
+                        from CalendarPeriod where organizationId = ?1 and kind = ?2 and name = ?3
+                          and fromOn = ?4 and untilOn = ?5""", CalendarPeriod.class)
+                .setParameter(1, current.get().organization())
+                .setParameter(2, kind)
+                .setParameter(3, name)
+                .setParameter(4, days.from())
+                .setParameter(5, days.until())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Outcome.Saved insert(String kind, String name, Days days) {
         var period = new CalendarPeriod(Ids.next(), current.get().organization(), kind, name, days);
         entities.persist(period);
         trail.record("added-period", address(period.id()), name + " " + text(days));
@@ -71,11 +96,11 @@ class SchoolCalendar {
     @Transactional
     Outcome change(UUID id, int version, String kind, String name, Days days) {
         var period = get(id, LockModeType.PESSIMISTIC_WRITE);
-        if (period.version() != version) {
-            return new Outcome.Outdated(row(period));
-        }
         var difference = Difference.between(
                 period.kind() + " " + period.name() + " " + text(period.days()), kind + " " + name + " " + text(days));
+        if (period.version() != version && !difference.isEmpty()) {
+            return new Outcome.Outdated(row(period));
+        }
         if (!difference.isEmpty()) {
             period.change(kind, name, days);
             trail.record("changed-period", address(id), difference);

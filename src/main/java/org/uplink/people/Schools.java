@@ -95,13 +95,13 @@ class Schools {
     Outcome rename(UUID id, int version, String name) {
         lock.take(SCHOOLS);
         var saved = find(id);
-        if (saved.version() != version) {
+        var difference = Difference.between(saved.name(), name);
+        if (saved.version() != version && !difference.isEmpty()) {
             return new Outcome.Outdated(saved);
         }
         if (isTaken(name, id)) {
             return new Outcome.NameTaken();
         }
-        var difference = Difference.between(saved.name(), name);
         if (!difference.isEmpty()) {
             entities.find(School.class, id).rename(name);
             trail.record("renamed-school", address(id), difference);

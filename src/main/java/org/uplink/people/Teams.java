@@ -140,7 +140,7 @@ public class Teams {
     public Outcome change(UUID id, int version, String name, @Nullable UUID parent) {
         lock.take(TEAMS);
         var saved = find(id);
-        if (saved.version() != version) {
+        if (saved.version() != version && !(saved.name().equals(name) && Objects.equals(saved.parent(), parent))) {
             return new Outcome.Outdated(saved);
         }
         if (isTaken(name, id)) {

@@ -147,6 +147,38 @@ class AdminPagesTest {
         assertThat(actions(person)).containsExactlyInAnyOrder("ended-membership", "reinstated-membership");
     }
 
+    /** The second answer is the one that somebody sees who clicks twice. */
+    @Test
+    void whatIsSentTwiceIsDoneOnceAndSaysSo() {
+        var person = Districts.person(here, "Twice Person");
+        var work =
+                admin.form("/admin/people/" + person).with("role", "assessor").with("job", "network-administrator");
+        work.send();
+        assertThat(work.sendAndFollow().text()).contains("Saved.");
+        var settings =
+                admin.form("/admin/settings", "form[action='/admin/settings']").with("name", "Twice District");
+        settings.send();
+        assertThat(settings.send().status()).isEqualTo(303);
+        var ending = admin.form("/admin/people/" + person + "/ending");
+        ending.send();
+        assertThat(ending.send().status()).isEqualTo(303);
+        var back = admin.form("/admin/people/" + person);
+        back.send();
+        assertThat(back.send().status()).isEqualTo(303);
+        var period = admin.form("/admin/settings/periods/new")
+                .with("kind", "holiday")
+                .with("name", "Winter break")
+                .with("from", "2026-12-21")
+                .with("until", "2027-01-03");
+        period.send();
+        assertThat(period.sendAndFollow().text()).contains("Winter break").doesNotContain("days in common");
+        assertThat(Db.number("select count(*) from calendar_period where organization_id = ?", here.value()))
+                .isOne();
+        assertThat(actions(person))
+                .containsExactlyInAnyOrder(
+                        "changed-roles", "changed-jobs", "ended-membership", "reinstated-membership");
+    }
+
     @Test
     void nobodyEndsTheirOwnMembership() {
         assertThat(admin.get("/admin/people/" + me + "/ending").html().select("main form"))
