@@ -23,7 +23,7 @@ record SentForm(boolean multipart, List<Sent> fields, boolean files) {
         var files = false;
         for (var name : data) {
             for (var value : data.get(name)) {
-                files |= value.isFileItem();
+                files |= value.isFileItem() && !value.getFileName().isEmpty(); // browsers send a part for no file, too
                 if (!value.isFileItem() && !name.equals(TOKEN)) {
                     fields.add(new Sent(name, value.getValue()));
                 }

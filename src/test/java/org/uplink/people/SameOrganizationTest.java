@@ -94,6 +94,17 @@ class SameOrganizationTest {
     }
 
     @Test
+    void aFieldForFilesThatIsEmptyIsNoFileThatIsLost() {
+        var form = browser.form("/me/credits/new", "#credit")
+                .with("what", "A talk")
+                .upload("files", "", "application/octet-stream", new byte[0]);
+        actFor(second);
+        var asked = form.send();
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.html().select("#kept input[name=what]").val()).isEqualTo("A talk");
+    }
+
+    @Test
     void aFormThatSaysNothingIsDoneForTheOneThatIsActedFor() {
         assertThat(browser.post("/admin/teams", Map.of("name", "Without a word"))
                         .status())

@@ -21,7 +21,7 @@ import org.uplink.testing.Db;
 class PersonalPartsTest {
 
     /** In the third column: what nobody writes, and its head. */
-    private static final List<String> CODES = List.of("code", "kind");
+    private static final List<String> CODES = List.of("code", "kind", "public");
 
     /** Whatever refers to a person, or is called as if it did. */
     private static final String NAMING_SOMEBODY = """
