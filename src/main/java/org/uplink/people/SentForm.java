@@ -3,6 +3,7 @@ package org.uplink.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.uplink.people.StepUp.Sent;
 
@@ -23,12 +24,19 @@ record SentForm(boolean multipart, List<Sent> fields, boolean files) {
         var files = false;
         for (var name : data) {
             for (var value : data.get(name)) {
-                files |= value.isFileItem() && !value.getFileName().isEmpty(); // browsers send a part for no file, too
+                files |= isFile(value);
                 if (!value.isFileItem() && !name.equals(TOKEN)) {
                     fields.add(new Sent(name, value.getValue()));
                 }
             }
         }
         return new SentForm(multipart, List.copyOf(fields), files);
+    }
+
+    /** Browsers send a part for no file, too: its name is empty, or there is none. */
+    private static boolean isFile(FormValue value) {
+        return value.isFileItem()
+                && value.getFileName() != null
+                && !value.getFileName().isEmpty();
     }
 }
