@@ -61,13 +61,9 @@ class SameOrganization {
 
     private static Response page(
             ResteasyReactiveContainerRequestContext request, SentForm sent, Actor actor, String alias) {
-        var opened = actor.organizations().stream()
-                .filter(choice -> choice.alias().equals(alias))
-                .findFirst()
-                .orElse(null);
         var page = new OtherOrganizationPage(
                 request.getUriInfo().getRequestUri().getRawPath(),
-                opened,
+                actor.choice(alias).orElse(null),
                 actor.organizationName(),
                 sent.multipart(),
                 sent.fields(),

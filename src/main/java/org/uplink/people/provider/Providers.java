@@ -92,14 +92,13 @@ class Providers {
     }
 
     /** What was said of the one that speaks SAML, for a form. */
-    Optional<Metadata> metadata(Home home) {
+    Optional<Saml> saml(Home home) {
         return keycloak.find(home)
-                .map(one ->
-                        new Metadata(one.getConfig().getOrDefault("metadataDescriptorUrl", ""), mappers.names(one)));
+                .map(one -> new Saml(one.getConfig().getOrDefault("metadataDescriptorUrl", ""), mappers.names(one)));
     }
 
-    /** @param address "" where a file was sent */
-    record Metadata(String address, ProviderSettings.Names names) {}
+    /** @param address of its metadata; "" where a file was sent */
+    record Saml(String address, ProviderSettings.Names names) {}
 
     private static String said(ProviderSettings settings) {
         return settings.kind() + " " + settings.issuer();

@@ -41,7 +41,7 @@ class SamlDesk {
         static final Form BLANK = new Form("", "persistent", "email", "firstName", "lastName");
 
         /** As it was saved. */
-        static Form of(Providers.Metadata saved) {
+        static Form of(Providers.Saml saved) {
             var names = saved.names();
             var id = names.id().equals(IDS.get("email")) ? "email" : "persistent";
             return new Form(saved.address(), id, names.email(), names.first(), names.last());
@@ -100,7 +100,7 @@ class SamlDesk {
     RestResponse<TemplateInstance> blank(Home home) {
         try {
             providers.toChange(home, Provider.Kind.SAML);
-            var form = providers.metadata(home).map(Form::of).orElse(Form.BLANK);
+            var form = providers.saml(home).map(Form::of).orElse(Form.BLANK);
             return post.show(page(home, form, providers.canHaveOne(home), FormErrors.NONE));
         } catch (ProcessingException | WebApplicationException away) {
             return desk.away(home, away);
