@@ -158,14 +158,15 @@ class Histories {
                 && taken.plus(Duration.ofHours(UNDO_HOURS)).isAfter(Instant.now(clock));
     }
 
-    /** Lines are kept for a day, and then an upload that no record names. */
+    /** Lines are kept for a day, those of whoever is held for longer, and then an upload that nothing names. */
     @Transactional
     void forget() {
         var since = Instant.now(clock).minus(KEPT);
         for (var old : List.of("""
-                delete from history_line where organization_id = uplink_organization()
+                delete from history_line where organization_id = uplink_organization() and not uplink_held(person_id)
                   and upload_id in (select id from history_upload where made_at < ?1)""", """
                 delete from history_upload u where organization_id = uplink_organization() and made_at < ?1
+                  and not exists (select from history_line l where l.upload_id = u.id)
                   and not exists (select from credit_entry e where e.upload_id = u.id)
                   and not exists (select from outside_certification o where o.upload_id = u.id)""")) {
             entities.createNativeQuery(old).setParameter(1, since).executeUpdate();

@@ -87,10 +87,7 @@ class Rosters {
     @Transactional
     UUID keep(String fileName, List<Line> read, boolean endsMissing) {
         var here = current.get().organization().value();
-        entities.createNativeQuery("delete from roster_upload where organization_id = ?1 and made_at < ?2")
-                .setParameter(1, here)
-                .setParameter(2, Instant.now(clock).minus(KEPT))
-                .executeUpdate();
+        forget();
         var upload = Ids.next();
         entities.createNativeQuery("""
                         insert into roster_upload (id, organization_id, file_name, made_by, made_at, ends_missing)
@@ -105,6 +102,19 @@ class Rosters {
         lines.keep(upload, read);
         plan.make(here, upload);
         return upload;
+    }
+
+    /** A hold keeps the lines of whoever is held, known by their id or by the one that they were to get. */
+    private void forget() {
+        var since = Instant.now(clock).minus(KEPT);
+        for (var old : List.of("""
+                delete from roster_line l using roster_upload u
+                where u.organization_id = uplink_organization() and u.made_at < ?1 and l.upload_id = u.id
+                  and not uplink_held(coalesce(l.person_id, l.id))""", """
+                delete from roster_upload u where organization_id = uplink_organization() and made_at < ?1
+                  and not exists (select from roster_line l where l.upload_id = u.id)""")) {
+            entities.createNativeQuery(old).setParameter(1, since).executeUpdate();
+        }
     }
 
     /** @throws Refusal.NotFound for one of another organization, or one that is forgotten */

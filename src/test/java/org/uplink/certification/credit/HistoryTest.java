@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Tenancy;
+import org.uplink.platform.Tenancy.Scope;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -32,6 +35,9 @@ class HistoryTest {
     private static final String HEAD = "email,kind,what,body,day,hours,category,competencies,number,until,note,link\n";
     private static final int MANY = 5_000;
     private static final int PEOPLE = 250;
+
+    @Inject
+    Histories histories;
 
     private Office office;
     private OrganizationId here;
@@ -169,6 +175,32 @@ class HistoryTest {
                 here.value());
         assertThat(undo.send().status()).isEqualTo(409);
         assertThat(admin.get(taken.path()).html().select("#withdrawal")).isEmpty();
+    }
+
+    @Test
+    void aHoldKeepsTheLinesOfWhoeverIsHeld() {
+        upload(hours("Of Ana") + "nobody@h.example,,Of nobody,B," + day + ",1,event,SVC-05,,,,\n");
+        Db.run("update history_upload set made_at = now() - interval '2 days' where organization_id = ?", here.value());
+        Db.run(
+                "insert into legal_hold values (gen_random_uuid(), ?, ?, 'The case of 2026', ?, now())",
+                here.value(),
+                ana.value(),
+                ana.value());
+        assertThat(linesAfterTheNight()).containsExactly("Of Ana");
+        Db.run("""
+                insert into legal_hold_end (hold_id, organization_id, ended_by, ended_at)
+                select id, organization_id, placed_by, now() from legal_hold where organization_id = ?""", here.value());
+        assertThat(linesAfterTheNight()).isEmpty();
+        assertThat(Db.number("select count(*) from history_upload where organization_id = ?", here.value()))
+                .isZero();
+    }
+
+    private List<String> linesAfterTheNight() {
+        Tenancy.within(Scope.of(here), () -> {
+            histories.forget();
+            return here;
+        });
+        return Db.texts("select what from history_line where organization_id = ?", here.value());
     }
 
     @Test

@@ -87,6 +87,28 @@ class RosterTest {
     }
 
     @Test
+    void aHoldKeepsTheLineOfWhoeverIsHeld() {
+        apply(upload("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,,,,,,"));
+        Db.run("update roster_upload set made_at = now() - interval '2 days' where organization_id = ?", here.value());
+        Db.run("""
+                insert into legal_hold (id, organization_id, person_id, reason, placed_by, placed_at)
+                select gen_random_uuid(), m.organization_id, p.id, 'The case of 2026', p.id, now()
+                from membership m join person p on p.id = m.person_id
+                where m.organization_id = ? and p.email = 'ana@r.example'""", here.value());
+        upload("Cy Cole,cy@r.example,3,,,,,,");
+        assertThat(Db.texts("select email from roster_line where organization_id = ? order by email", here.value()))
+                .containsExactly("ana@r.example", "cy@r.example");
+        Db.run("""
+                insert into legal_hold_end (hold_id, organization_id, ended_by, ended_at)
+                select id, organization_id, placed_by, now() from legal_hold where organization_id = ?""", here.value());
+        upload("Cy Cole,cy@r.example,3,,,,,,");
+        assertThat(Db.number(
+                        "select count(*) from roster_upload where organization_id = ? and made_at < now() - interval '1 day'",
+                        here.value()))
+                .isZero();
+    }
+
+    @Test
     void whoIsNotInTheFileStaysUnlessThatIsAskedFor() {
         apply(upload("Ana Lima,ana@r.example,1,,,,,,\nBo Banks,bo@r.example,2,,,,,,"));
         assertThat(upload("Ana Lima,ana@r.example,1,,,,,,").text()).contains("Nothing would change");
