@@ -56,14 +56,15 @@ class Queue {
     @SuppressWarnings("unchecked")
     List<Row> list(boolean decided, int page) {
         return entities.createNativeQuery("""
-                        select s.id,
-                               coalesce((select st.content -> 'work' ->> 'title' from submission_step st
-                                         where st.submission_id = s.id and st.deed = 'hand-in'
-                                         order by st.at desc, st.id desc limit 1), s.title) as title,
+                        select s.id, coalesce(handed.work ->> 'title', s.title) as title,
                                s.kind, s.state, coalesce(p.name, '') as author,
                                case when s.organization_id <> uplink_organization() then o.name end as home,
-                               coalesce((select string_agg(c.competency, ', ' order by c.competency)
-                                         from submission_competency c where c.submission_id = s.id), '') as competencies,
+                               case when handed.work is null
+                                    then coalesce((select string_agg(c.competency, ', ' order by c.competency)
+                                                   from submission_competency c where c.submission_id = s.id), '')
+                                    else coalesce((select string_agg(c ->> 'competency', ', ' order by c ->> 'competency')
+                                                   from jsonb_array_elements(handed.work -> 'claims') c), '')
+                               end as competencies,
                                s.handed_in_at, s.changed_at,
                                exists (select from submission_review r
                                        where r.submission_id = s.id and r.round = s.round and r.assessor_id = ?1)
@@ -72,6 +73,9 @@ class Queue {
                                count(*) over () as total
                         from submission s join organization o on o.id = s.organization_id
                         left join person p on p.id = s.person_id
+                        left join lateral (select st.content -> 'work' as work from submission_step st
+                                           where st.submission_id = s.id and st.deed = 'hand-in' and st.content is not null
+                                           order by st.at desc, st.id desc limit 1) handed on true
                         where s.person_id <> ?1
                           and case when ?2 then s.state in ('accepted', 'declined', 'changes-asked')
                            else s.state = 'submitted' and (s.organization_id = uplink_organization()

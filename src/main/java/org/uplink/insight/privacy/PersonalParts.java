@@ -83,7 +83,7 @@ final class PersonalParts {
                     .toOthersWhere(OF_WORK.formatted("id", HANDED_IN))
                     .toOthersWithout(WORDS_OF_A_DRAFT),
             below(Chapter.WORK, "submission_competency", "submission_id", "submission")
-                    .toOthersWhere(OF_WORK.formatted("submission_id", HANDED_IN)),
+                    .toOthersWhere(OF_WORK.formatted("submission_id", HANDED_IN + " and s.state <> 'changes-asked'")),
             below(Chapter.WORK, "submission_file", "submission_id", "submission")
                     .toOthersWhere(OF_WORK.formatted("submission_id", FILE_HANDED_IN)),
             below(Chapter.WORK, "submission_step", "submission_id", "submission")

@@ -98,17 +98,20 @@ class ReviewPagesTest {
         learner.filled(learner.browser().form(work, "form#work"))
                 .with("title", "A title that nobody reads yet")
                 .with("text", "A draft that nobody reads yet.")
+                .with("competency", "INF-03", "", "")
                 .upload("files", "students.pdf", "application/pdf", Desk.PDF)
                 .with("deed", "save")
                 .send();
         assertThat(learner.browser().get(work).text()).contains("students.pdf");
+        assertThat(Db.texts("select competency from submission_competency where submission_id = ?", Desk.id(work)))
+                .containsExactly("INF-03");
         var page = assessor.browser().get(Desk.review(work));
         assertThat(page.text())
                 .contains("Two access points for the gym")
                 .doesNotContain("nobody reads yet", "students.pdf");
-        assertThat(assessor.browser().get("/reviews?show=decided").text())
-                .contains("Two access points for the gym")
-                .doesNotContain("nobody reads yet");
+        assertThat(lineAmongDecided())
+                .contains("Two access points for the gym", "INF-02")
+                .doesNotContain("nobody reads yet", "INF-03");
         var file = Db.texts("select id from submission_file where submission_id = ?", Desk.id(work))
                 .getFirst();
         var download = Desk.review(work) + "/files/" + file;
@@ -121,6 +124,14 @@ class ReviewPagesTest {
         assertThat(assessor.browser().get(Desk.review(work)).text())
                 .contains("A title that nobody reads yet", "students.pdf");
         assertThat(assessor.browser().file(download).statusCode()).isEqualTo(200);
+    }
+
+    private String lineAmongDecided() {
+        return assessor.browser()
+                .get("/reviews?show=decided")
+                .html()
+                .select("tr:has(a[href='" + Desk.review(work) + "'])")
+                .text();
     }
 
     /** What somebody was told of the work, in order. */

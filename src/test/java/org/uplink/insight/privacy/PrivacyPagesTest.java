@@ -202,6 +202,7 @@ class PrivacyPagesTest {
         Db.run("update submission set state = 'changes-asked' where person_id = ?", me.value());
         learner.form(work, "form#work")
                 .with("title", "A draft of mine")
+                .with("competency", "TST-05", "", "")
                 .upload("files", "later.txt", "text/plain", "Only a draft".getBytes(StandardCharsets.UTF_8))
                 .with("deed", "save")
                 .send();
@@ -218,8 +219,8 @@ class PrivacyPagesTest {
 
         var mine = unzipped(learner, FILE);
         var copy = unzipped(admin, "/admin/people/" + me + "/files/record.zip");
-        for (var words :
-                List.of("A draft of mine", "Another draft of mine", "Only a draft", "Told to me", "A view of mine")) {
+        for (var words : List.of(
+                "A draft of mine", "TST-05", "Another draft of mine", "Only a draft", "Told to me", "A view of mine")) {
             assertThat(mine.values()).as(words).anyMatch(text -> text.contains(words));
             assertThat(copy.values()).as(words).noneMatch(text -> text.contains(words));
         }
