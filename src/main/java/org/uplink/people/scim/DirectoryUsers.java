@@ -108,11 +108,18 @@ class DirectoryUsers {
     /** Nobody is renamed for another organization that knows them too. */
     private void call(User saved, Entry entry) {
         if (directory.isOfHereOnly(saved.person())) {
-            if (!entry.name().equals(saved.name())) {
-                memberships.rename(saved.person(), saved.nameVersion(), entry.name());
-                entities.flush();
-            }
+            rename(saved, entry.name());
             directory.readdress(saved.person(), entry.email());
+        }
+    }
+
+    private void rename(User saved, String name) {
+        var outcome = name.equals(saved.name())
+                ? new Outcome.Saved()
+                : memberships.rename(saved.person(), saved.nameVersion(), name);
+        entities.flush();
+        if (outcome instanceof Outcome.Outdated) {
+            rename(rows.find(saved.person().toString()), name);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -277,22 +278,42 @@ class ScimUsersTest {
     @Test
     void whomSomebodyElseChangesJustThenIsEndedNevertheless() throws Exception {
         var id = scim.user("race@home.example", "race");
+        var ended = patchedWhile(
+                "update membership set version = version + 1 where person_id = '" + id + "'",
+                id,
+                "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}");
+        assertThat(ended.jsonPath().getBoolean("active")).isFalse();
+        assertThat(found("active eq false")).containsExactly(id);
+    }
+
+    @Test
+    void whomSomebodyElseRenamesJustThenIsCalledAsTheDirectorySaysNevertheless() throws Exception {
+        var id = scim.user("named@home.example", "named");
+        var renamed = patchedWhile(
+                "update person set name = 'Ana of the page', version = version + 1 where id = '" + id + "'",
+                id,
+                "{\"op\": \"replace\", \"path\": \"displayName\", \"value\": \"Ana of the directory\"}");
+        assertThat(renamed.jsonPath().getString("displayName")).isEqualTo("Ana of the directory");
+        assertThat(Db.texts("select name from person where id = ?", UUID.fromString(id)))
+                .containsExactly("Ana of the directory");
+    }
+
+    /** The directory waits for a change that is under way, and goes on once it is done. */
+    private Response patchedWhile(String change, String id, String operation) throws Exception {
         try (var other = Db.connect();
-                var change = other.createStatement();
+                var statement = other.createStatement();
                 var directory = Executors.newSingleThreadExecutor()) {
             other.setAutoCommit(false);
-            change.executeUpdate("update membership set version = version + 1 where person_id = '" + id + "'");
-            var ended = directory.submit(
-                    () -> scim.patch("/Users/" + id, "{\"op\": \"replace\", \"path\": \"active\", \"value\": false}"));
-            while (!ended.isDone()
+            statement.executeUpdate(change);
+            var patched = directory.submit(() -> scim.patch("/Users/" + id, operation));
+            while (!patched.isDone()
                     && Db.number("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
                             == 0) {
                 Thread.sleep(10);
             }
             other.commit();
-            assertThat(ended.get().jsonPath().getBoolean("active")).isFalse();
+            return patched.get();
         }
-        assertThat(found("active eq false")).containsExactly(id);
     }
 
     @Test
