@@ -68,6 +68,20 @@ class SignInAgainTest {
         assertThat(isSignedIn(browser)).isTrue();
     }
 
+    @Test
+    void aSessionThatWasPlantedBeforeNeverComesIn() {
+        var planted = Ids.next().toString();
+        var browser = Browser.anonymous();
+        browser.holds("q_session", planted);
+        assertThat(isSignedIn(browser)).isFalse();
+        browser.open(callback(browser));
+        assertThat(isSignedIn(browser)).isTrue();
+        assertThat(browser.cookie("q_session")).isNotEqualTo(planted);
+        var rival = Browser.anonymous();
+        rival.holds("q_session", planted);
+        assertThat(isSignedIn(rival)).isFalse();
+    }
+
     private static boolean isSignedIn(Browser browser) {
         return browser.open("/me/settings").status() == 200;
     }
