@@ -93,10 +93,43 @@ class GuestNamesTest {
     }
 
     @Test
-    void whomAnotherDistrictStillKnowsKeepsTheName() {
+    void whoWasAGuestAgainAfterTheFirstTimeIsForgottenThereToo() {
+        belongsTo(there);
+        there.erase(guest);
+        var number = names().getFirst();
+        assertThat(number).matches(NUMBER);
+        judged(there, guest, there.file(author, "b".repeat(64)));
+        assertThat(names()).contains(NAME);
+        home.erase(guest);
+        there.night(Learned.today().plusDays(1));
+        assertThat(names()).hasSize(4).containsOnly(number);
+        assertThat(there.count("due_name")).isZero();
+    }
+
+    @Test
+    void whoCameBackIsForgottenASecondTime() {
+        belongsTo(Archive.open());
+        home.erase(guest);
+        belongsTo(home);
+        judged(home, guest, home.file(home.member("Hal Author"), "b".repeat(64)));
+        home.erase(guest);
+        home.night(Learned.today().plusDays(1));
+        assertThat(Db.texts(
+                                "select assessor_name from submission_review where organization_id = ?",
+                                home.organization().value())
+                        .getFirst())
+                .matches(NUMBER);
+    }
+
+    private void belongsTo(Archive district) {
         Db.run("""
                 insert into membership (id, organization_id, person_id, roles, started_on)
-                values (gen_random_uuid(), ?, ?, '{learner}', current_date)""", Archive.open().organization().value(), guest.value());
+                values (gen_random_uuid(), ?, ?, '{learner}', current_date)""", district.organization().value(), guest.value());
+    }
+
+    @Test
+    void whomAnotherDistrictStillKnowsKeepsTheName() {
+        belongsTo(Archive.open());
         home.erase(guest);
         there.tonight();
         assertThat(names()).containsOnly(NAME);
