@@ -11,6 +11,7 @@ final class Share {
     private final IntSupplier most;
     private final int mostWaiting;
     private int inside;
+    private int lent;
 
     /**
      * @param most how many may be inside by now
@@ -51,9 +52,31 @@ final class Share {
         next.run();
     }
 
-    /** The place that was given up while others had it. */
+    /**
+     * Gives one's place to others for a while.
+     *
+     * @return false where as many have done so as may be inside: those who come back would be too many
+     */
+    boolean lend() {
+        synchronized (this) {
+            if (lent >= most.getAsInt()) {
+                return false;
+            }
+            lent++;
+        }
+        leave();
+        return true;
+    }
+
+    /** The place that was lent is taken again. */
     synchronized void comeBack() {
+        lent--;
         inside++;
+    }
+
+    /** Nobody comes back to the place that was lent. */
+    synchronized void stayAway() {
+        lent--;
     }
 
     synchronized boolean hasRoom(int places) {

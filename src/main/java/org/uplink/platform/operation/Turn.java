@@ -2,7 +2,9 @@ package org.uplink.platform.operation;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,6 +22,8 @@ final class Turn implements Runnable {
 
     /** A hundred thousand bytes and more do not come at once. */
     private static final int DIGITS_OF_MUCH = 6;
+
+    private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final RoutingContext request;
     private final Share share;
@@ -56,15 +60,18 @@ final class Turn implements Runnable {
         request.next();
     }
 
+    /** Nobody waits for what comes in where only something is asked for. */
     private boolean bringsMuch() {
         var length = request.request().getHeader("Content-Length");
-        return length != null && length.length() >= DIGITS_OF_MUCH;
+        return length != null
+                && length.length() >= DIGITS_OF_MUCH
+                && !ASKING.contains(request.request().method());
     }
 
     private void lend() {
-        request.request().end().onSuccess(_ -> comeBack());
-        if (place.compareAndSet(Place.TAKEN, Place.LENT)) {
-            share.leave();
+        if (share.lend()) {
+            place.set(Place.LENT);
+            request.request().end().onSuccess(_ -> comeBack());
         }
     }
 
@@ -76,8 +83,10 @@ final class Turn implements Runnable {
 
     /** A connection that breaks may end a request that has ended. */
     private void leave() {
-        if (place.getAndSet(Place.LEFT) == Place.TAKEN) {
-            share.leave();
+        switch (place.getAndSet(Place.LEFT)) {
+            case TAKEN -> share.leave();
+            case LENT -> share.stayAway();
+            case LEFT -> {}
         }
     }
 

@@ -79,7 +79,7 @@ class ShareTest {
     void whoseBodyIsInCountsAgain() {
         enter("a");
         enter("b");
-        share.leave();
+        assertThat(share.lend()).isTrue();
         assertThat(enter("c")).isTrue();
         share.comeBack();
         enter("d");
@@ -87,5 +87,16 @@ class ShareTest {
         assertThat(begun).containsExactly("a", "b", "c");
         share.leave();
         assertThat(begun).endsWith("d");
+    }
+
+    @Test
+    void noMorePlacesAreLentThanComeBackTogether() {
+        enter("a");
+        enter("b");
+        assertThat(List.of(share.lend(), share.lend())).containsOnly(true);
+        enter("c");
+        assertThat(share.lend()).isFalse();
+        share.stayAway();
+        assertThat(share.lend()).isTrue();
     }
 }
