@@ -29,7 +29,9 @@ class RosterPlan {
                             when e.person_id is null and b.people > 1 then 'several'
                             when e.person_id is null and l.external_id <> '' and other.external_id <> l.external_id then 'other'
                             when e.person_id is null and b.person_id is null and named.person_id is not null
-                                and (l.external_id = '' or named.external_id is null) then 'gone'
+                                and l.external_id = '' then 'gone'
+                            when e.person_id is null and b.person_id is null and named.person_id is not null
+                                and named.external_id is null then 'gone-or-next'
                             else '' end as problem
                 from roster_line l
                 left join directory_entry e on e.organization_id = ?1 and e.external_id = l.external_id and l.external_id <> ''

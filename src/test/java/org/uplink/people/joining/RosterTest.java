@@ -193,6 +193,8 @@ class RosterTest {
         apply(upload("Moe Member,moe.member@nowhere.example,,,,,,," + Learned.today()));
         var plan = upload("Moe Member,moe.member@nowhere.example,,,,,,,\nBo Banks,bo@r.example,2,,,,,,");
         assertThat(plan.text()).contains("Somebody who has left had this address", "Added: 1");
+        assertThat(upload("Mo Next,moe.member@nowhere.example,4711,,,,,,").text())
+                .contains("if this is somebody else, invite them");
         apply(plan);
         assertThat(Db.texts("""
                 select p.id ::text from person p join membership m on m.person_id = p.id
