@@ -14,7 +14,7 @@ public interface ActingMessages {
     String other(String opened, String now);
 
     @Message(
-            "You opened this form for an organization that you are no longer a member of. You act for {now} now, so nothing was done.")
+            "You opened this form for an organization that you cannot act for any longer. You act for {now} now, so nothing was done.")
     String gone(String now);
 
     @Message("Act for {opened} again")

@@ -46,7 +46,7 @@ class SameOrganization {
     public @Nullable Response refuse(ResteasyReactiveContainerRequestContext request) {
         var sent = SentForm.of(request);
         return current.find()
-                .flatMap(actor -> other(sent, actor).map(alias -> page(request, sent, actor, alias)))
+                .flatMap(actor -> other(sent, actor).map(alias -> page(sent, actor, alias)))
                 .orElse(null);
     }
 
@@ -59,10 +59,9 @@ class SameOrganization {
                 .findFirst();
     }
 
-    private static Response page(
-            ResteasyReactiveContainerRequestContext request, SentForm sent, Actor actor, String alias) {
+    private static Response page(SentForm sent, Actor actor, String alias) {
         var page = new OtherOrganizationPage(
-                request.getUriInfo().getRequestUri().getRawPath(),
+                sent.address(),
                 actor.choice(alias).orElse(null),
                 actor.organizationName(),
                 sent.multipart(),

@@ -89,8 +89,7 @@ class StepUp {
     /** Nothing that was filled in is lost: the page holds it, to be sent once the password was given in another tab. */
     private static Response keep(ResteasyReactiveContainerRequestContext request) {
         var sent = SentForm.of(request);
-        var page = new StepUpPage(
-                request.getUriInfo().getRequestUri().getRawPath(), sent.multipart(), sent.fields(), sent.files());
+        var page = new StepUpPage(sent.address(), sent.multipart(), sent.fields(), sent.files());
         return Response.status(Response.Status.FORBIDDEN)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the organization's: today, due dates and seasons are its days
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param frameworkVersion how often the organization has changed its competency framework; 0 for never
- * @param organizations all that the person belongs to, to switch between
+ * @param organizations all that the person belongs to, to switch between; the one alone that somebody has opened to look into it
  */
 public record Actor(
         PersonId person,
@@ -34,11 +34,6 @@ public record Actor(
 
     public boolean is(Role role) {
         return roles.contains(role);
-    }
-
-    /** False for whoever has opened an organization to look into it. */
-    public boolean isMember() {
-        return organizations.stream().anyMatch(choice -> choice.id().equals(organization));
     }
 
     /** The alias of the organization that the actor acts for. */

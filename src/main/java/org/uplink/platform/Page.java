@@ -55,9 +55,9 @@ public class Page {
         return current.find().isPresent();
     }
 
-    /** The alias of the organization that a form is opened for; "" for strangers, and for whoever looks in from outside. */
+    /** The alias of the organization that a form is opened for; "" for strangers. */
     public String acting() {
-        return current.find().filter(Actor::isMember).map(Actor::alias).orElse("");
+        return current.find().map(Actor::alias).orElse("");
     }
 
     /** Not named "is": templates would take that for a comparison. */

@@ -84,7 +84,7 @@ class SameOrganizationTest {
                 second.organization().value());
         var refused = form.send();
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("no longer a member", nameOf(first.organization()));
+        assertThat(refused.text()).contains("cannot act for any longer", nameOf(first.organization()));
         assertThat(Db.number("select count(*) from credit_entry where person_id = ?", person.value()))
                 .isZero();
         assertThat(Db.number(
@@ -102,6 +102,16 @@ class SameOrganizationTest {
         var asked = form.send();
         assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.html().select("#kept input[name=what]").val()).isEqualTo("A talk");
+    }
+
+    @Test
+    void whatTheAddressOfAFormSaysIsSentAgainToo() {
+        var form = browser.form("/team/views/new?state=late&sort=name", "form[action^='/team/views']")
+                .with("name", "Those who are late");
+        actFor(second);
+        var asked = form.send();
+        actFor(first);
+        assertThat(browser.formOf(asked, "#kept").send().location()).contains("state=late", "sort=name");
     }
 
     @Test
