@@ -166,6 +166,10 @@ class Answers {
         if (DatabaseRules.isAway(bug)) {
             return busy(bug);
         }
+        if (DatabaseRules.isThereAlready(bug)) {
+            Log.warnf("A request brought what is there already: %s", bug.getMessage());
+            return answer(409, "conflict");
+        }
         var reference = Ids.next().toString();
         Log.errorf(bug, "Request failed, reference %s", reference);
         return answer(500, "internal", words().advice("internal"), reference);

@@ -19,12 +19,20 @@ final class DatabaseRules {
      */
     private static final Set<String> WAITED_IN_VAIN = Set.of("40P01", "55P03", "57014");
 
+    private static final String DOUBLED = "23505";
+
     private static final int DEEPEST = 12;
 
     private DatabaseRules() {}
 
     static boolean isAway(Throwable failed) {
         return behind(failed, DEEPEST).anyMatch(cause -> cause instanceof SQLException sql && saysSo(sql));
+    }
+
+    /** Whether somebody else, or the same form, has saved the same before. */
+    static boolean isThereAlready(Throwable failed) {
+        return behind(failed, DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException sql && DOUBLED.equals(sql.getSQLState()));
     }
 
     /** What made it fail; whoever could not commit names that beside the failure, and not as its cause. */

@@ -48,4 +48,13 @@ class DatabaseRulesTest {
         assertThat(DatabaseRules.isAway(new SQLException("Something else"))).isFalse();
         assertThat(DatabaseRules.isAway(new IllegalStateException())).isFalse();
     }
+
+    @Test
+    void whatIsThereAlreadyIsNoMistakeOfOurs() {
+        var doubled = new IllegalStateException(new SQLException("duplicate key", "23505"));
+        assertThat(DatabaseRules.isThereAlready(doubled)).isTrue();
+        assertThat(DatabaseRules.isAway(doubled)).isFalse();
+        assertThat(DatabaseRules.isThereAlready(new SQLException("no such parent", "23503")))
+                .isFalse();
+    }
 }
