@@ -1,5 +1,7 @@
 package org.uplink.access;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +70,11 @@ final class Payloads {
         OUT.forEach(out -> MARKUP.forEach(markup -> all.add(out + markup.formatted(RUN))));
         ATTRIBUTES.forEach(attribute -> all.add(attribute.formatted(RUN)));
         return all;
+    }
+
+    /** For where no other fits. */
+    static String shortest() {
+        return all().stream().min(comparingInt(String::length)).orElseThrow();
     }
 
     /** Some of them in one text, beginning with another for each number. */
