@@ -18,7 +18,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** What hostile people try, case by case: each has tests, and something planted that they must find. */
+/**
+ * What hostile people try, case by case: each has tests, and something that shows they would see it: what is planted for them, or
+ * the same done by whoever may.
+ */
 class AbuseTest {
 
     private static final Path TABLE = Path.of("src/test/resources/abuse.csv");
@@ -54,7 +57,9 @@ class AbuseTest {
         try (var lines = Files.lines(TABLE)) {
             var cases = lines.skip(1).map(Case::of).toList();
             var faults = faults(cases);
-            System.out.printf("abuse: %d passed, %d failed%n", passed(cases), faults.size());
+            System.out.printf(
+                    "abuse: %d passed, %d failed (tests that are named and there; verify runs them)%n",
+                    passed(cases), faults.size());
             assertThat(faults).isEmpty();
         }
     }

@@ -13,20 +13,28 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
+import org.uplink.testing.Counted;
 import org.uplink.testing.Districts;
 import org.uplink.testing.PackagedService;
 import org.uplink.testing.Tokens;
 
 /** Kills the packaged service in the middle of a check, again and again: an answer that it acknowledged is there afterwards. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AcknowledgedAnswersIT {
 
+    @RegisterExtension
+    static final Counted COUNTED = new Counted("kills");
+
     private static final String COURSE = "how-a-school-district-works";
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("uplink.kills", 10);
+    private static final long SEED = Long.getLong("uplink.kills.seed", System.nanoTime());
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(90);
     private static final Path LOG = Path.of("target", "killed-service.log");
 
@@ -35,10 +43,10 @@ class AcknowledgedAnswersIT {
 
     private final Map<String, Sent> sent = new ConcurrentHashMap<>();
     private final Map<String, Sent> acknowledged = new ConcurrentHashMap<>();
-    private final Random random = new Random();
+    private final Random random = new Random(SEED);
     private PackagedService service;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws IOException {
         var stack = new LocalStack().start();
         LocalStack.tell(stack);
@@ -48,7 +56,7 @@ class AcknowledgedAnswersIT {
         Districts.organization("riverbend");
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         service.close();
         RestAssured.reset();
@@ -69,6 +77,7 @@ class AcknowledgedAnswersIT {
             service.startAgain();
             checkKept(learner, attempt);
         }
+        System.out.printf("kills: %d, after each %d answers stood (seed %d)%n", kills, acknowledged.size(), SEED);
         assertThat(acknowledged.size()).isGreaterThan(questions.size() / 2);
         learner.submit(attempt, true).then().statusCode(200);
     }
@@ -108,6 +117,20 @@ class AcknowledgedAnswersIT {
         }
     }
 
+    private static boolean isKept(List<String> chosen, Sent acknowledged, Sent onItsWay) {
+        return List.of(List.of(acknowledged.option()), List.of(onItsWay.option()))
+                .contains(chosen);
+    }
+
+    /** The hole: nothing is stored, or what was acknowledged before the last. */
+    @Test
+    void anAnswerThatIsLostIsReported() {
+        var last = new Sent("b", 2);
+        assertThat(isKept(List.of(), last, last)).isFalse();
+        assertThat(isKept(List.of("a"), last, last)).isFalse();
+        assertThat(isKept(List.of("c"), last, new Sent("c", 3))).isTrue();
+    }
+
     /**
      * What is stored was acknowledged last, or was on its way when the service died. From then on it is what counts: the next
      * death may come before anything newer arrives.
@@ -118,7 +141,7 @@ class AcknowledgedAnswersIT {
             var card = "cards.find { it.question == '" + question + "' }";
             List<String> chosen = kept.getList(card + ".choices.findAll { it.chosen }.id");
             var onItsWay = Objects.requireNonNull(sent.get(question), question);
-            assertThat(chosen).isIn(List.of(answer.option()), List.of(onItsWay.option()));
+            assertThat(isKept(chosen, answer, onItsWay)).as(question).isTrue();
             return chosen.equals(List.of(onItsWay.option())) ? onItsWay : answer;
         });
     }
