@@ -33,6 +33,8 @@ class RestoreIT {
 
     private static final byte[] PROOF =
             "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REALM = "{\"realm\":\"uplink\"}".getBytes(StandardCharsets.US_ASCII);
+    private static final String KEYCLOAK = "UPLINK_BACKUP_KEYCLOAK";
     private static final String LEARNER = "learner@riverbend.example";
 
     @RegisterExtension
@@ -54,11 +56,14 @@ class RestoreIT {
         stack = new HashMap<>(new LocalStack().start());
         lost = OlderDatabase.of(stack, "v0.1.0.zip", "56");
         makeRoleForBackups();
+        Files.createDirectories(realm("lost").getParent());
+        Files.write(realm("lost"), REALM);
         try (var _ = start(lost, "lost")) {
             assertThat(handInProof("Security day", 0)).contains("Security day");
             keys = keys();
             assertThat(run("backup", lost, "lost", "UPLINK_BACKUP", backup()))
-                    .contains("Backed up to", "Left out, for no variable names it: Keycloak");
+                    .contains("Backed up to")
+                    .doesNotContain("Left out");
             before = lost.fingerprints(lost.columns());
         }
         restored = OlderDatabase.empty(stack, "uplink_restored");
@@ -114,7 +119,14 @@ class RestoreIT {
                 "ORG_UPLINK_CREDENTIAL_KEYS",
                 folder.resolve(name).resolve("keys/credential-keys.json").toString(),
                 "ORG_UPLINK_WORK_FILES_DIRECTORY",
-                folder.resolve(name).resolve("files").toString());
+                folder.resolve(name).resolve("files").toString(),
+                KEYCLOAK,
+                Objects.requireNonNull(realm(name).getParent()).toString());
+    }
+
+    /** As Keycloak exports it; that it takes it back is what the check "realm" tries. */
+    private static Path realm(String name) {
+        return folder.resolve(name).resolve("realms/uplink-realm.json");
     }
 
     private PackagedService start(OlderDatabase database, String name) throws IOException {
@@ -127,10 +139,15 @@ class RestoreIT {
         return started;
     }
 
-    /** @return what the command said */
     private String run(String what, OlderDatabase database, String name, String variable, Path from)
             throws IOException, InterruptedException {
-        var environment = new HashMap<>(place(name));
+        return run(what, database, place(name), variable, from);
+    }
+
+    /** @return what the command said */
+    private String run(String what, OlderDatabase database, Map<String, String> place, String variable, Path from)
+            throws IOException, InterruptedException {
+        var environment = new HashMap<>(place);
         environment.put(variable, from.toString());
         environment.put("UPLINK_BACKUP_USERNAME", "uplink_backup");
         environment.put("UPLINK_BACKUP_PASSWORD", "uplink_backup");
@@ -188,6 +205,19 @@ class RestoreIT {
         for (var slug : Db.texts("select slug from credential where shared_at is not null")) {
             given().accept("application/vc").get("/verify/" + slug).then().statusCode(200);
         }
+    }
+
+    @Test
+    void theExportOfKeycloakIsThereToTheLastByte() throws IOException {
+        assertThat(realm("restored")).hasBinaryContent(REALM);
+    }
+
+    @Test
+    void whatNoVariableNamesIsLeftOutAndSaid() throws Exception {
+        var place = new HashMap<>(place("restored"));
+        place.remove(KEYCLOAK);
+        assertThat(run("partial", restored, place, "UPLINK_BACKUP", folder.resolve("partial")))
+                .contains("Left out, for no variable names it: Keycloak");
     }
 
     @Test
