@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.uplink.qa.Learner;
 import org.uplink.testing.Browser;
 import org.uplink.testing.PackagedService;
@@ -24,9 +24,9 @@ final class Bench {
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
     private static final int SUBMISSIONS = 40;
-    private static final String DISTRICT = "riverbend";
+    static final String DISTRICT = "riverbend";
 
     private final PackagedService copy;
     private final Connection database;
@@ -49,19 +49,20 @@ final class Bench {
         return "http://127.0.0.1:" + copy.port();
     }
 
-    /** Pages, by somebody who is signed in or by nobody. */
-    Figures page(String name, String path, Browser reader) throws IOException, InterruptedException, SQLException {
-        return page(name, path, reader, HTTP_OK);
+    /** Pages, by people in turn, each with a session of their own, or by nobody. */
+    Figures page(String name, String path, Browser... people) throws IOException, InterruptedException, SQLException {
+        return page(name, path, HTTP_OK, people);
     }
 
     /** @param status with which they are answered */
-    Figures page(String name, String path, Browser reader, int status)
+    Figures page(String name, String path, int status, Browser... people)
             throws IOException, InterruptedException, SQLException {
-        var headers =
-                Map.of("Cookie", reader.cookieHeader(), "Accept", "text/html,*/*;q=0.8", "Accept-Encoding", "gzip");
-        Wrk.warmUp(address() + path, headers, status, WARM_UP);
+        var file = Files.write(
+                Path.of("target", "bench", "people.txt"),
+                Stream.of(people).map(Browser::cookieHeader).toList());
+        Wrk.warmUp(address() + path, file, status, WARM_UP);
         var meter = meter();
-        return keep(meter.read(name, Wrk.get(address() + path, headers, status, MEASURED)));
+        return keep(meter.read(name, Wrk.get(address() + path, file, status, MEASURED)));
     }
 
     /** Answers of people who are in the middle of a check. */

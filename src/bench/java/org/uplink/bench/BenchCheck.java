@@ -8,12 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.sql.DriverManager;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.uplink.qa.Programs;
 import org.uplink.qa.Tally;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
+import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
 import org.uplink.testing.PackagedService;
 
 /** The packaged service on the demo data of many people: what pages and writes cost, beside what could be at best. */
@@ -66,22 +69,23 @@ class BenchCheck {
     private void run(Bench bench, PackagedService copy, long start) throws Exception {
         tally.that(isStopped(bench), "the planted hole was not found: a page was measured without a session");
         System.out.println(Figures.rowHead());
-        var learner = Browser.signedInAs("learner@riverbend.example");
-        var director = Browser.signedInAs("admin@riverbend.example");
+        var learners = learners();
+        var directors = directors();
         bench.page("floor: static page", "/accessibility", Browser.anonymous());
         bench.page("floor: a long page", "/certifications/" + CERTIFICATION, Browser.anonymous());
-        var open = bench.page("floor: one indexed query", NO_INVITATION, Browser.anonymous(), HTTP_GONE);
-        bench.page("the same for whoever is signed in", NO_INVITATION, learner, HTTP_GONE);
+        var open = bench.page("floor: one indexed query", NO_INVITATION, HTTP_GONE, Browser.anonymous());
+        bench.page("the same for whoever is signed in", NO_INVITATION, HTTP_GONE, learners);
         var commits = bench.commits();
-        targets.atLeast(0.5, open, bench.page("/catalog", "/catalog", learner));
-        targets.atLeast(0.5, open, bench.page("course page", COURSE, learner));
-        targets.atLeast(0.5, open, bench.page("lesson", COURSE + "/" + lesson(learner), learner));
-        targets.atLeast(0.25, open, bench.page("/me", "/me", learner));
-        targets.atLeast(0.25, open, bench.page("/me/skills", "/me/skills", learner));
-        targets.within(150, bench.page("/team", "/team", director));
-        targets.within(300, bench.page("/team/skills", "/team/skills", director));
-        bench.page("report as CSV", "/team/reports/hours.csv", director);
-        bench.page("/verify", "/verify", learner);
+        targets.atLeast(0.5, open, bench.page("/catalog", "/catalog", learners));
+        targets.atLeast(0.5, open, bench.page("course page", COURSE, learners));
+        targets.atLeast(0.5, open, bench.page("lesson", COURSE + "/" + lesson(learners[0]), learners));
+        targets.atLeast(0.25, open, bench.page("/me", "/me", learners));
+        targets.atLeast(0.25, open, bench.page("/me/skills", "/me/skills", learners));
+        targets.within(150, bench.page("/team", "/team", directors));
+        targets.within(300, bench.page("/team/skills", "/team/skills", directors));
+        bench.page("report as CSV", "/team/reports/hours.csv", directors);
+        bench.page("/verify", "/verify", Browser.anonymous());
+        bench.page("/verify/{credential}", "/verify/" + credential(), Browser.anonymous());
         targets.atLeast(0.4, commits, bench.answers());
         bench.submissions();
         var memory = Copy.resident(copy);
@@ -95,6 +99,28 @@ class BenchCheck {
         tally.end(
                 "%d people; ready after %d ms, %d MB at that load, %d kB for a first visit",
                 BenchStack.PEOPLE, start, memory, weight);
+    }
+
+    /** Eight people of two districts, each with a record of their own. */
+    private static Browser[] learners() {
+        return Stream.of("riverbend", "lakeside")
+                .flatMap(district -> Stream.of("learner", "manager", "assessor", "admin")
+                        .map(who -> Browser.signedInAs(who + "@" + district + ".example")))
+                .toArray(Browser[]::new);
+    }
+
+    /** Eight who look at all of a district of two hundred. */
+    private static Browser[] directors() {
+        return Stream.generate(() -> Accounts.vouchedBy(Bench.DISTRICT))
+                .limit(Bench.AT_ONCE)
+                .peek(account -> Districts.member(account, Bench.DISTRICT, "admin"))
+                .map(Browser::signedInAs)
+                .toArray(Browser[]::new);
+    }
+
+    private static String credential() {
+        return Db.texts("select slug from credential where shared_at is not null order by slug limit 1")
+                .getFirst();
     }
 
     /** The hole: who is not signed in is sent to the sign-in, which is no page. */

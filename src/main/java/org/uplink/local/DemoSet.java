@@ -7,6 +7,9 @@ import java.time.ZoneId;
 final class DemoSet {
 
     private static final int PEOPLE_A_DISTRICT = 100;
+    /** Where there are more than two, the first has a team as large as a page shows, and one who has left. */
+    private static final int LARGEST = 201;
+
     private static final int DISTRICTS_A_BATCH = 10;
     private static final ZoneId ASSOCIATION = ZoneId.of("America/Chicago");
 
@@ -29,6 +32,10 @@ final class DemoSet {
         return (districts + DISTRICTS_A_BATCH - 1) / DISTRICTS_A_BATCH;
     }
 
+    private int peopleOf(int district) {
+        return district == 0 && districts > 2 ? Math.max(LARGEST, peopleEach) : peopleEach;
+    }
+
     DemoRows batch(int number) {
         var rows = new DemoRows();
         var day = new DemoDay(today, ASSOCIATION);
@@ -39,7 +46,7 @@ final class DemoSet {
         var people = new DemoPeople(rows, content);
         var end = Math.min((number + 1) * DISTRICTS_A_BATCH, districts);
         for (var district = number * DISTRICTS_A_BATCH; district < end; district++) {
-            people.write(made.make(district, peopleEach), DemoHouse.association(day));
+            people.write(made.make(district, peopleOf(district)), DemoHouse.association(day));
         }
         return rows;
     }

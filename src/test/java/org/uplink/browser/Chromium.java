@@ -27,7 +27,7 @@ public final class Chromium {
     private Chromium() {}
 
     public static Browser launch() {
-        var program = installed().or(Chromium::fromDebian);
+        var program = program();
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         program.ifPresent(options::setExecutablePath);
         try {
@@ -42,6 +42,11 @@ public final class Chromium {
                             + " or leave the journeys out with -DskipBrowser.",
                     missing);
         }
+    }
+
+    /** Empty where there is none, and Playwright brings its own. */
+    public static Optional<Path> program() {
+        return installed().or(Chromium::fromDebian);
     }
 
     private static Optional<Path> installed() {
