@@ -10,6 +10,9 @@ interface WrongMessages {
     @Message("Something is wrong here")
     String title();
 
+    @Message("to say so you need an account")
+    String needs_account();
+
     @Message("Something is wrong with this question")
     String question_link();
 

@@ -41,6 +41,7 @@ class LessonPagesTest {
         var page = Browser.anonymous().get(address(lesson(0)));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains(lesson(0).title(), "Sign in, and your progress is kept");
+        assertThat(page.text()).contains("Something is wrong here: to say so you need an account");
         assertThat(page.html().select("main form")).isEmpty();
         assertThat(page.html().select("[data-reading]")).isEmpty();
     }
