@@ -18,6 +18,7 @@ import org.uplink.assignment.AssignmentRules.Standing;
 import org.uplink.path.PathId;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -42,16 +43,16 @@ class AssignmentStore {
     private record NewCause(UUID person, String kind, UUID target, String label) {}
 
     private final EntityManager entities;
+    private final Lock lock;
 
-    AssignmentStore(EntityManager entities) {
+    AssignmentStore(EntityManager entities, Lock lock) {
         this.entities = entities;
+        this.lock = lock;
     }
 
     /** One save of a path at a time in an organization: the plan that is carried out is the plan that was made. */
     void lock(OrganizationId organization, PathId path) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "assign " + organization + " " + path)
-                .getSingleResult();
+        lock.take("assign " + organization + " " + path);
     }
 
     /**

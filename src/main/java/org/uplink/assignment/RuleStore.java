@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.RulePlan.Leaving;
 import org.uplink.path.PathId;
 import org.uplink.platform.ContentJson;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -59,16 +60,16 @@ class RuleStore {
             """;
 
     private final EntityManager entities;
+    private final Lock lock;
 
-    RuleStore(EntityManager entities) {
+    RuleStore(EntityManager entities, Lock lock) {
         this.entities = entities;
+        this.lock = lock;
     }
 
     /** Rules of an organization are evaluated one evaluation at a time. */
     void lock(OrganizationId organization) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "rules " + organization)
-                .getSingleResult();
+        lock.take("rules " + organization);
     }
 
     /** Those that have not ended, by path, so that locks of paths are taken in one order. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.Awards.Holder;
 import org.uplink.certification.Confirmations.Request;
+import org.uplink.platform.Lock;
 
 /** What waits to be confirmed, and what people say to it, as rows. Nothing here is changed or deleted. */
 @ApplicationScoped
@@ -27,16 +28,16 @@ class ConfirmationQueue {
             String reason) {}
 
     private final EntityManager entities;
+    private final Lock lock;
 
-    ConfirmationQueue(EntityManager entities) {
+    ConfirmationQueue(EntityManager entities, Lock lock) {
         this.entities = entities;
+        this.lock = lock;
     }
 
     /** Who decides, and who takes back, do it one after the other. */
-    void hold(UUID request) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "confirmation:" + request)
-                .getResultList();
+    void lock(UUID request) {
+        lock.take("confirmation:" + request);
     }
 
     /** A request of the organization. */

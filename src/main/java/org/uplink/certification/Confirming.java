@@ -99,7 +99,7 @@ class Confirming {
     /** @return false where it cannot be taken back any more: it is closed, or the award is made */
     @Transactional
     boolean takeBack(Actor actor, UUID request) {
-        queue.hold(request);
+        queue.lock(request);
         return confirmations.takeBack(new Holder(actor.organization(), actor.person()), request, Instant.now(clock));
     }
 
@@ -149,7 +149,7 @@ class Confirming {
     /** @throws Refusal.NotFound for a request of another organization, or of the one who decides */
     @Transactional
     Outcome decide(Actor assessor, UUID id, Word word) {
-        queue.hold(id);
+        queue.lock(id);
         var about = get(assessor, id);
         if (about.request().takenBack()) {
             return Outcome.TAKEN_BACK;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.uplink.coverage.ServiceRows.Stored;
+import org.uplink.people.OrganizationLock;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 
@@ -15,14 +16,21 @@ import org.uplink.platform.Ids;
 class ServiceWriter {
 
     private final EntityManager entities;
+    private final OrganizationLock lock;
     private final ServiceRows rows;
     private final DefaultServices defaults;
     private final CurrentActor current;
     private final Clock clock;
 
     ServiceWriter(
-            EntityManager entities, ServiceRows rows, DefaultServices defaults, CurrentActor current, Clock clock) {
+            EntityManager entities,
+            OrganizationLock lock,
+            ServiceRows rows,
+            DefaultServices defaults,
+            CurrentActor current,
+            Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.rows = rows;
         this.defaults = defaults;
         this.current = current;
@@ -31,9 +39,7 @@ class ServiceWriter {
 
     /** The services as rows of the organization; until the transaction ends nobody else changes them. */
     Map<ServiceId, Stored> adopted() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "services of " + current.get().organization())
-                .getSingleResult();
+        lock.take("services");
         if (adopt(defaults.all().revision())) {
             defaults.all().services().forEach(one -> insert(Ids.next(), one));
         }

@@ -16,6 +16,7 @@ import org.uplink.certification.Certifications;
 import org.uplink.people.People;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Lock;
 
 /**
  * Awards of the people whom the one who acts looks after, in the order in which they last changed: an administrator's are all
@@ -75,12 +76,14 @@ class TeamAwards {
             order by h.position limit ?9""";
 
     private final EntityManager entities;
+    private final Lock lock;
     private final Certifications certifications;
     private final CurrentActor current;
     private final Clock clock;
 
-    TeamAwards(EntityManager entities, Certifications certifications, CurrentActor current, Clock clock) {
+    TeamAwards(EntityManager entities, Lock lock, Certifications certifications, CurrentActor current, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.certifications = certifications;
         this.current = current;
         this.clock = clock;
@@ -122,9 +125,7 @@ class TeamAwards {
     /** Gives the changes that have been committed since the last look their places, one look after the other. */
     private void place(Actor actor) {
         var organization = actor.organization().value();
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('award_change ' || ?1, 0))")
-                .setParameter(1, organization.toString())
-                .getSingleResult();
+        lock.take("award_change " + organization);
         entities.createNativeQuery("""
                         update award_change placed set position = n.position
                         from (select id, row_number() over (order by id)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.ContentJson;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Lock;
 
 /** The table of paths that the active organization composes. */
 @ApplicationScoped
@@ -52,11 +53,13 @@ class OwnPathRows {
             """;
 
     private final EntityManager entities;
+    private final Lock lock;
     private final CurrentActor current;
     private final Clock clock;
 
-    OwnPathRows(EntityManager entities, CurrentActor current, Clock clock) {
+    OwnPathRows(EntityManager entities, Lock lock, CurrentActor current, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.current = current;
         this.clock = clock;
     }
@@ -78,9 +81,7 @@ class OwnPathRows {
 
     /** Until the transaction ends nobody else of the organization changes its paths. */
     void lock() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "paths of " + current.get().organization())
-                .getSingleResult();
+        lock.take("paths of " + current.get().organization());
     }
 
     void insert(OwnPath own) {

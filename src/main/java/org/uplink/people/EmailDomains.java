@@ -3,6 +3,7 @@ package org.uplink.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 
 /** Which e-mail domains are whose: each is one organization's, however it came to it. In transactions of others. */
@@ -10,15 +11,16 @@ import org.uplink.platform.OrganizationId;
 public class EmailDomains {
 
     private final EntityManager entities;
+    private final Lock lock;
 
-    EmailDomains(EntityManager entities) {
+    EmailDomains(EntityManager entities, Lock lock) {
         this.entities = entities;
+        this.lock = lock;
     }
 
     /** Two that say so at once would both have it. Held until the transaction ends. */
     void lock() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('email domains', 0))")
-                .getSingleResult();
+        lock.take("email domains");
     }
 
     @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -26,12 +27,14 @@ public class Leaves {
             where organization_id = ?1 and cancelled_at is null and until_on >= ?2""";
 
     private final EntityManager entities;
+    private final Lock lock;
     private final CurrentActor current;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Leaves(EntityManager entities, CurrentActor current, AuditTrail trail, Clock clock) {
+    Leaves(EntityManager entities, Lock lock, CurrentActor current, AuditTrail trail, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -107,9 +110,7 @@ public class Leaves {
     }
 
     private void lock(PersonId person) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "leave " + current.get().organization() + " " + person)
-                .getSingleResult();
+        lock.take("leave " + current.get().organization() + " " + person);
     }
 
     private void record(String action, Leave leave) {

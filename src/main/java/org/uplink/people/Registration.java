@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -47,12 +48,14 @@ public class Registration {
     }
 
     private final EntityManager entities;
+    private final Lock lock;
     private final Announced announced;
     private final Event<PeopleChanged> changed;
     private final Clock clock;
 
-    Registration(EntityManager entities, Announced announced, Event<PeopleChanged> changed, Clock clock) {
+    Registration(EntityManager entities, Lock lock, Announced announced, Event<PeopleChanged> changed, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.announced = announced;
         this.changed = changed;
         this.clock = clock;
@@ -144,9 +147,7 @@ public class Registration {
 
     /** Until the transaction ends nobody else makes the identity a person. */
     public void lock(String identity) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, identity)
-                .getSingleResult();
+        lock.take(identity);
     }
 
     /** In a transaction that acts for the identity. */

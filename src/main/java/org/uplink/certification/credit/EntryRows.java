@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -60,18 +61,18 @@ class EntryRows {
             LocalDate enteredOn) {}
 
     private final EntityManager entities;
+    private final Lock lock;
     private final Clock clock;
 
-    EntryRows(EntityManager entities, Clock clock) {
+    EntryRows(EntityManager entities, Lock lock, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.clock = clock;
     }
 
     /** Until the transaction ends nobody else writes for this person. */
     void lock(OrganizationId organization, PersonId person) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "credits " + organization + " " + person)
-                .getResultList();
+        lock.take("credits " + organization + " " + person);
     }
 
     /** The latest day first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Lock;
 import org.uplink.platform.SlugRules;
 
 /** The frameworks that are here, each with its frame. */
@@ -46,10 +47,12 @@ class CaseFrameworks {
     private static final int LONGEST_SLUG = 60;
 
     private final EntityManager entities;
+    private final Lock lock;
     private final Clock clock;
 
-    CaseFrameworks(EntityManager entities, Clock clock) {
+    CaseFrameworks(EntityManager entities, Lock lock, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -86,9 +89,7 @@ class CaseFrameworks {
 
     /** Two imports of one framework follow one another. */
     void lock(UUID identifier) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, "framework " + identifier)
-                .getSingleResult();
+        lock.take("framework " + identifier);
     }
 
     void save(UUID identifier, String slug, String source, Outline outline) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.competency.Competencies;
 import org.uplink.competency.CompetencyId;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 
@@ -69,6 +70,7 @@ class HookIntake {
     }
 
     private final EntityManager entities;
+    private final Lock lock;
     private final Submissions submissions;
     private final Steps steps;
     private final Competencies competencies;
@@ -77,12 +79,14 @@ class HookIntake {
 
     HookIntake(
             EntityManager entities,
+            Lock lock,
             Submissions submissions,
             Steps steps,
             Competencies competencies,
             Choices choices,
             Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.submissions = submissions;
         this.steps = steps;
         this.competencies = competencies;
@@ -92,9 +96,7 @@ class HookIntake {
 
     @Transactional
     Outcome take(String delivery, Work work) {
-        entities.createNativeQuery(
-                        "select count(pg_advisory_xact_lock(hashtextextended('hook:' || cast(uplink_organization() as text), 0)))")
-                .getSingleResult();
+        lock.takeHere("hook:");
         var before = known(delivery);
         if (before.isPresent()) {
             return new Outcome.Known(before.get());

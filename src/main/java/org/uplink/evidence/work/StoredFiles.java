@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PictureRules;
 import org.uplink.platform.Refusal;
@@ -57,13 +58,21 @@ public class StoredFiles {
     private final FileTypes types;
     private final VirusScanner scanner;
     private final EntityManager entities;
+    private final Lock lock;
     private final long quota;
 
-    StoredFiles(FileStore store, FileTypes types, VirusScanner scanner, EntityManager entities, WorkConfig config) {
+    StoredFiles(
+            FileStore store,
+            FileTypes types,
+            VirusScanner scanner,
+            EntityManager entities,
+            Lock lock,
+            WorkConfig config) {
         this.store = store;
         this.types = types;
         this.scanner = scanner;
         this.entities = entities;
+        this.lock = lock;
         this.quota = config.files().quota().asLongValue();
     }
 
@@ -172,9 +181,7 @@ public class StoredFiles {
 
     /** Whoever adds or removes files of the organization meanwhile waits, so that its quota holds. */
     public void lockQuota() {
-        entities.createNativeQuery(
-                        "select count(pg_advisory_xact_lock(hashtextextended('files:' || cast(uplink_organization() as text), 0)))")
-                .getSingleResult();
+        lock.takeHere("files:");
     }
 
     /** Bytes on disk of the organization; what is there twice counts once. Drafts count. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.uplink.insight.report.ScheduleRules.Frequency;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.Refusal;
 
 /** Reports that the one who acts keeps under names of their own. Callers bring the transaction. */
@@ -43,11 +44,13 @@ class SavedReports {
             where organization_id = uplink_organization() and person_id = ?1""";
 
     private final EntityManager entities;
+    private final Lock lock;
     private final CurrentActor current;
     private final Clock clock;
 
-    SavedReports(EntityManager entities, CurrentActor current, Clock clock) {
+    SavedReports(EntityManager entities, Lock lock, CurrentActor current, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.current = current;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class SavedReports {
 
     /** The same report sent twice is saved once. */
     Outcome save(String name, ReportFilter filter) {
-        takeTurns();
+        lock();
         var report = filter.report().key();
         var query = filter.query();
         if (query.length() > LONGEST_QUERY) {
@@ -105,7 +108,7 @@ class SavedReports {
 
     /** @throws Refusal.NotFound where it is not one's own */
     Outcome rename(UUID id, String name) {
-        takeTurns();
+        lock();
         get(id);
         if (list().stream().anyMatch(row -> row.name().equals(name) && !row.id().equals(id))) {
             return Outcome.NAME_TAKEN;
@@ -144,10 +147,8 @@ class SavedReports {
     }
 
     /** Two tabs of one person save one after the other, so that neither fails over a name. */
-    private void takeTurns() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('saved_report ' || ?1, 0)) ::text")
-                .setParameter(1, current.get().person().toString())
-                .getSingleResult();
+    private void lock() {
+        lock.take("saved_report " + current.get().person());
     }
 
     private Query own(String sql, Class<?> row) {

@@ -15,6 +15,7 @@ import org.uplink.people.EndedSessions;
 import org.uplink.platform.Actor;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Lock;
 
 /** The accounts of the one who acts. */
 @ApplicationScoped
@@ -64,6 +65,7 @@ class OwnAccounts {
             where i.person_id = ?1 order by i.created_at, i.key""";
 
     private final EntityManager entities;
+    private final Lock lock;
     private final CurrentActor current;
     private final EndedSessions sessions;
     private final AuditTrail trail;
@@ -72,12 +74,14 @@ class OwnAccounts {
 
     OwnAccounts(
             EntityManager entities,
+            Lock lock,
             CurrentActor current,
             EndedSessions sessions,
             AuditTrail trail,
             Event<AccountsChanged> changed,
             Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.current = current;
         this.sessions = sessions;
         this.trail = trail;
@@ -106,9 +110,7 @@ class OwnAccounts {
     /** Of two at once that leave none, the second waits and finds the last. @return whether it may go, or is gone already */
     @Transactional
     boolean remove(String key, SignedIn here) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('accounts of ' || ?1, 0))")
-                .setParameter(1, me().person().toString())
-                .getSingleResult();
+        lock.take("accounts of " + me().person());
         var all = list();
         var found = all.stream().filter(one -> one.key().equals(key)).findFirst();
         var may = found.isEmpty() || mayGo(found.get(), all, here);

@@ -17,6 +17,7 @@ import org.uplink.people.provider.RegionRules.Line;
 import org.uplink.people.provider.RegionRules.Problem;
 import org.uplink.people.provider.RegionTouched.Deed;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Lock;
 import org.uplink.platform.OrganizationId;
 
 /** What whoever looks after the platform offers organizations, changes and withdraws. Each hears of its own. */
@@ -24,12 +25,14 @@ import org.uplink.platform.OrganizationId;
 class RegionOffers {
 
     private final EntityManager entities;
+    private final Lock lock;
     private final RegionDistricts districts;
     private final RegionTrail trail;
     private final Clock clock;
 
-    RegionOffers(EntityManager entities, RegionDistricts districts, RegionTrail trail, Clock clock) {
+    RegionOffers(EntityManager entities, Lock lock, RegionDistricts districts, RegionTrail trail, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.districts = districts;
         this.trail = trail;
         this.clock = clock;
@@ -153,8 +156,6 @@ class RegionOffers {
 
     /** Two that add the same value at the same moment: the second finds it taken. */
     private void lock(Region region) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('region ' || ?1, 0))")
-                .setParameter(1, region.alias())
-                .getSingleResult();
+        lock.take("region " + region.alias());
     }
 }

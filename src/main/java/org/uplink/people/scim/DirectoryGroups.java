@@ -20,6 +20,7 @@ import org.uplink.people.scim.GroupRows.Found;
 import org.uplink.people.scim.GroupRows.Group;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Lock;
 
 /** What a directory does with its groups, which are teams here. Who manages them, people decide. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class DirectoryGroups {
     private final Event<PeopleChanged> changed;
     private final CurrentActor current;
     private final EntityManager entities;
+    private final Lock lock;
 
     DirectoryGroups(
             GroupRows rows,
@@ -44,13 +46,15 @@ class DirectoryGroups {
             AuditTrail trail,
             Event<PeopleChanged> changed,
             CurrentActor current,
-            EntityManager entities) {
+            EntityManager entities,
+            Lock lock) {
         this.rows = rows;
         this.teams = teams;
         this.trail = trail;
         this.changed = changed;
         this.current = current;
         this.entities = entities;
+        this.lock = lock;
     }
 
     @Transactional
@@ -117,9 +121,7 @@ class DirectoryGroups {
     }
 
     private Group lock(String id, @Nullable String ifMatch) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "directory group " + id)
-                .getSingleResult();
+        lock.take("directory group " + id);
         var saved = rows.find(id);
         ScimProblem.unlessNamed(ifMatch, saved.version());
         return saved;

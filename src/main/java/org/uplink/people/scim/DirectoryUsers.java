@@ -13,6 +13,7 @@ import org.uplink.people.joining.Directory.Entry;
 import org.uplink.people.scim.UserDocument.Wanted;
 import org.uplink.people.scim.UserRows.Found;
 import org.uplink.people.scim.UserRows.User;
+import org.uplink.platform.Lock;
 import org.uplink.platform.PersonId;
 
 /** What a directory does with the people of its organization. It gives no role: whoever comes back is a learner. */
@@ -29,12 +30,14 @@ class DirectoryUsers {
     private final Directory directory;
     private final Memberships memberships;
     private final EntityManager entities;
+    private final Lock lock;
 
-    DirectoryUsers(UserRows rows, Directory directory, Memberships memberships, EntityManager entities) {
+    DirectoryUsers(UserRows rows, Directory directory, Memberships memberships, EntityManager entities, Lock lock) {
         this.rows = rows;
         this.directory = directory;
         this.memberships = memberships;
         this.entities = entities;
+        this.lock = lock;
     }
 
     @Transactional
@@ -74,9 +77,7 @@ class DirectoryUsers {
     }
 
     private User lock(String id, @Nullable String ifMatch) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "directory user " + id)
-                .getSingleResult();
+        lock.take("directory user " + id);
         var saved = rows.find(id);
         ScimProblem.unlessNamed(ifMatch, saved.version());
         return saved;
