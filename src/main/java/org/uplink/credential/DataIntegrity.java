@@ -12,9 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Sha256;
 
 /**
  * Proofs inside of a document: {@code DataIntegrityProof} with {@code eddsa-rdfc-2022} (W3C Data Integrity EdDSA
@@ -106,8 +104,8 @@ final class DataIntegrity {
         var options = new LinkedHashMap<String, Object>();
         options.put(CONTEXT, document.get(CONTEXT));
         options.putAll(proof);
-        var first = sha256(canonical(options, mostMillis));
-        var second = sha256(canonical(document, mostMillis));
+        var first = Sha256.of(canonical(options, mostMillis));
+        var second = Sha256.of(canonical(document, mostMillis));
         var both = new byte[first.length + second.length];
         System.arraycopy(first, 0, both, 0, first.length);
         System.arraycopy(second, 0, both, first.length, second.length);
@@ -133,14 +131,6 @@ final class DataIntegrity {
             return text.toString();
         } catch (JsonLdError | RdfConsumerException | JsonProcessingException | RuntimeException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK has no SHA-256", e);
         }
     }
 }

@@ -2,10 +2,9 @@ package org.uplink.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Sha256;
 
 /** E-mail addresses as salted hashes ({@code IdentityHash} of Open Badges 3.0): the address and then the salt. Pure. */
 final class IdentityRules {
@@ -17,8 +16,7 @@ final class IdentityRules {
 
     /** Addresses are compared without regard to case, as mail servers in practice do. */
     static String hash(String email, String salt) {
-        var text = email.strip().toLowerCase(Locale.ROOT) + salt;
-        return "sha256$" + HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return "sha256$" + Sha256.hex(email.strip().toLowerCase(Locale.ROOT) + salt);
     }
 
     /**
@@ -30,13 +28,5 @@ final class IdentityRules {
         var given = hash(email, salt == null ? "" : salt).getBytes(StandardCharsets.US_ASCII);
         var kept = (hash == null ? NONE : hash).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(kept, given);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -8,16 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.uplink.platform.Sha256;
 
 /** A real Keycloak with the realms of this artifact. */
 final class KeycloakServer {
@@ -53,7 +50,7 @@ final class KeycloakServer {
             }
         });
         var realms = RealmFiles.all();
-        var fingerprint = fingerprint(
+        var fingerprint = Sha256.hex(
                 new ObjectMapper().writeValueAsString(realms) + settings.publicAddress() + settings.keycloakAddress());
         var imported = home.resolve("data/imported");
         var fresh = Files.notExists(imported) || !Files.readString(imported).equals(fingerprint);
@@ -184,14 +181,5 @@ final class KeycloakServer {
                 "--import-realm",
                 // Programs and tests sign in as one demo account several times at once.
                 "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true");
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

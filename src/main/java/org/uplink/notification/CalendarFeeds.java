@@ -3,15 +3,13 @@ package org.uplink.notification;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.uplink.platform.Ids;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Sha256;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -49,7 +47,7 @@ class CalendarFeeds {
                         values (?1, uplink_organization(), ?2, ?3, ?4)""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, person.value())
-                .setParameter(3, hash(secret))
+                .setParameter(3, Sha256.of(secret))
                 .setParameter(4, Instant.now(clock))
                 .executeUpdate();
         return secret;
@@ -72,16 +70,8 @@ class CalendarFeeds {
                 () -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery(
                                         "select organization_id, person_id from uplink_calendar_feed(?1)", Owner.class)
-                                .setParameter(1, hash(secret))
+                                .setParameter(1, Sha256.of(secret))
                                 .getResultStream()
                                 .findFirst()));
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

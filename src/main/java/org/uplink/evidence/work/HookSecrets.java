@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
+import org.uplink.platform.Sha256;
 
 /** The secrets with which programs sign what they hand in, one for each organization; encrypted where they are kept. */
 @ApplicationScoped
@@ -140,11 +139,6 @@ class HookSecrets {
     }
 
     private static SecretKeySpec key(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return new SecretKeySpec(digest, "AES");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SecretKeySpec(Sha256.of(words), "AES");
     }
 }

@@ -16,6 +16,7 @@ import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Sha256;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -75,7 +76,7 @@ class AccountRequests {
                             expires_at = excluded.expires_at, used_at = null""")
                 .setParameter(1, me().person().value())
                 .setParameter(2, me().organization().value())
-                .setParameter(3, Secrets.hash(secret))
+                .setParameter(3, Sha256.of(secret))
                 .setParameter(4, now)
                 .setParameter(5, now.plus(GOOD_FOR))
                 .executeUpdate();
@@ -98,7 +99,7 @@ class AccountRequests {
                 Scope.NOBODY,
                 () -> entities.createNativeQuery(
                                 "select person_id, organization_id from uplink_account_request(?1)", Found.class)
-                        .setParameter(1, Secrets.hash(secret))
+                        .setParameter(1, Sha256.of(secret))
                         .getResultStream()
                         .findFirst());
         return found.flatMap(one -> inScope(
@@ -114,7 +115,7 @@ class AccountRequests {
                                                  and m.ended_on is null) as open
                         from account_request r join person p on p.id = r.person_id
                         join organization o on o.id = r.organization_id where r.secret_hash = ?1""", Request.class)
-                .setParameter(1, Secrets.hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .setParameter(2, Instant.now(clock))
                 .getResultStream()
                 .findFirst();

@@ -14,6 +14,7 @@ import org.uplink.people.Registration.Account;
 import org.uplink.people.Registration.Place;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Sha256;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -67,7 +68,7 @@ class Acceptance {
         Optional<Found> found = inScope(
                 Scope.NOBODY,
                 () -> entities.createNativeQuery("select id, organization_id from uplink_invitation(?1)", Found.class)
-                        .setParameter(1, Secrets.hash(secret))
+                        .setParameter(1, Sha256.of(secret))
                         .getResultStream()
                         .findFirst());
         return found.flatMap(

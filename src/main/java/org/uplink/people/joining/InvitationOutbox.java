@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Outbox;
+import org.uplink.platform.Sha256;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -80,7 +81,7 @@ public class InvitationOutbox implements Outbox<InvitationOutbox.Taken, Invitati
         entities.createNativeQuery("""
                         update invitation set secret_hash = ?2, expires_at = now() + make_interval(secs => ?3) where id = ?1""")
                 .setParameter(1, taken.id())
-                .setParameter(2, Secrets.hash(secret))
+                .setParameter(2, Sha256.of(secret))
                 .setParameter(3, (double) GOOD_FOR.toSeconds())
                 .executeUpdate();
         return secret;

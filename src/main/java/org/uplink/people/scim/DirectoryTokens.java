@@ -23,6 +23,7 @@ import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
+import org.uplink.platform.Sha256;
 import org.uplink.platform.Tenancy;
 import org.uplink.platform.Tenancy.Scope;
 
@@ -98,7 +99,7 @@ class DirectoryTokens {
                 .setParameter(1, Ids.next())
                 .setParameter(2, actor.organization().value())
                 .setParameter(3, name)
-                .setParameter(4, Secrets.hash(secret))
+                .setParameter(4, Sha256.of(secret))
                 .setParameter(5, actor.person().value())
                 .setParameter(6, now)
                 .setParameter(7, now.plus(life))
@@ -134,7 +135,7 @@ class DirectoryTokens {
     @SuppressWarnings("unchecked")
     private Optional<Owner> owner(String secret) {
         return entities.createNativeQuery("select id, organization_id from uplink_directory_token(?1)", Owner.class)
-                .setParameter(1, Secrets.hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .getResultStream()
                 .findFirst();
     }
