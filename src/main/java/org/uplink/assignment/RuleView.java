@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.AssignmentRules.Effect;
 import org.uplink.platform.FormErrors;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 
 /** What the pages of rules show. */
@@ -129,7 +130,7 @@ final class RuleView {
 
         public int pages() {
             var found = people.isEmpty() ? 0 : people.getFirst().found();
-            return Math.max(1, (found + RuleProgress.PAGE_SIZE - 1) / RuleProgress.PAGE_SIZE);
+            return Paging.pages(found, RuleProgress.PAGE_SIZE);
         }
 
         public boolean recurs() {

@@ -21,14 +21,13 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 
 /** Who walks an older version of a path, and what moving them to the one that is offered now would do. */
 @jakarta.ws.rs.Path("/team/assignments/versions")
 class VersionPage {
-
-    private static final int FURTHEST = 10_000;
 
     /**
      * One person, with titles of steps.
@@ -50,7 +49,7 @@ class VersionPage {
 
         public int pages() {
             var found = moved.isEmpty() ? 0 : moved.getFirst().found();
-            return Math.max(1, (found + MoveRows.PAGE_SIZE - 1) / MoveRows.PAGE_SIZE);
+            return Paging.pages(found, MoveRows.PAGE_SIZE);
         }
 
         public String address() {
@@ -79,7 +78,7 @@ class VersionPage {
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
     public TemplateInstance show(@RestQuery @Nullable String path, @RestQuery @Nullable Integer page) {
-        return view(new PathId(Typed.text(path)), page == null ? 1 : Math.clamp(page, 1, FURTHEST), FormErrors.NONE);
+        return view(new PathId(Typed.text(path)), page == null ? 1 : Paging.page(page), FormErrors.NONE);
     }
 
     @POST

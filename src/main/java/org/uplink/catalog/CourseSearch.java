@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.uplink.platform.Paging;
 
 /** Finds courses: full text ranked, and for each filter how many courses it would leave. Two queries, whatever is asked. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class CourseSearch {
     record Found(List<Row> courses, long total, Map<String, Map<String, Long>> counts) {
 
         int pages() {
-            return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+            return Paging.pages(total, PAGE_SIZE);
         }
 
         long count(String facet, String value) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Paging;
 
 /**
  * What part of the list of those whom a change asks for more is wanted, as it stands in the address.
@@ -18,8 +19,6 @@ record ChangeQuery(
 
     static final int PAGE_SIZE = 50;
 
-    private static final int FURTHEST = 10_000;
-
     String teamText() {
         return team == null ? "" : team.strip();
     }
@@ -29,7 +28,7 @@ record ChangeQuery(
     }
 
     int pageWanted() {
-        return page == null ? 1 : Math.clamp(page, 1, FURTHEST);
+        return page == null ? 1 : Paging.page(page);
     }
 
     /** All but the page, as the part of an address after the question mark. */

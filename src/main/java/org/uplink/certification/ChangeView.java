@@ -2,6 +2,7 @@ package org.uplink.certification;
 
 import java.util.List;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Paging;
 
 /**
  * One page of what a changed certification means for people.
@@ -44,7 +45,7 @@ record ChangeView(
     }
 
     public int pages() {
-        return Math.max(1, Math.ceilDiv(asked, ChangeQuery.PAGE_SIZE));
+        return Paging.pages(asked, ChangeQuery.PAGE_SIZE);
     }
 
     public boolean isTeam(ManagedPeople.Team team) {

@@ -21,6 +21,7 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -29,7 +30,6 @@ import org.uplink.platform.Role;
 @RolesAllowed(Role.ASSESSOR_NAME)
 class ConfirmationDesk {
 
-    private static final int FURTHEST = 10_000;
     private static final int LONGEST_EMPLOYER = 120;
     private static final int LONGEST_REASON = 500;
 
@@ -60,10 +60,10 @@ class ConfirmationDesk {
 
     @GET
     public TemplateInstance list(@RestQuery("page") @DefaultValue("1") int number) {
-        var shown = Math.clamp(number, 1, FURTHEST);
+        var shown = Paging.page(number);
         var cases = confirming.waitingFor(current.get(), shown);
         var total = cases.isEmpty() ? 0 : cases.getFirst().request().total();
-        return new ConfirmationList(cases, shown, Math.ceilDiv((int) total, ConfirmationQueue.PAGE_SIZE));
+        return new ConfirmationList(cases, shown, Paging.pages(total, ConfirmationQueue.PAGE_SIZE));
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Paging;
 
 /**
  * What part of the list of those who lapse is asked for, as it stands in the address.
@@ -29,7 +30,6 @@ record LapsingQuery(
     static final List<Integer> DAYS = List.of(30, 60, 90, 180);
 
     private static final List<String> STATES = List.of("ending", "ended", "missing");
-    private static final int FURTHEST = 10_000;
 
     String teamText() {
         return text(team);
@@ -59,7 +59,7 @@ record LapsingQuery(
     }
 
     int pageWanted() {
-        return page == null ? 1 : Math.clamp(page, 1, FURTHEST);
+        return page == null ? 1 : Paging.page(page);
     }
 
     boolean narrowed() {

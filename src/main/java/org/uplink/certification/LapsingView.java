@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.uplink.certification.VersionRules.Successor;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Paging;
 
 /**
  * One page of those who lapse.
@@ -72,7 +73,7 @@ record LapsingView(
     }
 
     public int pages() {
-        return Math.max(1, (counts.of(state()) + LapsingQuery.PAGE_SIZE - 1) / LapsingQuery.PAGE_SIZE);
+        return Paging.pages(counts.of(state()), LapsingQuery.PAGE_SIZE);
     }
 
     public boolean isTeam(ManagedPeople.Team team) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** What the numbers of a quarter rest on, with names, for those who lead these people. */
@@ -35,7 +36,7 @@ class BoardEvidencePage {
             int page) {
 
         public int pages() {
-            return Math.max(1, (found + BoardRows.PAGE_SIZE - 1) / BoardRows.PAGE_SIZE);
+            return Paging.pages(found, BoardRows.PAGE_SIZE);
         }
 
         public String report() {

@@ -18,6 +18,7 @@ import org.uplink.competency.Framework;
 import org.uplink.competency.RoleProfile;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.Looks;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -110,7 +111,7 @@ class HeatPage {
         }
 
         public int pages() {
-            return Math.max(1, (map.found() + HeatQuery.PAGE_SIZE - 1) / HeatQuery.PAGE_SIZE);
+            return Paging.pages(map.found(), HeatQuery.PAGE_SIZE);
         }
     }
 

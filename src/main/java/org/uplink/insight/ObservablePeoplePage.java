@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** Where an assessor begins who has seen somebody at work. */
@@ -35,7 +36,7 @@ class ObservablePeoplePage {
         var find = q.strip();
         var rows = people.list(find, wanted);
         var total = rows.isEmpty() ? 0 : rows.getFirst().total();
-        var pages = (int) Math.max(1, (total + ObservablePeople.PAGE_SIZE - 1) / ObservablePeople.PAGE_SIZE);
+        var pages = Paging.pages(total, ObservablePeople.PAGE_SIZE);
         var address = "/reviews/observations?q=" + URLEncoder.encode(find, StandardCharsets.UTF_8) + "&";
         return new Observable(rows, find, address, wanted, pages);
     }

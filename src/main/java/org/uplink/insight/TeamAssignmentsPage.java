@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.uplink.assignment.Undoing;
 import org.uplink.people.ManagedPeople;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** What is open in the team: who has what to finish by when, and how far they are. */
@@ -30,7 +31,7 @@ class TeamAssignmentsPage {
         }
 
         public int pages() {
-            return Math.max(1, (found() + TeamAssignments.PAGE_SIZE - 1) / TeamAssignments.PAGE_SIZE);
+            return Paging.pages(found(), TeamAssignments.PAGE_SIZE);
         }
 
         public boolean filtered() {

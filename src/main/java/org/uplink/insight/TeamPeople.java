@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uplink.people.People;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 
@@ -41,7 +42,7 @@ class TeamPeople {
 
     record Listing(Totals totals, int found, List<Row> rows) {
         public int pages() {
-            return Math.max(1, (found + TeamQuery.PAGE_SIZE - 1) / TeamQuery.PAGE_SIZE);
+            return Paging.pages(found, TeamQuery.PAGE_SIZE);
         }
     }
 

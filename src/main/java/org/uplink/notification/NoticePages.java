@@ -22,6 +22,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 
@@ -81,7 +82,7 @@ class NoticePages {
         var person = current.get().person();
         var found = notices.list(person, unreadOnly, number);
         var total = found.isEmpty() ? 0 : found.getFirst().total();
-        var pages = (int) Math.max(1, (total + NoticeRows.PAGE_SIZE - 1) / NoticeRows.PAGE_SIZE);
+        var pages = Paging.pages(total, NoticeRows.PAGE_SIZE);
         var view = new View(
                 found.stream().map(this::line).toList(),
                 unreadOnly,

@@ -18,6 +18,7 @@ import org.uplink.platform.Downloads;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** Who changed what and who looked at whom, whether it still stands as it was written, and the whole as a file. */

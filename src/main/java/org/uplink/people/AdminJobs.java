@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplink.competency.Competencies;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** The role profiles of the framework, and how many people hold each. There are as many as the framework describes. */

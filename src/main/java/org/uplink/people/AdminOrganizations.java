@@ -18,6 +18,7 @@ import org.uplink.people.Choices.Choice;
 import org.uplink.people.Organizations.Row;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 

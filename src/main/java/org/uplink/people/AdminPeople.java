@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplink.people.Choices.Choice;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** Everybody of the organization. */

@@ -19,6 +19,7 @@ import org.uplink.people.Schools.Row;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** The schools of the organization. */

@@ -33,6 +33,7 @@ import org.uplink.people.OrganizationSettings.Saved;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PictureRules;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;

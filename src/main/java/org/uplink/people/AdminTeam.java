@@ -22,6 +22,7 @@ import org.uplink.people.Teams.Outcome;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** One team: its name, its place, and removing it. */

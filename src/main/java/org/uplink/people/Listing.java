@@ -1,5 +1,7 @@
 package org.uplink.people;
 
+import org.uplink.platform.Paging;
+
 /**
  * How a list was asked for.
  *

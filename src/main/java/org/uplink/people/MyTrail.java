@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** Who looked at one's record, and who changed it. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplink.platform.FormErrors;
+import org.uplink.platform.Paging;
 
 /**
  * Which part of the trail is wanted, as the address says it.

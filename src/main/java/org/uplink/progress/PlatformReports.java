@@ -29,6 +29,7 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.OrganizationId;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
@@ -110,7 +111,7 @@ class PlatformReports {
         var closed = "answered".equals(state);
         var counts = reports.counts();
         var all = closed ? counts.answered() : counts.waiting();
-        var pages = (int) Math.max(1, (all + ContentReports.PAGE_SIZE - 1) / ContentReports.PAGE_SIZE);
+        var pages = Paging.pages(all, ContentReports.PAGE_SIZE);
         var shown = Math.clamp(wanted, 1, pages);
         var lines = reports.all(closed, shown).stream().map(this::line).toList();
         var chosen = closed ? "answered" : "waiting";

@@ -18,12 +18,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.uplink.certification.credit.HistoryUploads.Upload;
-import org.uplink.people.Paging;
 import org.uplink.platform.CsvTable;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 

@@ -16,6 +16,7 @@ import org.uplink.certification.credit.CreditView.Filter;
 import org.uplink.competency.Framework;
 import org.uplink.platform.Actor;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Refusal;
 
 /** Puts together what the pages of credit show to their owner. */
@@ -65,7 +66,7 @@ class CreditViews {
         var inCycles = inCycles(book);
         var found =
                 book.rows().stream().filter(row -> filter.takes(row, inCycles)).toList();
-        var pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        var pages = Paging.pages(found.size(), PAGE_SIZE);
         var shown = Math.clamp(page, 1, pages);
         var framework = names.framework(actor.organization());
         return new CreditView.Listing(

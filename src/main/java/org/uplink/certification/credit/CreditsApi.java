@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Refusal;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
@@ -115,7 +116,7 @@ class CreditsApi {
             description = "25 entries a page. What was taken back or rejected is among them, with its state.")
     public Answer list(@RestQuery @DefaultValue("1") int page) {
         var book = views.book(current.get());
-        var pages = Math.max(1, (book.rows().size() + CreditViews.PAGE_SIZE - 1) / CreditViews.PAGE_SIZE);
+        var pages = Paging.pages(book.rows().size(), CreditViews.PAGE_SIZE);
         var shown = Math.clamp(page, 1, pages);
         return new Answer(
                 book.cycles().stream()

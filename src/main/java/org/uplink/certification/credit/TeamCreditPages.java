@@ -27,6 +27,7 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Looks;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
@@ -99,7 +100,7 @@ class TeamCreditPages {
             @RestQuery @DefaultValue("waits") String state, @RestQuery("page") @DefaultValue("1") int wanted) {
         var chosen = STATES.contains(state) ? state : "waits";
         var counts = judging.counts();
-        var pages = (int) Math.max(1, (counts.of(chosen) + Judging.PAGE_SIZE - 1) / Judging.PAGE_SIZE);
+        var pages = Paging.pages(counts.of(chosen), Judging.PAGE_SIZE);
         var shown = Math.clamp(wanted, 1, pages);
         return new TeamCredits(
                 rows(judging.list(chosen, shown)),

@@ -16,6 +16,7 @@ import org.uplink.competency.Competencies;
 import org.uplink.competency.Competency;
 import org.uplink.competency.Framework;
 import org.uplink.platform.Ids;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Refusal;
 
 /**
@@ -110,7 +111,7 @@ class FrameworkPages {
             return new FrameworkPage(ours.get(), new Related(ours.get()));
         }
         var stored = frameworks.find(framework).orElseThrow(Refusal.NotFound::new);
-        var asked = Math.clamp(page, 1, FrameworkTree.FURTHEST);
+        var asked = Paging.page(page);
         if (at.isEmpty()) {
             var below = tree.roots(stored.identifier(), asked);
             var address = "/frameworks/" + framework + "?";

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uplink.platform.Paging;
 
 /** The items of a framework as a tree that opens level by level: each page costs the same, however large it is. */
 @ApplicationScoped
@@ -34,11 +35,10 @@ class FrameworkTree {
 
         static Below of(List<Row> rows, int page) {
             var total = rows.isEmpty() ? 0 : rows.getFirst().total();
-            return new Below(rows, page, (int) Math.max(1, (total + PAGE - 1) / PAGE), total);
+            return new Below(rows, page, Paging.pages(total, PAGE), total);
         }
     }
 
-    static final int FURTHEST = 10_000;
     private static final int PAGE = 50;
     private static final int DEEPEST = 20;
 

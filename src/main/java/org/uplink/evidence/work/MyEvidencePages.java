@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 
 /** All that shows what somebody can do, and what is on its way to. */
@@ -52,6 +53,6 @@ class MyEvidencePages {
 
     static int pages(List<Register.Row> rows) {
         var total = rows.isEmpty() ? 0 : rows.getFirst().total();
-        return (int) Math.max(1, (total + Register.PAGE_SIZE - 1) / Register.PAGE_SIZE);
+        return Paging.pages(total, Register.PAGE_SIZE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Paging;
 
 /** What waits for an assessor, the oldest first, and what was decided, the latest first. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class Queue {
 
     static int pages(List<Row> rows) {
         var total = rows.isEmpty() ? 0 : rows.getFirst().total();
-        return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        return Paging.pages(total, PAGE_SIZE);
     }
 
     /** "INF-01, INF-02" as a list. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.Query;
+import org.uplink.platform.Paging;
 
 /** Reads reports, each with one statement for its lines and one for its sums. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Reports {
 
         int pages() {
             var found = lines.isEmpty() ? 0 : lines.getFirst().found();
-            return Math.max(1, (found + ReportFilter.PAGE_SIZE - 1) / ReportFilter.PAGE_SIZE);
+            return Paging.pages(found, ReportFilter.PAGE_SIZE);
         }
     }
 

@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.Choices;
-import org.uplink.people.Paging;
 import org.uplink.platform.CsvRules;
 import org.uplink.platform.CsvTable;
 import org.uplink.platform.CurrentActor;
@@ -34,6 +33,7 @@ import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 

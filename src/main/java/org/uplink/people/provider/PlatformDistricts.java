@@ -13,11 +13,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.uplink.people.Paging;
 import org.uplink.people.provider.RegionRules.Line;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
+import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
 

@@ -1,4 +1,4 @@
-package org.uplink.people;
+package org.uplink.platform;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,12 @@ public record Paging(int page, int pages, long total) {
     private static final int FURTHEST = 10_000;
 
     public static Paging of(int page, long total, int size) {
-        return new Paging(page(page), (int) Math.max(1, (total + size - 1) / size), total);
+        return new Paging(page(page), pages(total, size), total);
+    }
+
+    /** A list that is empty has a page, too. */
+    public static int pages(long total, int size) {
+        return (int) Math.max(1, (total + size - 1) / size);
     }
 
     /** Addresses are typed by hand, too. */
