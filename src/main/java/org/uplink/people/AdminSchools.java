@@ -100,7 +100,7 @@ class AdminSchools {
             case Outcome.Saved _ -> post.goTo("/admin/schools", words.school_saved());
             case Outcome.Outdated(var saved) ->
                 post.outdated(new AdminSchoolPage(saved, given, FormErrors.NONE, saved));
-            case Outcome.NameTaken _, Outcome.InUse _ ->
+            case Outcome.NameTaken _ ->
                 post.tryAgain(new AdminSchoolPage(row, given, FormErrors.on("name", words.school_name_taken()), null));
         };
     }
@@ -116,13 +116,16 @@ class AdminSchools {
     @Path("{school}/removal")
     @Transactional
     public RestResponse<TemplateInstance> remove(@RestPath String school) {
-        var row = schools.find(Ids.parse(school));
-        var words = wording.admin();
-        if (schools.remove(row.id()) instanceof Outcome.InUse) {
-            var errors = FormErrors.on("", words.school_in_use(row.records()));
-            return post.tryAgain(new AdminSchoolRemovalPage(row, errors));
-        }
-        return post.goTo("/admin/schools", words.school_removed(row.name()));
+        var id = Ids.parse(school);
+        var removed = schools.remove(id);
+        return removed.isPresent()
+                ? post.goTo("/admin/schools", wording.admin().school_removed(removed.get()))
+                : post.tryAgain(inUse(schools.find(id)));
+    }
+
+    private TemplateInstance inUse(Row school) {
+        return new AdminSchoolRemovalPage(
+                school, FormErrors.on("", wording.admin().school_in_use(school.records())));
     }
 
     private TemplateInstance page(String find, String sort, int page, String name, FormErrors errors) {

@@ -97,8 +97,7 @@ class AdminTeam {
         return switch (teams.change(id, version, form.name(), AdminTeams.parent(parent))) {
             case Outcome.Saved _ -> post.goTo(Teams.address(id), words.team_saved());
             case Outcome.NameTaken _ -> post.tryAgain(again(id, form, FormErrors.on("name", words.team_name_taken())));
-            case Outcome.WouldCircle _, Outcome.NotEmpty _ ->
-                post.tryAgain(again(id, form, FormErrors.on("parent", words.team_circle())));
+            case Outcome.WouldCircle _ -> post.tryAgain(again(id, form, FormErrors.on("parent", words.team_circle())));
             case Outcome.Outdated(var saved) -> {
                 var kept = new Form(form.name(), form.parent(), saved.version());
                 yield post.outdated(page(saved, kept, listed(id, "", 1), FormErrors.NONE, Form.of(saved)));
@@ -117,12 +116,12 @@ class AdminTeam {
     @Path("removal")
     @Transactional
     public RestResponse<TemplateInstance> remove(@RestPath String team) {
-        var details = teams.find(Ids.parse(team));
+        var id = Ids.parse(team);
         var words = wording.admin();
-        if (teams.remove(details.id()) instanceof Outcome.NotEmpty) {
-            return post.tryAgain(new AdminTeamRemovalPage(details, FormErrors.on("", words.team_not_empty())));
-        }
-        return post.goTo("/admin/teams", words.team_removed(details.name()));
+        var removed = teams.remove(id);
+        return removed.isPresent()
+                ? post.goTo("/admin/teams", words.team_removed(removed.get()))
+                : post.tryAgain(new AdminTeamRemovalPage(teams.find(id), FormErrors.on("", words.team_not_empty())));
     }
 
     private TemplateInstance again(UUID id, Form form, FormErrors errors) {

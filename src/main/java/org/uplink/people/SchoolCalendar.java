@@ -21,6 +21,7 @@ class SchoolCalendar {
     static final List<String> KINDS = List.of("holiday", "testing", "start-of-school", "freeze");
     static final int PAGE_SIZE = 50;
     private static final String PERIODS = "periods";
+    private static final String REMOVED = "removed-period";
 
     record Row(UUID id, String kind, String name, LocalDate from, LocalDate until, int version, long total) {}
 
@@ -108,11 +109,22 @@ class SchoolCalendar {
         return new Outcome.Saved(overlapping(id, days));
     }
 
+    /**
+     * Removed twice it is removed once.
+     *
+     * @return its name
+     * @throws Refusal.NotFound for a period of another organization, or none
+     */
     @Transactional
     String remove(UUID id) {
-        var period = get(id, LockModeType.PESSIMISTIC_WRITE);
+        return seek(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(this::remove)
+                .orElseGet(() -> trail.said(REMOVED, address(id)));
+    }
+
+    private String remove(CalendarPeriod period) {
         entities.remove(period);
-        trail.record("removed-period", address(id), period.name() + " " + text(period.days()));
+        trail.record(REMOVED, address(period.id()), period.name() + " " + text(period.days()));
         return period.name();
     }
 
@@ -130,14 +142,17 @@ class SchoolCalendar {
     }
 
     private CalendarPeriod get(UUID id, LockModeType lock) {
+        return seek(id, lock).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<CalendarPeriod> seek(UUID id, LockModeType lock) {
         var query =
                 entities.createQuery("from CalendarPeriod where organizationId = ?1 and id = ?2", CalendarPeriod.class);
         return query.setParameter(1, current.get().organization())
                 .setParameter(2, id)
                 .setLockMode(lock)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+                .findFirst();
     }
 
     private static Row row(CalendarPeriod period) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.AuditTrail;
@@ -27,11 +28,10 @@ class Schools {
         record Outdated(Row saved) implements Outcome {}
 
         record NameTaken() implements Outcome {}
-
-        record InUse() implements Outcome {}
     }
 
     private static final String SCHOOLS = "schools";
+    private static final String REMOVED = "removed-school";
     private static final String ROWS = """
             select s.id, s.name, s.version, count(m.id) filter (where m.ended_on is null) as people, count(m.id) as records,
                    count(*) over () as total
@@ -69,14 +69,15 @@ class Schools {
 
     @Transactional
     Row find(UUID id) {
-        var found = entities.createNativeQuery(ROWS + " and s.id = ?2 group by s.id", Row.class)
+        return seek(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Row> seek(UUID id) {
+        List<?> found = entities.createNativeQuery(ROWS + " and s.id = ?2 group by s.id", Row.class)
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, id)
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new Refusal.NotFound();
-        }
-        return (Row) found.getFirst();
+        return found.stream().map(Row.class::cast).findFirst();
     }
 
     @Transactional
@@ -109,16 +110,26 @@ class Schools {
         return new Outcome.Saved();
     }
 
+    /**
+     * Removed twice it is removed once.
+     *
+     * @return its name; empty where memberships name it
+     * @throws Refusal.NotFound for a school of another organization, or none
+     */
     @Transactional
-    Outcome remove(UUID id) {
+    Optional<String> remove(UUID id) {
         lock.take(SCHOOLS);
-        var saved = find(id);
-        if (saved.records() > 0) {
-            return new Outcome.InUse();
+        var saved = seek(id);
+        if (saved.isEmpty()) {
+            return Optional.of(trail.said(REMOVED, address(id)));
         }
-        entities.remove(entities.find(School.class, id));
-        trail.record("removed-school", address(id), saved.name());
-        return new Outcome.Saved();
+        return saved.filter(one -> one.records() == 0).map(this::remove);
+    }
+
+    private String remove(Row school) {
+        entities.remove(entities.find(School.class, school.id()));
+        trail.record(REMOVED, address(school.id()), school.name());
+        return school.name();
     }
 
     private static String address(UUID school) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ public class Teams {
         record NameTaken() implements Outcome {}
 
         record WouldCircle() implements Outcome {}
-
-        record NotEmpty() implements Outcome {}
     }
 
     /** Two changes at once could close a circle that neither closes alone. */
     private static final String TEAMS = "teams";
+
+    private static final String REMOVED = "removed-team";
 
     private record Above(UUID id, UUID parent) {}
 
@@ -104,7 +105,11 @@ public class Teams {
     /** @throws Refusal.NotFound for a team of another organization, or none */
     @Transactional
     public Details find(UUID id) {
-        var found = entities.createNativeQuery("""
+        return seek(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Optional<Details> seek(UUID id) {
+        List<?> found = entities.createNativeQuery("""
                         select t.id, t.name, t.parent_id, t.version,
                             (select count(*) from team_member tm join membership m on m.person_id = tm.person_id
                                 and m.organization_id = ?1 and m.ended_on is null where tm.team_id = t.id) as people,
@@ -115,10 +120,7 @@ public class Teams {
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, id)
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new Refusal.NotFound();
-        }
-        return (Details) found.getFirst();
+        return found.stream().map(Details.class::cast).findFirst();
     }
 
     @Transactional
@@ -172,16 +174,26 @@ public class Teams {
         }
     }
 
+    /**
+     * Removed twice it is removed once.
+     *
+     * @return its name; empty where somebody or another team stands in it
+     * @throws Refusal.NotFound for a team of another organization, or none
+     */
     @Transactional
-    Outcome remove(UUID id) {
+    Optional<String> remove(UUID id) {
         lock.take(TEAMS);
-        var saved = find(id);
-        if (!saved.empty()) {
-            return new Outcome.NotEmpty();
+        var saved = seek(id);
+        if (saved.isEmpty()) {
+            return Optional.of(trail.said(REMOVED, address(id)));
         }
-        entities.remove(entities.find(Team.class, id));
-        trail.record("removed-team", address(id), saved.name());
-        return new Outcome.Saved(id);
+        return saved.filter(Details::empty).map(this::remove);
+    }
+
+    private String remove(Details team) {
+        entities.remove(entities.find(Team.class, team.id()));
+        trail.record(REMOVED, address(team.id()), team.name());
+        return team.name();
     }
 
     static String address(UUID team) {

@@ -75,6 +75,22 @@ public class AuditTrail {
         writeEach(organization, NOBODY, action, subject, concerned);
     }
 
+    /**
+     * What was said of a deed in the active organization, the last time that it was done: what is gone is known by that alone.
+     *
+     * @throws Refusal.NotFound where it was never done
+     */
+    public String said(String action, String subject) {
+        List<?> found = entities.createNativeQuery("""
+                        select detail from audit_event where organization_id = ?1 and action = ?2 and subject = ?3
+                        order by at desc limit 1""")
+                .setParameter(1, current.get().organization().value())
+                .setParameter(2, action)
+                .setParameter(3, subject)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst().orElseThrow(Refusal.NotFound::new);
+    }
+
     private UUID me() {
         return current.get().person().value();
     }

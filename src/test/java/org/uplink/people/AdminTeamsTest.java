@@ -31,11 +31,15 @@ class AdminTeamsTest {
     @BeforeEach
     void anAdminOfADistrictOfItsOwn() {
         alias = "admin-teams-" + System.nanoTime();
-        Accounts.organizationInKeycloak(alias);
         here = Districts.organization(alias);
+        admin = adminOf(alias);
+    }
+
+    private static Browser adminOf(String alias) {
+        Accounts.organizationInKeycloak(alias);
         var email = Accounts.vouchedBy(alias);
         Districts.member(email, alias, "admin");
-        admin = Browser.signedInAs(email);
+        return Browser.signedInAs(email);
     }
 
     @Test
@@ -58,6 +62,34 @@ class AdminTeamsTest {
                 .isEqualTo(303);
         assertThat(Db.number("select count(*) from team where organization_id = ?", here.value()))
                 .isZero();
+    }
+
+    /** The second answer is the one that somebody sees who clicks twice; what was never here stays unknown. */
+    @Test
+    void whatIsRemovedTwiceIsRemovedOnceAndSaysSo() {
+        admin.form("/admin/schools", "form.panel").with("name", "Hill").send();
+        period("Winter break", "2026-12-21", "2027-01-03");
+        var removals = Map.of(
+                "/admin/teams/" + team("Network", ""), "The team Network is removed",
+                "/admin/schools/" + idIn("school"), "Hill is removed",
+                "/admin/settings/periods/" + idIn("calendar_period"), "Winter break");
+        removals.forEach((address, said) -> {
+            var removal = admin.form(address + "/removal");
+            removal.send();
+            var second = removal.sendAndFollow();
+            assertThat(second.status()).as(address).isEqualTo(200);
+            assertThat(second.text()).contains(said, "is removed");
+        });
+        assertThat(Db.number(
+                        "select count(*) from audit_event where organization_id = ? and action like 'removed-%'",
+                        here.value()))
+                .isEqualTo(3);
+        var stranger = adminOf("elsewhere-" + System.nanoTime());
+        for (var address : removals.keySet()) {
+            assertThat(stranger.post(address + "/removal", Map.of()).status())
+                    .as(address)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -120,8 +152,7 @@ class AdminTeamsTest {
     @Test
     void aSchoolInUseIsRenamedButNotRemoved() {
         admin.form("/admin/schools", "form.panel").with("name", "Hill").send();
-        var school = Db.texts("select id from school where organization_id = ?", here.value())
-                .getFirst();
+        var school = idIn("school");
         var teacher = Districts.person(here, "Hill Person");
         Db.run("update membership set school_id = ?::uuid where person_id = ?", school, teacher.value());
         assertThat(admin.form("/admin/schools/" + school)
@@ -207,6 +238,11 @@ class AdminTeamsTest {
                 .send();
         assertThat(made.status()).isEqualTo(303);
         return made.location().substring("/admin/teams/".length());
+    }
+
+    private String idIn(String table) {
+        return Db.texts("select id from " + table + " where organization_id = ?", here.value())
+                .getFirst();
     }
 
     private static String roles(UUID person) {
