@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,14 +22,29 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** The schools of the organization. */
 @Path("/admin/schools")
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminSchools {
 
+    /** @param key of the school that the form adds: sent twice it is the same */
+    record Form(@RestForm String key, @RestForm String name) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            key = Typed.text(key);
+            name = Typed.text(name);
+        }
+
+        static Form blank() {
+            return new Form(Ids.next().toString(), "");
+        }
+    }
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminSchoolsPage(List<Row> rows, Listing list, String name, FormErrors errors) implements TemplateInstance {}
+    record AdminSchoolsPage(List<Row> rows, Listing list, Form form, FormErrors errors) implements TemplateInstance {}
 
     /** @param saved what somebody else saved meanwhile */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -58,22 +74,21 @@ class AdminSchools {
             @RestQuery @DefaultValue("") String find,
             @RestQuery @DefaultValue("name") String sort,
             @RestQuery @DefaultValue("1") int page) {
-        return page(find, sort, page, "", FormErrors.NONE);
+        return page(find, sort, page, Form.blank(), FormErrors.NONE);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> add(@RestForm @Nullable String name) {
+    public RestResponse<TemplateInstance> add(@BeanParam Form form) {
         var words = wording.admin();
-        var given = name == null ? "" : name.strip();
-        var errors = Names.check("name", given, words);
+        var errors = Names.check("name", form.name(), words);
         if (errors.isEmpty()) {
-            if (schools.add(given) instanceof Outcome.Saved) {
-                return post.goTo("/admin/schools", words.school_added(given));
+            if (schools.add(Ids.parse(form.key()), form.name()) instanceof Outcome.Saved) {
+                return post.goTo("/admin/schools", words.school_added(form.name()));
             }
             errors = FormErrors.on("name", words.school_name_taken());
         }
-        return post.tryAgain(page("", "name", 1, given, errors));
+        return post.tryAgain(page("", "name", 1, form, errors));
     }
 
     @GET
@@ -128,9 +143,9 @@ class AdminSchools {
                 school, FormErrors.on("", wording.admin().school_in_use(school.records())));
     }
 
-    private TemplateInstance page(String find, String sort, int page, String name, FormErrors errors) {
+    private TemplateInstance page(String find, String sort, int page, Form form, FormErrors errors) {
         var rows = schools.list(find, sort, Paging.page(page));
         var paging = Paging.of(page, rows.isEmpty() ? 0 : rows.getFirst().total(), Schools.PAGE_SIZE);
-        return new AdminSchoolsPage(rows, Listing.of("/admin/schools", find, sort, paging), name, errors);
+        return new AdminSchoolsPage(rows, Listing.of("/admin/schools", find, sort, paging), form, errors);
     }
 }

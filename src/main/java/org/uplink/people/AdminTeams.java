@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.uplink.platform.FormPost;
 import org.uplink.platform.Ids;
 import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
+import org.uplink.platform.Typed;
 
 /** The teams of the organization, and a new one. */
 @Path("/admin/teams")
@@ -30,9 +32,26 @@ class AdminTeams {
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminTeamsPage(List<Teams.Row> rows, Listing list) implements TemplateInstance {}
 
+    /** @param key of the team that the form creates: sent twice it is the same */
+    record Form(
+            @RestForm String key,
+            @RestForm String name,
+            @RestForm String parent) {
+
+        /** A field that was not sent is empty. */
+        Form {
+            key = Typed.text(key);
+            name = Typed.text(name);
+            parent = Typed.text(parent);
+        }
+
+        static Form blank() {
+            return new Form(Ids.next().toString(), "", "");
+        }
+    }
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminNewTeamPage(String name, String parent, List<Choice> parents, FormErrors errors)
-            implements TemplateInstance {}
+    record AdminNewTeamPage(Form form, List<Choice> parents, FormErrors errors) implements TemplateInstance {}
 
     private final Teams teams;
     private final Choices choices;
@@ -62,22 +81,22 @@ class AdminTeams {
     @Path("new")
     @Transactional
     public TemplateInstance blank() {
-        return new AdminNewTeamPage("", "", choices.teams(), FormErrors.NONE);
+        return new AdminNewTeamPage(Form.blank(), choices.teams(), FormErrors.NONE);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> create(@RestForm @Nullable String name, @RestForm @Nullable String parent) {
+    public RestResponse<TemplateInstance> create(@BeanParam Form form) {
         var words = wording.admin();
-        var given = name == null ? "" : name.strip();
-        var errors = Names.check("name", given, words);
+        var errors = Names.check("name", form.name(), words);
         if (errors.isEmpty()) {
-            if (teams.create(given, parent(parent)) instanceof Outcome.Saved(var id)) {
+            var made = teams.create(Ids.parse(form.key()), form.name(), parent(form.parent()));
+            if (made instanceof Outcome.Saved(var id)) {
                 return post.goTo(Teams.address(id), words.team_created());
             }
             errors = FormErrors.on("name", words.team_name_taken());
         }
-        return post.tryAgain(new AdminNewTeamPage(given, parent == null ? "" : parent, choices.teams(), errors));
+        return post.tryAgain(new AdminNewTeamPage(form, choices.teams(), errors));
     }
 
     static @Nullable UUID parent(@Nullable String text) {

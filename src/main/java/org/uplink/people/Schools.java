@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -80,15 +79,17 @@ class Schools {
         return found.stream().map(Row.class::cast).findFirst();
     }
 
+    /** @param key of the form: sent twice it adds one school, and with another name another one */
     @Transactional
-    Outcome add(String name) {
+    Outcome add(UUID key, String name) {
         lock.take(SCHOOLS);
-        if (isTaken(name, null)) {
-            return new Outcome.NameTaken();
+        var named = named(name);
+        if (!named.isEmpty()) {
+            return named.contains(key) ? new Outcome.Saved() : new Outcome.NameTaken();
         }
-        var school = new School(Ids.next(), current.get().organization(), name);
-        entities.persist(school);
-        trail.record("added-school", address(school.id()), name);
+        var id = entities.find(School.class, key) == null ? key : Ids.next();
+        entities.persist(new School(id, current.get().organization(), name));
+        trail.record("added-school", address(id), name);
         return new Outcome.Saved();
     }
 
@@ -100,7 +101,7 @@ class Schools {
         if (saved.version() != version && !difference.isEmpty()) {
             return new Outcome.Outdated(saved);
         }
-        if (isTaken(name, id)) {
+        if (named(name).stream().anyMatch(one -> !one.equals(id))) {
             return new Outcome.NameTaken();
         }
         if (!difference.isEmpty()) {
@@ -136,14 +137,12 @@ class Schools {
         return "/admin/schools/" + school;
     }
 
-    private boolean isTaken(String name, @Nullable UUID by) {
-        return !entities.createNativeQuery("""
-                        select id from school where organization_id = ?1 and lower(name) = lower(?2)
-                          and id is distinct from cast(?3 as uuid)""")
+    @SuppressWarnings("unchecked")
+    private List<UUID> named(String name) {
+        return entities.createNativeQuery(
+                        "select id from school where organization_id = ?1 and lower(name) = lower(?2)")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, name)
-                .setParameter(3, by == null ? null : by.toString())
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 }

@@ -123,19 +123,21 @@ public class Teams {
         return found.stream().map(Details.class::cast).findFirst();
     }
 
+    /** @param key of the form: sent twice it creates one team, and with another name another one */
     @Transactional
-    public Outcome create(String name, @Nullable UUID parent) {
+    public Outcome create(UUID key, String name, @Nullable UUID parent) {
         lock.take(TEAMS);
-        if (isTaken(name, null)) {
-            return new Outcome.NameTaken();
+        var named = named(name);
+        if (!named.isEmpty()) {
+            return named.contains(key) ? new Outcome.Saved(key) : new Outcome.NameTaken();
         }
         if (parent != null) {
             find(parent);
         }
-        var team = new Team(Ids.next(), current.get().organization(), name, parent);
-        entities.persist(team);
-        trail.record("created-team", address(team.id()), name);
-        return new Outcome.Saved(team.id());
+        var id = entities.find(Team.class, key) == null ? key : Ids.next();
+        entities.persist(new Team(id, current.get().organization(), name, parent));
+        trail.record("created-team", address(id), name);
+        return new Outcome.Saved(id);
     }
 
     @Transactional
@@ -145,7 +147,7 @@ public class Teams {
         if (saved.version() != version && !(saved.name().equals(name) && Objects.equals(saved.parent(), parent))) {
             return new Outcome.Outdated(saved);
         }
-        if (isTaken(name, id)) {
+        if (named(name).stream().anyMatch(one -> !one.equals(id))) {
             return new Outcome.NameTaken();
         }
         if (parent != null) {
@@ -200,15 +202,12 @@ public class Teams {
         return "/admin/teams/" + team;
     }
 
-    private boolean isTaken(String name, @Nullable UUID by) {
-        return !entities.createNativeQuery("""
-                        select id from team where organization_id = ?1 and lower(name) = lower(?2)
-                          and id is distinct from cast(?3 as uuid)""")
+    @SuppressWarnings("unchecked")
+    private List<UUID> named(String name) {
+        return entities.createNativeQuery("select id from team where organization_id = ?1 and lower(name) = lower(?2)")
                 .setParameter(1, current.get().organization().value())
                 .setParameter(2, name)
-                .setParameter(3, by == null ? null : by.toString())
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

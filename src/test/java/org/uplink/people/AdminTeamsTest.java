@@ -111,6 +111,28 @@ class AdminTeamsTest {
         assertThat(refused.html().select("#name-error").text()).contains("already");
     }
 
+    /** A browser that goes back shows the same form. */
+    @Test
+    void aFormSentTwiceMakesOneAndWithAnotherNameAnotherOne() {
+        var school = admin.form("/admin/schools", "form.panel").with("name", "Hill");
+        school.send();
+        assertThat(school.sendAndFollow().text()).contains("Hill is added");
+        assertThat(school.with("name", "Lake").sendAndFollow().text()).contains("Lake is added");
+        assertThat(admin.form("/admin/schools", "form.panel")
+                        .with("name", "Hill")
+                        .send()
+                        .status())
+                .isEqualTo(422);
+        assertThat(Db.texts("select name from school where organization_id = ? order by name", here.value()))
+                .containsExactly("Hill", "Lake");
+        var team = admin.form("/admin/teams/new").with("name", "Network");
+        var made = team.send().location();
+        assertThat(team.send().location()).isEqualTo(made);
+        assertThat(team.with("name", "Servers").send().location()).isNotEqualTo(made);
+        assertThat(Db.texts("select name from team where organization_id = ? order by name", here.value()))
+                .containsExactly("Network", "Servers");
+    }
+
     @Test
     void managingATeamGivesTheRoleAfterSayingSo() {
         var team = team("Network", "");

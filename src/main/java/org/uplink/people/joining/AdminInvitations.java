@@ -38,15 +38,22 @@ import org.uplink.platform.Typed;
 @RolesAllowed(Role.ADMIN_NAME)
 class AdminInvitations {
 
-    /** As it was typed. */
+    /**
+     * As it was typed.
+     *
+     * @param key of the invitation that the form makes: sent twice it is the same
+     */
     record Form(
+            @RestForm @Nullable String key,
             @RestForm @Nullable String email,
             @RestForm List<String> role,
             @RestForm @Nullable String job,
             @RestForm @Nullable String team,
             @RestForm @Nullable String message) {
 
-        static final Form BLANK = new Form("", List.of(), "", "", "");
+        static Form blank() {
+            return new Form(Ids.next().toString(), "", List.of(), "", "", "");
+        }
 
         Invitations.New invitation() {
             var roles = Arrays.stream(Role.values())
@@ -95,7 +102,7 @@ class AdminInvitations {
     @GET
     @Transactional
     public TemplateInstance list(@RestQuery @DefaultValue("1") int page) {
-        return page(Form.BLANK, FormErrors.NONE, page);
+        return page(Form.blank(), FormErrors.NONE, page);
     }
 
     @POST
@@ -107,7 +114,7 @@ class AdminInvitations {
         if (!errors.isEmpty()) {
             return post.tryAgain(page(form, errors, 1));
         }
-        return switch (invitations.invite(asked)) {
+        return switch (invitations.invite(Ids.parse(form.key()), asked)) {
             case INVITED -> post.goTo(ADDRESS, words.invited(asked.email()));
             case OPEN_ALREADY -> post.tryAgain(page(form, FormErrors.on("email", words.open_already()), 1));
             case TOO_MANY -> post.tryAgain(page(form, FormErrors.on("email", words.too_many()), 1));

@@ -97,10 +97,17 @@ class Invitations {
                 .getResultList();
     }
 
-    /** Whoever the directory or a roster has announced with this address, once, is who is meant. */
+    /**
+     * Whoever the directory or a roster has announced with this address, once, is who is meant.
+     *
+     * @param key of the form: sent twice it invites once, and with another address another time
+     */
     @Transactional
-    Outcome invite(New asked) {
+    Outcome invite(UUID key, New asked) {
         lock.take(MATTER);
+        if (isInvited(key, asked.email())) {
+            return Outcome.INVITED;
+        }
         if (openOnes() >= MOST_OPEN) {
             return Outcome.TOO_MANY;
         }
@@ -117,7 +124,7 @@ class Invitations {
                                ?8, ?9, ?9, clock_timestamp()
                         on conflict (organization_id, lower(email)) where accepted_at is null and withdrawn_at is null
                         do nothing""")
-                .setParameter(1, Ids.next())
+                .setParameter(1, exists(key) ? Ids.next() : key)
                 .setParameter(2, actor.organization().value())
                 .setParameter(3, asked.email())
                 .setParameter(4, asked.roles().stream().map(Role::key).toArray(String[]::new))
@@ -168,6 +175,17 @@ class Invitations {
         return !entities.createNativeQuery(
                         "select id from invitation where id = ?1 and organization_id = uplink_organization()")
                 .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isInvited(UUID id, String email) {
+        return !entities.createNativeQuery("""
+                        select id from invitation
+                        where id = ?1 and lower(email) = lower(?2) and organization_id = uplink_organization()
+                          and withdrawn_at is null""")
+                .setParameter(1, id)
+                .setParameter(2, email)
                 .getResultList()
                 .isEmpty();
     }

@@ -20,6 +20,7 @@ import org.uplink.people.scim.GroupRows.Found;
 import org.uplink.people.scim.GroupRows.Group;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Ids;
 import org.uplink.platform.Lock;
 
 /** What a directory does with its groups, which are teams here. Who manages them, people decide. */
@@ -79,7 +80,7 @@ class DirectoryGroups {
     }
 
     private UUID created(String name) {
-        if (teams.create(name, null) instanceof Outcome.Saved(var id)) {
+        if (teams.create(Ids.next(), name, null) instanceof Outcome.Saved(var id)) {
             return id;
         }
         throw ScimProblem.taken("A team of this organization has this displayName.");

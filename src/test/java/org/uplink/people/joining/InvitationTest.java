@@ -165,10 +165,14 @@ class InvitationTest {
     void anAddressIsInvitedOnceAtATimeAndMustBeOne() {
         var form = admin.form(LIST, "#invite").with("email", address);
         assertThat(form.send().status()).isEqualTo(303);
-        var again = form.send();
+        assertThat(form.sendAndFollow().text()).contains("An invitation goes to " + address);
+        var again = admin.form(LIST, "#invite").with("email", address).send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("#email-error").text()).contains("open invitation");
         assertThat(Db.number("select count(*) from invitation where lower(email) = ?", address))
+                .isOne();
+        assertThat(form.with("email", "another." + address).send().status()).isEqualTo(303);
+        assertThat(Db.number("select count(*) from invitation where lower(email) = ?", "another." + address))
                 .isOne();
         for (var wrong : List.of("", "nobody", "a@b.example\r\nBcc: x@y.example", "a@b.example,c@d.example")) {
             assertThat(admin.form(LIST, "#invite").with("email", wrong).send().status())
