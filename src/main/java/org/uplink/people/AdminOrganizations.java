@@ -18,6 +18,7 @@ import org.uplink.people.Choices.Choice;
 import org.uplink.people.Organizations.Row;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
+import org.uplink.platform.Ids;
 import org.uplink.platform.Paging;
 import org.uplink.platform.Role;
 import org.uplink.platform.Typed;
@@ -27,7 +28,9 @@ import org.uplink.platform.Typed;
 @RolesAllowed(Role.PLATFORM_NAME)
 class AdminOrganizations {
 
+    /** @param key of the organization that the form makes: sent twice it is the same */
     record Form(
+            @RestForm String key,
             @RestForm String alias,
             @RestForm String name,
             @RestForm String kind,
@@ -36,6 +39,7 @@ class AdminOrganizations {
 
         /** A field that was not sent is empty. */
         Form {
+            key = Typed.text(key);
             alias = Typed.text(alias);
             name = Typed.text(name);
             kind = Typed.text(kind);
@@ -43,7 +47,15 @@ class AdminOrganizations {
             parent = Typed.text(parent);
         }
 
-        static final Form BLANK = new Form("", "", "district", "America/Chicago", "");
+        static Form blank() {
+            return new Form(Ids.next().toString(), "", "", "district", "America/Chicago", "");
+        }
+
+        /** After the check. */
+        Organizations.New organization() {
+            return new Organizations.New(
+                    Ids.parse(key), alias, name, kind, TimeZones.find(zone).orElseThrow(), AdminTeams.parent(parent));
+        }
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -90,7 +102,7 @@ class AdminOrganizations {
     @Path("new")
     @Transactional
     public TemplateInstance blank() {
-        return page(Form.BLANK, FormErrors.NONE);
+        return page(Form.blank(), FormErrors.NONE);
     }
 
     /** Not one transaction: Keycloak is asked when the organization stands, and its answer cannot be taken back. */
@@ -98,11 +110,8 @@ class AdminOrganizations {
     public RestResponse<TemplateInstance> create(@BeanParam Form form) {
         var errors = check(form);
         if (errors.isEmpty()) {
-            var parent = AdminTeams.parent(form.parent());
-            var zone = TimeZones.find(form.zone()).orElseThrow();
-            var name = form.name().strip();
-            if (organizations.create(new Organizations.New(form.alias(), name, form.kind(), zone, parent))) {
-                return post.goTo("/admin/organizations/" + form.alias(), said(form.alias(), name));
+            if (organizations.create(form.organization())) {
+                return post.goTo("/admin/organizations/" + form.alias(), said(form.alias(), form.name()));
             }
             errors = FormErrors.on("alias", wording.admin().alias_taken());
         }
@@ -111,7 +120,7 @@ class AdminOrganizations {
 
     private FormErrors check(Form form) {
         var words = wording.admin();
-        var errors = Names.check("name", form.name().strip(), words);
+        var errors = Names.check("name", form.name(), words);
         if (!form.alias().matches(ALIAS)) {
             errors = errors.and("alias", words.alias_malformed());
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ class Organizations {
             String domains,
             long total) {}
 
+    /** @param key of the form that asks for it */
     record New(
+            UUID key,
             String alias,
             String name,
             String kind,
@@ -101,13 +104,14 @@ class Organizations {
         return (Row) found.getFirst();
     }
 
-    /** False where the alias is taken; whoever clicks twice makes one. */
+    /** False where the alias is taken. A form that is sent twice makes one, and with another alias another one. */
     @Transactional
     boolean create(New organization) {
+        var id = aliasOf(organization.key()).isEmpty() ? organization.key() : Ids.next();
         var added = entities.createNativeQuery("""
                         insert into organization (id, alias, name, kind, time_zone, parent_id, created_at)
                         values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), ?7) on conflict (alias) do nothing""")
-                .setParameter(1, Ids.next())
+                .setParameter(1, id)
                 .setParameter(2, organization.alias())
                 .setParameter(3, organization.name())
                 .setParameter(4, organization.kind())
@@ -122,7 +126,17 @@ class Organizations {
         if (added > 0) {
             trail.record("created-organization", address(organization.alias()), organization.name());
         }
-        return added > 0;
+        return added > 0
+                || aliasOf(organization.key())
+                        .filter(organization.alias()::equals)
+                        .isPresent();
+    }
+
+    private Optional<String> aliasOf(UUID id) {
+        List<?> found = entities.createNativeQuery("select alias from organization where id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
     }
 
     /**

@@ -105,13 +105,18 @@ class AdminOrganizationsTest {
 
     @Test
     void oneKeyMakesOneOrganization() {
-        make(alias).send();
+        var form = make(alias);
+        form.send();
+        assertThat(form.sendAndFollow().text()).contains("Made District " + alias, "Next: name an administrator");
         var again = make(alias).send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("#alias-error").text()).contains("already");
         assertThat(make("Not A Key").send().html().select("#alias-error").text())
                 .contains("Small letters");
         assertThat(Db.number("select count(*) from organization where alias = ?", alias))
+                .isOne();
+        assertThat(form.with("alias", alias + "-two").send().status()).isEqualTo(303);
+        assertThat(Db.number("select count(*) from organization where alias = ?", alias + "-two"))
                 .isOne();
     }
 
