@@ -1,16 +1,20 @@
 package org.uplink.people;
 
+import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.AdminOrganization.AdminOrganizationPage;
 import org.uplink.people.AdminOrganization.Form;
+import org.uplink.people.Organizations.Row;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
@@ -49,13 +53,19 @@ class AdminDomains {
             var message = malformed.isEmpty()
                     ? words.taken(String.join(", ", taken))
                     : words.malformed(String.join(", ", malformed));
-            return post.tryAgain(
-                    new AdminOrganizationPage(organization, typed, Form.BLANK, FormErrors.on("domains", message)));
+            return post.tryAgain(again(organization, typed, message));
         }
-        if (!organizations.verify(alias, Typed.text(before), wanted)) {
-            return post.outdated(new AdminOrganizationPage(
-                    organization, typed, Form.BLANK, FormErrors.on("domains", words.outdated(organization.domains()))));
+        try {
+            return organizations.verify(alias, Typed.text(before), wanted)
+                    ? post.goTo("/admin/organizations/" + alias, words.saved(organization.name()))
+                    : post.outdated(again(organization, typed, words.outdated(organization.domains())));
+        } catch (ProcessingException | WebApplicationException away) {
+            Log.warnf("Keycloak did not give up the domains of %s: %s", alias, away.toString());
+            return post.tryAgain(again(organization, typed, words.unreachable()));
         }
-        return post.goTo("/admin/organizations/" + alias, words.saved(organization.name()));
+    }
+
+    private static TemplateInstance again(Row organization, String typed, String message) {
+        return new AdminOrganizationPage(organization, typed, Form.BLANK, FormErrors.on("domains", message));
     }
 }

@@ -34,4 +34,8 @@ interface DomainMessages {
 
     @Message("Somebody else has changed the domains meanwhile. Saved now: {domains}. Check yours and save again.")
     String outdated(String domains);
+
+    @Message(
+            "Keycloak did not answer as it should, and would go on sending people with these addresses to the identity provider of this organization. Nothing is saved; try again later.")
+    String unreachable();
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uplink.people.Registration.Account;
 import org.uplink.people.Registration.Place;
+import org.uplink.people.provider.KeycloakDomains;
 import org.uplink.platform.AuditTrail;
 import org.uplink.platform.CurrentActor;
 import org.uplink.platform.Ids;
@@ -50,6 +51,9 @@ class Organizations {
             ZoneId zone,
             @Nullable UUID parent) {}
 
+    private static final String CHANGED_DOMAINS = "changed-email-domains";
+    private static final String SIGN_IN = "/admin/sign-in";
+
     private static final String ROWS = """
             select o.id, o.alias, o.name, o.kind, o.time_zone, above.name as parent, o.created_at,
                    array_to_string(o.email_domains, ' ') as domains, count(*) over () as total
@@ -58,14 +62,21 @@ class Organizations {
 
     private final EntityManager entities;
     private final Registration registration;
+    private final KeycloakDomains keycloak;
     private final AuditTrail trail;
     private final CurrentActor current;
     private final Clock clock;
 
     Organizations(
-            EntityManager entities, Registration registration, AuditTrail trail, CurrentActor current, Clock clock) {
+            EntityManager entities,
+            Registration registration,
+            KeycloakDomains keycloak,
+            AuditTrail trail,
+            CurrentActor current,
+            Clock clock) {
         this.entities = entities;
         this.registration = registration;
+        this.keycloak = keycloak;
         this.trail = trail;
         this.current = current;
         this.clock = clock;
@@ -163,35 +174,41 @@ class Organizations {
     }
 
     /**
-     * Says whose mail domains are the organization's own. The trails of both sides say so.
+     * Says whose mail domains are the organization's own; those that are not any more are gone in Keycloak too. The trails of
+     * both sides say so. Said twice it is said once.
      *
      * @param before as the form showed them
      * @return false where they are not that any more
      */
     @Transactional
     boolean verify(String alias, String before, List<String> domains) {
-        var after = String.join(" ", domains);
-        var changed = entities.createNativeQuery("""
-                        update organization set email_domains = string_to_array(?3, ' ')
-                        where alias = ?1 and array_to_string(email_domains, ' ') in (?2, ?3)""")
-                .setParameter(1, alias)
-                .setParameter(2, before)
-                .setParameter(3, after)
-                .executeUpdate();
-        var difference = Difference.between(List.of(before.split(" ")), domains);
-        if (changed > 0 && !difference.isEmpty()) {
-            trail.record("changed-email-domains", address(alias), difference);
-            tell(new OrganizationId(find(alias).id()), difference);
+        var saved = find(alias);
+        var had = DomainRules.read(saved.domains());
+        if (had.equals(domains) || !saved.domains().equals(before)) {
+            return had.equals(domains);
         }
-        return changed > 0;
+        entities.createNativeQuery("update organization set email_domains = ?2 ::text[] where id = ?1")
+                .setParameter(1, saved.id())
+                .setParameter(2, domains.toArray(String[]::new))
+                .executeUpdate();
+        var gone = had.stream().filter(one -> !domains.contains(one)).toList();
+        var isOff = keycloak.lose(alias, gone);
+        var difference = Difference.between(had, domains);
+        trail.record(CHANGED_DOMAINS, address(alias), difference);
+        tell(new OrganizationId(saved.id()), difference, isOff);
+        return true;
     }
 
-    private void tell(OrganizationId organization, String difference) {
+    /** @param isOff whether its provider is off by that */
+    private void tell(OrganizationId organization, String difference, boolean isOff) {
         var by = current.get();
         Tenancy.within(Scope.of(organization, by.person()), () -> {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> trail.recordIn(
-                            organization, "changed-email-domains", "/admin/sign-in", by.name() + ": " + difference));
+            QuarkusTransaction.requiringNew().run(() -> {
+                trail.recordIn(organization, CHANGED_DOMAINS, SIGN_IN, by.name() + ": " + difference);
+                if (isOff) {
+                    trail.recordIn(organization, "switched-sign-in-off", SIGN_IN, by.name());
+                }
+            });
             return organization;
         });
     }

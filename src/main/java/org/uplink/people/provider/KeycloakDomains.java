@@ -12,7 +12,10 @@ import org.uplink.people.provider.Provider.Domain;
 
 /** The domains of an organization in Keycloak, by which it sends people on, and takes or refuses what a provider says. */
 @ApplicationScoped
-class KeycloakDomains {
+public class KeycloakDomains {
+
+    /** A domain belongs to one organization; others may be called so. */
+    private static final int FEW = 10;
 
     private static final String ANY_OF_THE_ORGANIZATION = "ANY";
     static final String BINDING = "kc.org.domain";
@@ -40,14 +43,36 @@ class KeycloakDomains {
         change(home, domain, false);
     }
 
-    private void change(District home, String domain, boolean wanted) {
+    /**
+     * What an organization has no more is gone in Keycloak too, which would send people on for it to the provider of before.
+     *
+     * @return whether its provider is off by that
+     */
+    public boolean lose(String alias, List<String> domains) {
+        var off = false;
+        for (var domain : realm.isConfigured() ? domains : List.<String>of()) {
+            off |= lose(alias, domain);
+        }
+        return off;
+    }
+
+    private boolean lose(String alias, String domain) {
+        return realm.get().organizations().search(domain, true, 0, FEW).stream()
+                .filter(one -> one.getAlias().equals(alias))
+                .findFirst()
+                .filter(one -> change(new District(alias, one.getId(), one.getName()), domain, false))
+                .isPresent();
+    }
+
+    /** Whether a provider is off by that. */
+    private boolean change(District home, String domain, boolean wanted) {
         if (!realm.isConfigured()) {
-            return;
+            return false;
         }
         var saved = organization(home).toRepresentation();
         var there = saved.getDomain(domain);
         if (wanted ? there != null && there.isVerified() : there == null) {
-            return;
+            return false;
         }
         if (there != null) {
             saved.removeDomain(there);
@@ -62,18 +87,31 @@ class KeycloakDomains {
                 throw new WebApplicationException("Keycloak answered " + answer.getStatus(), answer.getStatus());
             }
         }
-        bind(home);
+        return bind(home);
     }
 
-    private void bind(District home) {
-        var binding = binding(of(home));
-        organization(home).identityProviders().getIdentityProviders().forEach(one -> {
-            var instance = realm.get().identityProviders().get(one.getAlias());
-            var provider = instance.toRepresentation();
-            if (!binding.equals(provider.getConfig().put(BINDING, binding))) {
-                instance.update(provider);
-            }
-        });
+    private boolean bind(District home) {
+        var domains = of(home);
+        var off = false;
+        for (var one : organization(home).identityProviders().getIdentityProviders()) {
+            off |= bind(one.getAlias(), domains);
+        }
+        return off;
+    }
+
+    /** One that is bound to nothing is off: it could say of anybody that they are its own. */
+    private boolean bind(String provider, List<Domain> domains) {
+        var instance = realm.get().identityProviders().get(provider);
+        var saved = instance.toRepresentation();
+        var binding = binding(domains);
+        var off = domains.isEmpty() && Boolean.TRUE.equals(saved.isEnabled());
+        if (off) {
+            saved.setEnabled(false);
+        }
+        if (!binding.equals(saved.getConfig().put(BINDING, binding)) || off) {
+            instance.update(saved);
+        }
+        return off;
     }
 
     /** @throws ProcessingException where Keycloak has not said which one it is */

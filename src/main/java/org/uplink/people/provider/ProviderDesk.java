@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.platform.FormErrors;
@@ -58,22 +58,29 @@ class ProviderDesk {
         if (typed.isEmpty() || typed.length() > LONGEST_SECRET) {
             return post.tryAgain(again.apply(FormErrors.on("secret", words().secret_missing())));
         }
-        return told(home, () -> providers.changeSecret(home, typed), words().secret_saved());
+        return told(home, () -> providers.changeSecret(home, typed) ? words().secret_saved() : words().none());
     }
 
     RestResponse<TemplateInstance> turn(Home home, boolean on) {
-        return told(home, () -> providers.turn(home, on), on ? words().is_on() : words().is_off());
+        return told(home, () -> on && !providers.canHaveOne(home) ? words().no_domain() : turned(home, on));
+    }
+
+    private String turned(Home home, boolean on) {
+        if (providers.turn(home, on)) {
+            return on ? words().is_on() : words().is_off();
+        }
+        return words().none();
     }
 
     /** Whoever clicks twice has removed it. */
     RestResponse<TemplateInstance> remove(Home home) {
-        return told(home, () -> providers.remove(home), words().removed());
+        return told(home, () -> providers.remove(home) ? words().removed() : words().none());
     }
 
-    /** In another tab it may be gone by now. */
-    private RestResponse<TemplateInstance> told(Home home, BooleanSupplier deed, String message) {
+    /** @param deed that says what it did: in another tab the provider may be gone by now */
+    private RestResponse<TemplateInstance> told(Home home, Supplier<String> deed) {
         try {
-            return post.goTo(home.page(), deed.getAsBoolean() ? message : words().none());
+            return post.goTo(home.page(), deed.get());
         } catch (ProcessingException | WebApplicationException away) {
             return away(home, away);
         }

@@ -6,7 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,28 +78,82 @@ class OwnDomainsTest {
     /** What it is for: whom the directory announced is known by an address in it, and Keycloak sends such addresses on. */
     @Test
     void aConfirmedDomainIsKeycloaksToo() {
+        provider();
+        var page = ask(browser);
+        publish(page);
+        look(browser, page);
+        assertThat(askedAt(domain)).startsWith("/realms/riverbend-idp/");
+        assertThat(askedAt(office.alias() + ".example")).startsWith("/realms/riverbend-idp/");
+        assertThat(browser.form(page.path() + "/removal").send().status()).isEqualTo(303);
+        assertThat(askedAt(domain)).startsWith("/realms/uplink/");
+    }
+
+    /** What the platform gives to another is nobody's before, in Keycloak too. */
+    @Test
+    void whatThePlatformTakesTheProviderSignsNobodyInByAnyMore() {
+        provider();
+        var page = ask(browser);
+        publish(page);
+        look(browser, page);
+        var platform = platform();
+        assertThat(list(platform, office, "").status()).isEqualTo(303);
+        assertThat(askedAt(domain)).startsWith("/realms/uplink/");
+        assertThat(askedAt(office.alias() + ".example")).startsWith("/realms/riverbend-idp/");
+        assertThat(browser.get("/admin/sign-in").text())
+                .contains("On: ", office.alias() + ".example confirmed")
+                .doesNotContain(domain);
+        var other = Office.open();
+        assertThat(list(platform, other, domain).status()).isEqualTo(303);
+        var rival = admin(other);
+        var wanted = ask(rival);
+        publish(wanted);
+        assertThat(look(rival, wanted).text()).contains(domain + " is confirmed");
+        assertThat(rival.get("/admin/sign-in").text()).contains(domain + " confirmed");
+    }
+
+    /** One without a domain could say of anybody that they are its own. */
+    @Test
+    void whoseLastDomainThePlatformTakesHasAProviderThatIsOff() {
+        provider();
+        var platform = platform();
+        list(platform, office, office.alias() + ".example");
+        assertThat(askedAt(office.alias() + ".example")).startsWith("/realms/riverbend-idp/");
+        list(platform, office, "");
+        assertThat(askedAt(office.alias() + ".example")).startsWith("/realms/uplink/");
+        browser.post("/admin/sign-in/on", Map.of());
+        assertThat(browser.get("/admin/sign-in").text()).contains("Off: your people");
+        assertThat(Db.number(
+                        "select count(*) from audit_event where organization_id = ? and action = 'switched-sign-in-off'",
+                        office.organization().value()))
+                .isOne();
+    }
+
+    private void provider() {
         browser.form("/admin/sign-in/openid")
                 .with(
                         "address",
-                        org.eclipse.microprofile.config.ConfigProvider.getConfig()
-                                        .getValue("uplink.test.keycloak", String.class)
+                        ConfigProvider.getConfig().getValue("uplink.test.keycloak", String.class)
                                 + "/realms/riverbend-idp")
                 .with("clientId", "uplink-broker")
                 .with("secret", "uplink-broker-development-secret")
                 .send();
-        browser.post("/admin/sign-in/on", java.util.Map.of());
-        var page = ask(browser);
-        publish(page);
-        look(browser, page);
-        assertThat(Browser.anonymous().typeAddress("somebody@" + domain, "/me").path())
-                .startsWith("/realms/riverbend-idp/");
-        assertThat(Browser.anonymous()
-                        .typeAddress("somebody@" + office.alias() + ".example", "/me")
-                        .path())
-                .startsWith("/realms/riverbend-idp/");
-        assertThat(browser.form(page.path() + "/removal").send().status()).isEqualTo(303);
-        assertThat(Browser.anonymous().typeAddress("somebody@" + domain, "/me").path())
-                .startsWith("/realms/uplink/");
+        browser.post("/admin/sign-in/on", Map.of());
+    }
+
+    private static String askedAt(String domain) {
+        return Browser.anonymous().typeAddress("somebody@" + domain, "/me").path();
+    }
+
+    private static Browser platform() {
+        var mail = Accounts.vouchedBy("uplink");
+        Districts.member(mail, "uplink", "platform");
+        return Browser.signedInAs(mail);
+    }
+
+    private static Browser.Page list(Browser platform, Office office, String domains) {
+        return platform.form("/admin/organizations/" + office.alias(), "form[action$=domains]")
+                .with("domains", domains)
+                .send();
     }
 
     @Test
