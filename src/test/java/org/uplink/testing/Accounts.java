@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -162,8 +163,18 @@ public final class Accounts {
     }
 
     /** A provider that was made and could not be given to the organization. */
-    public static void halfMadeProvider(String alias, String name, String issuer) {
-        var config = Map.of("issuer", issuer, "clientId", "before", "authorizationUrl", issuer, "tokenUrl", issuer);
+    public static void halfMadeProvider(String alias, String name, String issuer, String clientId) {
+        var config = Map.of(
+                "issuer",
+                issuer,
+                "clientId",
+                clientId,
+                "clientSecret",
+                "of before",
+                "authorizationUrl",
+                issuer,
+                "tokenUrl",
+                issuer);
         Keycloak.administrator()
                 .body(Map.of(
                         "alias",
@@ -243,6 +254,23 @@ public final class Accounts {
         loose.put("firstBrokerLoginFlowAlias", flow);
         setProvider(district, loose);
         return () -> setProvider(district, before);
+    }
+
+    /** A setting of a provider in Keycloak; "" where it has none. */
+    public static String providerSetting(String district, String key) {
+        return settings(provider(district)).getOrDefault(key, "");
+    }
+
+    /** As somebody does by hand in Keycloak. */
+    public static void setProviderSetting(String district, String key, String value) {
+        var provider = provider(district);
+        settings(provider).put(key, value);
+        setProvider(district, provider);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> settings(Map<String, Object> provider) {
+        return (Map<String, String>) Objects.requireNonNull(provider.get("config"));
     }
 
     private static Map<String, Object> provider(String district) {

@@ -103,9 +103,12 @@ class KeycloakProviders {
                 && district.name().equals(found.getDisplayName());
     }
 
+    /** Whoever is known by one of them is known by the other. */
     private static boolean isSame(IdentityProviderRepresentation one, IdentityProviderRepresentation other) {
         return one.getProviderId().equals(other.getProviderId())
-                && Provider.of(one).issuer().equals(Provider.of(other).issuer());
+                && Provider.of(one).issuer().equals(Provider.of(other).issuer())
+                && Provider.naming(one.getProviderId(), one.getConfig())
+                        .equals(Provider.naming(other.getProviderId(), other.getConfig()));
     }
 
     private static void require(int status) {

@@ -174,15 +174,26 @@ class SignInPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"riverbend-idp", "lakeside-idp"})
-    void whatWasLeftHalfMadeIsMadeWhole(String before) {
+    @CsvSource({
+        "riverbend-idp, uplink-broker, true",
+        "riverbend-idp, before, false",
+        "lakeside-idp, uplink-broker, false"
+    })
+    void whatWasLeftHalfMadeIsMadeWhole(String before, String clientId, boolean same) {
         var name = Db.texts(
                         "select name from organization where id = ?",
                         office.organization().value())
                 .getFirst();
-        Accounts.halfMadeProvider(office.alias(), name, keycloak() + "/realms/" + before);
+        Accounts.halfMadeProvider(office.alias(), name, keycloak() + "/realms/" + before, clientId);
+        var person = Accounts.vouchedBy(office.alias());
+        Accounts.tie(person, office.alias(), "1001");
         assertThat(browser.get("/admin/sign-in").text()).contains("No provider yet");
         assertThat(openId(keycloak() + "/realms/riverbend-idp").status()).isEqualTo(303);
+        assertThat(Accounts.ties(person).contains(office.alias()))
+                .as("who was known by another is nobody here")
+                .isEqualTo(same);
+        assertThat(Accounts.providerSetting(office.alias(), "clientId")).isEqualTo("uplink-broker");
+        assertThat(Accounts.providerSetting(office.alias(), "tokenUrl")).contains("/realms/riverbend-idp/");
         press("/admin/sign-in/on");
         assertThat(askedAt()).startsWith("/realms/riverbend-idp/");
     }
