@@ -166,10 +166,10 @@ interface ProviderMessages {
     String id();
 
     @Message(
-            "{#when id}{#is 'email'}The e-mail address: whoever gets another one is somebody new{#else}A lasting id (persistent), best if your provider has one{/when}")
+            "{#when id}{#is 'email'}The e-mail address: whoever gets another one is somebody new{#is 'persistent'}A lasting id (persistent), best if your provider has one{#else}As it was set in Keycloak: {id}{/when}")
     String id_kind(String id);
 
-    @Message("Choose one of the two.")
+    @Message("Choose one of these.")
     String id_missing();
 
     @Message("Attribute with the e-mail address")

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -26,10 +27,14 @@ import org.uplink.platform.Typed;
 @ApplicationScoped
 class SamlDesk {
 
-    /** The ids of people that a provider can send, by the word of the form. */
+    private static final String LASTING = "persistent";
+
+    /** The ids of people that a provider can send, by the word of the form; one that was set in Keycloak goes by its own name. */
     private static final Map<String, String> IDS = Map.of(
-            "persistent", "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
-            "email", "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+            LASTING,
+            "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+            "email",
+            "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
 
     record Form(
             @RestForm String address,
@@ -38,13 +43,18 @@ class SamlDesk {
             @RestForm String first,
             @RestForm String last) {
 
-        static final Form BLANK = new Form("", "persistent", "email", "firstName", "lastName");
+        static final Form BLANK = new Form("", LASTING, "email", "firstName", "lastName");
 
         /** As it was saved. */
         static Form of(Providers.Saml saved) {
             var names = saved.names();
-            var id = names.id().equals(IDS.get("email")) ? "email" : "persistent";
-            return new Form(saved.address(), id, names.email(), names.first(), names.last());
+            return new Form(saved.address(), word(names.id()), names.email(), names.first(), names.last());
+        }
+
+        /** Keycloak asks for a lasting one where none is set. */
+        private static String word(String id) {
+            var known = IDS.keySet().stream().filter(one -> id.equals(IDS.get(one)));
+            return known.findFirst().orElse(id.isEmpty() ? LASTING : id);
         }
 
         /** A field that was not sent is empty. */
@@ -56,9 +66,10 @@ class SamlDesk {
             last = Typed.text(last);
         }
 
-        FormErrors check(ProviderMessages words) {
+        /** @param before as it is saved: an id that was set in Keycloak may stay */
+        FormErrors check(Form before, ProviderMessages words) {
             var errors = FormErrors.NONE;
-            if (!IDS.containsKey(id)) {
+            if (!before.ids().contains(id)) {
                 errors = errors.and("id", words.id_missing());
             }
             for (var name : Map.of("email", email, "first", first, "last", last).entrySet()) {
@@ -69,8 +80,13 @@ class SamlDesk {
             return errors;
         }
 
+        /** To choose from. */
+        List<String> ids() {
+            return Stream.of(LASTING, "email", id).distinct().toList();
+        }
+
         Names names() {
-            return new Names(IDS.getOrDefault(id, ""), email, first, last);
+            return new Names(IDS.getOrDefault(id, id), email, first, last);
         }
     }
 
@@ -100,8 +116,7 @@ class SamlDesk {
     RestResponse<TemplateInstance> blank(Home home) {
         try {
             providers.toChange(home, Provider.Kind.SAML);
-            var form = providers.saml(home).map(Form::of).orElse(Form.BLANK);
-            return post.show(page(home, form, providers.canHaveOne(home), FormErrors.NONE));
+            return post.show(page(home, saved(home), providers.canHaveOne(home), FormErrors.NONE));
         } catch (ProcessingException | WebApplicationException away) {
             return desk.away(home, away);
         }
@@ -112,7 +127,7 @@ class SamlDesk {
         var sent = file != null && file.size() > 0;
         try {
             var on = providers.toChange(home, Provider.Kind.SAML).filter(Provider::on);
-            var errors = form.check(words);
+            var errors = form.check(saved(home), words);
             if (form.address().isEmpty() && !sent) {
                 errors = errors.and("address", words.metadata_missing());
             }
@@ -137,6 +152,10 @@ class SamlDesk {
         }
     }
 
+    private Form saved(Home home) {
+        return providers.saml(home).map(Form::of).orElse(Form.BLANK);
+    }
+
     private Metadata read(FileUpload file) throws IOException, Found {
         if (file.size() > MOST_BYTES) {
             throw new Found(Fault.LARGE);
@@ -146,6 +165,6 @@ class SamlDesk {
 
     /** @param bound whether it has a domain that a provider could be bound to */
     private TemplateInstance page(Home home, Form form, boolean bound, FormErrors errors) {
-        return new SamlPage(form, List.of("persistent", "email"), home, bound, here.ours(home.alias()), errors);
+        return new SamlPage(form, form.ids(), home, bound, here.ours(home.alias()), errors);
     }
 }

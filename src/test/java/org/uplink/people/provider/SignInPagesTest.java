@@ -17,6 +17,7 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Form;
 import org.uplink.testing.Office;
 import org.uplink.testing.Upstream;
 
@@ -123,6 +124,25 @@ class SignInPagesTest {
                         .send()
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void anIdThatWasSetInKeycloakIsShownAndKept() {
+        var unspecified = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
+        saml().with("id", "email").send();
+        Accounts.setProviderSetting(office.alias(), Provider.NAME_ID, unspecified);
+        press("/admin/sign-in/on");
+        var chosen = browser.get("/admin/sign-in/saml").html().expectFirst("#id option[selected]");
+        assertThat(chosen.val()).isEqualTo(unspecified);
+        assertThat(chosen.text()).contains("As it was set in Keycloak");
+        assertThat(saml().sendAndFollow().text()).contains("is saved. It is on.");
+        assertThat(Accounts.providerSetting(office.alias(), Provider.NAME_ID)).isEqualTo(unspecified);
+        assertThat(saml().with("id", unspecified + "2").send().status()).isEqualTo(422);
+    }
+
+    private Form saml() {
+        return browser.form("/admin/sign-in/saml")
+                .with("address", keycloak() + "/realms/lakeside-idp/protocol/saml/descriptor");
     }
 
     @Test
