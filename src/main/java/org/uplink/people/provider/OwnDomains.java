@@ -160,7 +160,10 @@ class OwnDomains {
         return Found.CONFIRMED;
     }
 
-    /** Twice is once. Keycloak may have it still where whoever looks after the platform has taken it. */
+    /**
+     * Twice is once. Keycloak may have it still where whoever looks after the platform has taken it, and keeps what was listed
+     * beside a request that nobody has confirmed.
+     */
     @Transactional
     void remove(District home, Requested gone) {
         entities.createNativeQuery("delete from domain_request where organization_id = ?1 and id = ?2")
@@ -171,7 +174,9 @@ class OwnDomains {
         if (gone.confirmed()) {
             domains.remove(current.get().organization(), gone.domain());
         }
-        keycloak.remove(home, gone.domain());
+        if (!listed().contains(gone.domain())) {
+            keycloak.remove(home, gone.domain());
+        }
     }
 
     private UUID here() {

@@ -88,6 +88,21 @@ class OwnDomainsTest {
         assertThat(askedAt(domain)).startsWith("/realms/uplink/");
     }
 
+    @Test
+    void whatIsListedStaysWhenARequestForItIsTakenBack() {
+        provider();
+        var page = ask(browser);
+        publish(page);
+        look(browser, page);
+        Db.run(
+                "delete from domain_request where organization_id = ?",
+                office.organization().value());
+        var again = ask(browser);
+        assertThat(browser.form(again.path() + "/removal").send().status()).isEqualTo(303);
+        assertThat(listed(office)).containsExactly(domain);
+        assertThat(askedAt(domain)).startsWith("/realms/riverbend-idp/");
+    }
+
     /** What the platform gives to another is nobody's before, in Keycloak too. */
     @Test
     void whatThePlatformTakesTheProviderSignsNobodyInByAnyMore() {
