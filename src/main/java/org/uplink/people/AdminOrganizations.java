@@ -54,7 +54,7 @@ class AdminOrganizations {
         /** After the check. */
         Organizations.New organization() {
             return new Organizations.New(
-                    Ids.parse(key), alias, name, kind, TimeZones.find(zone).orElseThrow(), AdminTeams.parent(parent));
+                    Ids.orNext(key), alias, name, kind, TimeZones.find(zone).orElseThrow(), AdminTeams.parent(parent));
         }
     }
 

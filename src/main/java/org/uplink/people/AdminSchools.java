@@ -83,7 +83,7 @@ class AdminSchools {
         var words = wording.admin();
         var errors = Names.check("name", form.name(), words);
         if (errors.isEmpty()) {
-            if (schools.add(Ids.parse(form.key()), form.name()) instanceof Outcome.Saved) {
+            if (schools.add(Ids.orNext(form.key()), form.name()) instanceof Outcome.Saved) {
                 return post.goTo("/admin/schools", words.school_added(form.name()));
             }
             errors = FormErrors.on("name", words.school_name_taken());

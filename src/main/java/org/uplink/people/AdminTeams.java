@@ -90,7 +90,7 @@ class AdminTeams {
         var words = wording.admin();
         var errors = Names.check("name", form.name(), words);
         if (errors.isEmpty()) {
-            var made = teams.create(Ids.parse(form.key()), form.name(), parent(form.parent()));
+            var made = teams.create(Ids.orNext(form.key()), form.name(), parent(form.parent()));
             if (made instanceof Outcome.Saved(var id)) {
                 return post.goTo(Teams.address(id), words.team_created());
             }

@@ -41,6 +41,15 @@ public final class Ids {
     }
 
     /**
+     * The id that a form brings for what it makes; a new one where it brings none, as a page of an earlier version does.
+     *
+     * @throws Refusal.NotFound for what is no id
+     */
+    public static UUID orNext(@Nullable String text) {
+        return Typed.text(text).isEmpty() ? next() : parse(text);
+    }
+
+    /**
      * An id that may be left out, for queries that look for it as text.
      *
      * @throws Refusal.NotFound for what is neither empty nor an id: it is nobody's

@@ -169,6 +169,12 @@ class AdminTeamsTest {
                         .send()
                         .status())
                 .isEqualTo(404);
+        assertThat(admin.form("/admin/teams/new")
+                        .with("name", "Hook")
+                        .with("key", theirs.toString())
+                        .send()
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

@@ -114,7 +114,7 @@ class AdminInvitations {
         if (!errors.isEmpty()) {
             return post.tryAgain(page(form, errors, 1));
         }
-        return switch (invitations.invite(Ids.parse(form.key()), asked)) {
+        return switch (invitations.invite(Ids.orNext(form.key()), asked)) {
             case INVITED -> post.goTo(ADDRESS, words.invited(asked.email()));
             case OPEN_ALREADY -> post.tryAgain(page(form, FormErrors.on("email", words.open_already()), 1));
             case TOO_MANY -> post.tryAgain(page(form, FormErrors.on("email", words.too_many()), 1));
