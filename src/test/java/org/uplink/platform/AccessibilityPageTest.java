@@ -17,6 +17,8 @@ class AccessibilityPageTest {
     void everyPageLeadsToTheStatement() {
         var stranger = Browser.anonymous();
         var link = stranger.get("/catalog").html().expectFirst("footer a").attr("href");
+        assertThat(stranger.get("/no-such-page").html().select("footer a").eachAttr("href"))
+                .containsExactly(link);
         assertThat(stranger.get(link).text()).contains("WCAG) 2.2, level AA", "tell an administrator");
         assertThat(stranger.get(link, "Accept-Language", "es").text()).contains("nivel AA", "Díganoslo");
     }
