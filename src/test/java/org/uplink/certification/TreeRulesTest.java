@@ -33,6 +33,9 @@ class TreeRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Requirement.Confirmed PANEL =
             new Requirement.Confirmed("panel", Requirement.As.PANEL, "Panel", "a talk", 2, 1, 12);
+    /** Trees that may become as deep as they like take now and then as long to make as they like. */
+    private static final int DEEPEST = 4;
+
     private static final CreditDemand HOURS = CreditDemand.of("uplink", new BigDecimal("30"));
     private static final Requirement SERVICE = new Requirement.VerifiedLevels(Map.of(SVC_05, 2));
     private static final Requirement PRIVACY = new Requirement.VerifiedLevels(Map.of(PRV_01, 3));
@@ -203,19 +206,23 @@ class TreeRulesTest {
 
     @Provide
     Arbitrary<Requirement> trees() {
+        return trees(DEEPEST);
+    }
+
+    private static Arbitrary<Requirement> trees(int deep) {
         var leaf = Combinators.combine(
                         Arbitraries.of(SVC_05, PRV_01), Arbitraries.integers().between(1, 4))
                 .<Requirement>as((id, level) -> new Requirement.VerifiedLevels(Map.of(id, level)));
-        return Arbitraries.lazyOf(() -> leaf, () -> leaf, () -> groups());
+        return deep == 0 ? leaf : Arbitraries.oneOf(leaf, groups(deep - 1));
     }
 
-    private Arbitrary<Requirement> groups() {
-        var parts = trees().list().ofMinSize(1).ofMaxSize(3);
+    private static Arbitrary<Requirement> groups(int deep) {
+        var parts = trees(deep).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
                 parts.map(Requirement.All::new),
                 parts.map(Requirement.Any::new),
-                parts.flatMap(
-                        of -> Arbitraries.integers().between(1, of.size()).map(n -> new Requirement.Some(n, of))));
+                Combinators.combine(parts, Arbitraries.integers().between(1, 3))
+                        .as((of, n) -> new Requirement.Some(Math.min(n, of.size()), of)));
     }
 
     @Provide
