@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
+import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.uplink.people.KeycloakRealm;
 import org.uplink.people.provider.Home.District;
 import org.uplink.people.provider.Provider.Domain;
@@ -35,12 +36,43 @@ public class KeycloakDomains {
         return domains.size() == 1 ? domains.getFirst().name() : ANY_OF_THE_ORGANIZATION;
     }
 
+    /** A second try repeats what the first one did not get to. */
     void add(District home, String domain) {
-        change(home, domain, true);
+        if (!realm.isConfigured()) {
+            return;
+        }
+        var saved = organization(home).toRepresentation();
+        var there = saved.getDomain(domain);
+        if (there == null || !there.isVerified()) {
+            if (there != null) {
+                saved.removeDomain(there);
+            }
+            var added = new OrganizationDomainRepresentation(domain);
+            added.setVerified(true);
+            saved.addDomain(added);
+            update(home, saved);
+        }
+        bind(home, Provider.domains(saved));
     }
 
-    void remove(District home, String domain) {
-        change(home, domain, false);
+    /**
+     * Its providers are bound to what is left before it is gone: a second try would not find it, and leave them as they were.
+     *
+     * @return whether a provider is off by that
+     */
+    boolean remove(District home, String domain) {
+        if (!realm.isConfigured()) {
+            return false;
+        }
+        var saved = organization(home).toRepresentation();
+        var there = saved.getDomain(domain);
+        if (there == null) {
+            return false;
+        }
+        saved.removeDomain(there);
+        var off = bind(home, Provider.domains(saved));
+        update(home, saved);
+        return off;
     }
 
     /**
@@ -60,38 +92,19 @@ public class KeycloakDomains {
         return realm.get().organizations().search(domain, true, 0, FEW).stream()
                 .filter(one -> one.getAlias().equals(alias))
                 .findFirst()
-                .filter(one -> change(new District(alias, one.getId(), one.getName()), domain, false))
+                .filter(one -> remove(new District(alias, one.getId(), one.getName()), domain))
                 .isPresent();
     }
 
-    /** Whether a provider is off by that. */
-    private boolean change(District home, String domain, boolean wanted) {
-        if (!realm.isConfigured()) {
-            return false;
-        }
-        var saved = organization(home).toRepresentation();
-        var there = saved.getDomain(domain);
-        if (wanted ? there != null && there.isVerified() : there == null) {
-            return false;
-        }
-        if (there != null) {
-            saved.removeDomain(there);
-        }
-        if (wanted) {
-            var added = new OrganizationDomainRepresentation(domain);
-            added.setVerified(true);
-            saved.addDomain(added);
-        }
+    private void update(District home, OrganizationRepresentation saved) {
         try (var answer = organization(home).update(saved)) {
             if (answer.getStatus() >= 300) {
                 throw new WebApplicationException("Keycloak answered " + answer.getStatus(), answer.getStatus());
             }
         }
-        return bind(home);
     }
 
-    private boolean bind(District home) {
-        var domains = of(home);
+    private boolean bind(District home, List<Domain> domains) {
         var off = false;
         for (var one : organization(home).identityProviders().getIdentityProviders()) {
             off |= bind(one.getAlias(), domains);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uplink.local.LocalStack;
+import org.uplink.people.KeycloakRealm;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
@@ -30,6 +32,10 @@ class OwnDomainsTest {
     private static final String PAGE = "/admin/sign-in/domains";
 
     private final String domain = "d" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+
+    @Inject
+    KeycloakRealm realm;
+
     private NameServer names;
     private Office office;
     private Browser browser;
@@ -86,6 +92,19 @@ class OwnDomainsTest {
         assertThat(askedAt(office.alias() + ".example")).startsWith("/realms/riverbend-idp/");
         assertThat(browser.form(page.path() + "/removal").send().status()).isEqualTo(303);
         assertThat(askedAt(domain)).startsWith("/realms/uplink/");
+    }
+
+    /** Keycloak may have failed between taking a domain and binding the provider to it. */
+    @Test
+    void whoeverLooksAgainBindsTheProviderToo() {
+        provider();
+        var page = ask(browser);
+        publish(page);
+        look(browser, page);
+        bindTo(office.alias() + ".example");
+        assertThat(askedAt(domain)).startsWith("/realms/uplink/");
+        look(browser, page);
+        assertThat(askedAt(domain)).startsWith("/realms/riverbend-idp/");
     }
 
     @Test
@@ -153,6 +172,20 @@ class OwnDomainsTest {
                 .with("secret", "uplink-broker-development-secret")
                 .send();
         browser.post("/admin/sign-in/on", Map.of());
+    }
+
+    private void bindTo(String one) {
+        var organizations = realm.get().organizations();
+        var id = organizations
+                .search(office.alias() + ".example", true, 0, 1)
+                .getFirst()
+                .getId();
+        var linked = organizations.get(id).identityProviders().getIdentityProviders();
+        assertThat(linked).hasSize(1);
+        var provider = realm.get().identityProviders().get(linked.getFirst().getAlias());
+        var saved = provider.toRepresentation();
+        saved.getConfig().put(KeycloakDomains.BINDING, one);
+        provider.update(saved);
     }
 
     private static String askedAt(String domain) {
