@@ -25,7 +25,7 @@ class AssignChoices {
 
     private List<TeamChoice> teams(AssignForm form) {
         var chosen = form.teams();
-        return managed.teams().stream()
+        return managed.crews().stream()
                 .map(team ->
                         new TeamChoice(team.id(), team.name(), team.people().size(), chosen.contains(team.id())))
                 .toList();

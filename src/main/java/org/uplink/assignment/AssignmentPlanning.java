@@ -45,7 +45,7 @@ class AssignmentPlanning {
     }
 
     private List<Team> teams(Set<UUID> wanted) {
-        var teams = managed.teams().stream()
+        var teams = managed.crews().stream()
                 .filter(team -> wanted.contains(team.id()))
                 .map(team -> new Team(team.id(), team.name(), team.people()))
                 .toList();

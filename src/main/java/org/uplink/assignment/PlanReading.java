@@ -89,8 +89,8 @@ class PlanReading {
      * @throws Refusal.NotFound for every other team
      */
     @Transactional
-    ManagedPeople.Team team(UUID id) {
-        return managed.teams().stream()
+    ManagedPeople.Crew team(UUID id) {
+        return managed.crews().stream()
                 .filter(team -> team.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);

@@ -86,7 +86,7 @@ class PlanViews {
 
     private List<PlanView.TeamChoice> teams() {
         var minutes = time.ofTeams(current.get().organization());
-        return managed.teams().stream()
+        return managed.crews().stream()
                 .map(team -> new PlanView.TeamChoice(
                         team.id(), team.name(), team.people().size(), minutes.get(team.id())))
                 .toList();

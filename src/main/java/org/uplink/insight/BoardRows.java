@@ -75,7 +75,7 @@ class BoardRows {
 
     private Query asManager(String sql, Class<?> row, BoardScope scope) {
         var actor = current.get();
-        return entities.createNativeQuery("with " + People.MANAGED + sql, row)
+        return entities.createNativeQuery(sql, row)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))

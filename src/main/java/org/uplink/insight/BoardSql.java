@@ -1,17 +1,14 @@
 package org.uplink.insight;
 
-/** The statements of the board report; each follows {@code with managed}. */
+/** The statements of the board report. */
 final class BoardSql {
 
     private BoardSql() {}
 
     /** Parameters: 1 organization, 2 manager, 3 whether all people are theirs, 4 team or ''. */
     private static final String SHOWN = """
-            , shown as (
-                select m.person_id, m.id as membership_id
-                from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
-                    and m.ended_on is null
-                where (?4 = '' or m.person_id in (select people_in_teams(?1, array[nullif(?4, '')::uuid])))
+            with shown as materialized (
+                select person_id, roles from managed_people(?1, ?2, ?3, ?4, '', '', '', null)
             )
             """;
 
@@ -59,8 +56,7 @@ final class BoardSql {
     static final String GOALS = SHOWN + """
             , target as (
                 select s.person_id, t.competency, max(t.level) as level
-                from shown s join membership_job j on j.membership_id = s.membership_id
-                join target_here t on t.role_profile = j.role_profile
+                from shown s cross join unnest(s.roles) as role join target_here t on t.role_profile = role
                 group by s.person_id, t.competency
             )
             select d.day, (count(*) filter (where y.level >= t.level))::int as met, count(t.competency)::int as targets

@@ -45,8 +45,14 @@ class HeatApi {
             @Nullable LocalDate nextReview) {
 
         static Level of(HeatCell cell) {
+            var review = cell.nextReview();
             return new Level(
-                    cell.competency(), cell.level(), cell.target(), cell.core(), cell.currency(), cell.nextReview());
+                    cell.competency(),
+                    cell.level(),
+                    cell.target(),
+                    cell.core(),
+                    cell.currency(),
+                    review == null ? null : LocalDate.parse(review));
         }
     }
 

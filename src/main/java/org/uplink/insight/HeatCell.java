@@ -1,6 +1,5 @@
 package org.uplink.insight;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.CompetencyId;
 
@@ -10,6 +9,7 @@ import org.uplink.competency.CompetencyId;
  * @param level the verified level, 0 where there is no evidence
  * @param target 0 where no job of the person asks for it
  * @param currency of the evidence behind the level, {@code none} where there is none
+ * @param nextReview a day as the database says it, {@code 2027-01-31}: few ask for it, and there are thousands of cells
  */
 record HeatCell(
         CompetencyId competency,
@@ -17,7 +17,7 @@ record HeatCell(
         int target,
         boolean core,
         String currency,
-        @Nullable LocalDate nextReview) {
+        @Nullable String nextReview) {
 
     public int gap() {
         return Math.max(0, target - level);

@@ -28,7 +28,8 @@ record HeatDrawing(
         Map<UUID, Map<CompetencyId, Level>> levels) {
 
     HeatMap map(List<PersonRow> people, Map<String, OthersRow> others) {
-        var whole = people.stream().map(this::line).toList();
+        var wanted = query.cells();
+        var whole = people.stream().map(person -> line(person, wanted)).toList();
         var found = people.isEmpty() ? 0 : people.getFirst().found();
         if (query.byDomain()) {
             return new HeatMap(List.of(), domainColumns(whole), grouped(whole), found);
@@ -44,7 +45,7 @@ record HeatDrawing(
         return new HeatMap(columns, List.of(), grouped(lines), found);
     }
 
-    private Line line(PersonRow person) {
+    private Line line(PersonRow person, HeatQuery.Cells wanted) {
         var asked = targets.of(person.roles());
         var held = levels.getOrDefault(person.person(), Map.of());
         var gaps = asked.values().stream().filter(target -> isGap(target, held));
@@ -52,7 +53,7 @@ record HeatDrawing(
         var cells = new ArrayList<@Nullable HeatCell>(all.size());
         for (var competency : all) {
             var cell = cell(competency.id(), held.get(competency.id()), asked.get(competency.id()));
-            cells.add(query.lets(cell) ? cell : null);
+            cells.add(wanted.lets(cell) ? cell : null);
         }
         return new Line(
                 person.person(),

@@ -18,6 +18,7 @@ import org.uplink.competency.Framework;
 import org.uplink.competency.RoleProfile;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.Looks;
+import org.uplink.platform.Page;
 import org.uplink.platform.Paging;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
@@ -30,7 +31,12 @@ class HeatPage {
     /** So many people at most stand in a file. */
     private static final int MOST_IN_A_FILE = 2_000;
 
-    record View(HeatMap map, HeatQuery query, List<ManagedPeople.Team> teams, Framework framework) {
+    record View(
+            HeatMap map,
+            List<HeatLines.Group> groups,
+            HeatQuery query,
+            List<ManagedPeople.Team> teams,
+            Framework framework) {
 
         public boolean isTeam(ManagedPeople.Team team) {
             return team.id().toString().equals(query.teamText());
@@ -123,20 +129,29 @@ class HeatPage {
     private final ManagedPeople managed;
     private final Competencies competencies;
     private final Looks looks;
+    private final Page page;
 
-    HeatPage(HeatMaps maps, HeatTables tables, ManagedPeople managed, Competencies competencies, Looks looks) {
+    HeatPage(
+            HeatMaps maps,
+            HeatTables tables,
+            ManagedPeople managed,
+            Competencies competencies,
+            Looks looks,
+            Page page) {
         this.maps = maps;
         this.tables = tables;
         this.managed = managed;
         this.competencies = competencies;
         this.looks = looks;
+        this.page = page;
     }
 
     @GET
     @Transactional
     public TemplateInstance show(@BeanParam HeatQuery query) {
         var map = maps.map(query, HeatQuery.PAGE_SIZE);
-        return new TeamSkills(new View(map, query, managed.teams(), competencies.framework()));
+        var groups = new HeatLines(page.words(HeatMessages.class)).of(map);
+        return new TeamSkills(new View(map, groups, query, managed.teams(), competencies.framework()));
     }
 
     @GET

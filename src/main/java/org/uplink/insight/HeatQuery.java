@@ -42,6 +42,24 @@ record HeatQuery(
         }
     }
 
+    /** Asked of each of thousands of cells, when the address is read. */
+    record Cells(Show show, String currency) {
+
+        boolean lets(HeatCell cell) {
+            var shown =
+                    switch (show) {
+                        case ALL -> true;
+                        case CORE -> cell.core();
+                        case GAP -> cell.gap() > 0;
+                    };
+            return shown && (currency.isEmpty() || currency.equals(cell.currency()));
+        }
+    }
+
+    Cells cells() {
+        return new Cells(showWanted(), currencyText());
+    }
+
     String teamText() {
         return text(team);
     }
@@ -103,16 +121,6 @@ record HeatQuery(
 
     int pageWanted() {
         return page == null || page < 1 ? 1 : page;
-    }
-
-    boolean lets(HeatCell cell) {
-        var shown =
-                switch (showWanted()) {
-                    case ALL -> true;
-                    case CORE -> cell.core();
-                    case GAP -> cell.gap() > 0;
-                };
-        return shown && (currencyText().isEmpty() || currencyText().equals(cell.currency()));
     }
 
     HeatQuery inDomain(String other) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +31,15 @@ class HeatRows {
             @Nullable String[] reviews) {
 
         Map<CompetencyId, Level> byCompetency() {
-            var all = new HashMap<CompetencyId, Level>();
+            var all = HashMap.<CompetencyId, Level>newHashMap(competencies.length);
             for (var i = 0; i < competencies.length; i++) {
-                var review = reviews[i];
-                all.put(
-                        new CompetencyId(competencies[i]),
-                        new Level(levels[i], currencies[i], review == null ? null : LocalDate.parse(review)));
+                all.put(new CompetencyId(competencies[i]), new Level(levels[i], currencies[i], reviews[i]));
             }
             return all;
         }
     }
 
-    record Level(int level, String currency, @Nullable LocalDate nextReview) {}
+    record Level(int level, String currency, @Nullable String nextReview) {}
 
     record OthersRow(String competency, int met, int targets) {}
 
@@ -100,7 +96,7 @@ class HeatRows {
 
     private Query asManager(String sql, Class<?> row) {
         var actor = current.get();
-        return entities.createNativeQuery("with " + People.MANAGED + sql, row)
+        return entities.createNativeQuery(sql, row)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))

@@ -1,5 +1,7 @@
 package org.uplink.insight;
 
+import org.uplink.people.People;
+
 /** The statements of the team's heat map. None is made from parts of a request. */
 final class HeatSql {
 
@@ -7,16 +9,9 @@ final class HeatSql {
 
     /** What their jobs ask of the people shown, and their levels of today. */
     private static final String CELLS = """
-            , job as (
-                select s.person_id, array_agg(j.role_profile order by j.since, r.position) as roles,
-                       string_agg(r.title, ', ' order by j.since, r.position) as jobs
-                from shown s join membership_job j on j.membership_id = s.membership_id
-                join role_profile r on r.key = j.role_profile
-                group by s.person_id
-            ), target as (
+            , target as (
                 select s.person_id, t.competency, max(t.level) as level, bool_or(t.core) as core
-                from shown s join membership_job j on j.membership_id = s.membership_id
-                join target_here t on t.role_profile = j.role_profile
+                from shown s cross join unnest(s.roles) as role join target_here t on t.role_profile = role
                 where ?5
                 group by s.person_id, t.competency
             ), held as (
@@ -32,20 +27,14 @@ final class HeatSql {
             """;
 
     /**
-     * Follows {@code with managed}. Parameters: 1 organization, 2 manager, 3 whether all people are theirs, 4 today, 5 whether
+     * Parameters: 1 organization, 2 manager, 3 whether all people are theirs, 4 today, 5 whether
      * levels decide who is found or in which order (else none is read), 6 role or '', 7 domain or '', 8 {@code all},
      * {@code core} or {@code gap}, 9 currency or '', 10 whether people without a fitting cell are left out, 11 what to group
      * by or '', 12 what to sort by, 13 how many, 14 from where on, 15 team or ''.
      */
     static final String PEOPLE = """
-            , shown as (
-                select p.id as person_id, p.name, m.id as membership_id
-                from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
-                    and m.ended_on is null
-                join person p on p.id = m.person_id
-                where (?15 = '' or p.id in (select people_in_teams(?1, array[nullif(?15, '')::uuid])))
-                  and (?6 = '' or exists (select from membership_job j
-                                          where j.membership_id = m.id and j.role_profile = ?6))
+            with shown as materialized (
+                select person_id, name, roles, jobs from managed_people(?1, ?2, ?3, ?15, ?6, '', '', null)
             )
             """ + CELLS + """
             , tally as (
@@ -56,20 +45,16 @@ final class HeatSql {
                        count(*) filter (where (?7 = '' or domain = ?7) and (?9 = '' or currency = ?9)
                                         and (?8 <> 'gap' or level < target) and (?8 <> 'core' or core)) as fitting
                 from cell group by person_id
-            ), crew as (
-                select s.person_id, string_agg(t.name, ', ' order by t.name) as teams
-                from shown s join team_member member on member.organization_id = ?1 and member.person_id = s.person_id
-                join team t on t.id = member.team_id
-                group by s.person_id
             )
-            select (count(*) over ())::int as found, s.person_id, s.name,
-                   coalesce(job.roles, '{}'::text[]) as roles, coalesce(job.jobs, '') as jobs,
-                   coalesce(crew.teams, '') as teams
-            from shown s left join job on job.person_id = s.person_id
-            left join crew on crew.person_id = s.person_id
-            left join tally on tally.person_id = s.person_id
+            select (count(*) over ())::int as found, s.person_id, s.name, s.roles, s.jobs, crew.teams
+            from shown s left join tally on tally.person_id = s.person_id
+            cross join lateral (
+                select coalesce(string_agg(t.name, ', ' order by t.name), '') as teams
+                from team_member member join team t on t.id = member.team_id
+                where member.organization_id = ?1 and member.person_id = s.person_id
+            ) crew
             where not ?10 or tally.fitting > 0
-            order by case ?11 when 'team' then coalesce(crew.teams, '') when 'role' then coalesce(job.jobs, '') end,
+            order by case ?11 when 'team' then crew.teams when 'role' then s.jobs end,
                      case when ?12 = 'gaps' then -tally.core_gaps end nulls last,
                      case when ?12 = 'gaps' then -tally.gaps end nulls last,
                      -tally.sorted_level nulls last, coalesce(-tally.sorted_gaps, 0), s.name, s.person_id
@@ -85,12 +70,13 @@ final class HeatSql {
             group by y.person_id""";
 
     /**
-     * Follows {@code with managed}: everybody whom the manager does not manage, added up. Parameters: 1 organization, 2
-     * manager, 3 whether all people are theirs, 4 today, 5 {@code true}.
+     * Everybody whom the manager does not manage, added up. Parameters: 1 organization, 2 manager, 3 whether all people are
+     * theirs, 4 today, 5 {@code true}.
      */
-    static final String OTHERS = """
+    static final String OTHERS = "with " + People.MANAGED + """
             , shown as (
-                select m.person_id, m.id as membership_id from membership m
+                select m.person_id, array(select j.role_profile from membership_job j where j.membership_id = m.id) as roles
+                from membership m
                 where m.organization_id = ?1 and m.ended_on is null and m.person_id <> ?2
                   and m.person_id not in (select person_id from managed)
             )

@@ -111,9 +111,6 @@ interface TeamMessages {
     @Message("Select")
     String select();
 
-    @Message("Select {name}")
-    String select_one(String name);
-
     @Message("Select all on this page")
     String select_all();
 

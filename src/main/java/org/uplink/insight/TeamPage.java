@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.uplink.people.Leave;
 import org.uplink.people.Leaves;
 import org.uplink.people.ManagedPeople;
 import org.uplink.platform.CurrentActor;
+import org.uplink.platform.Page;
 import org.uplink.platform.PersonId;
 import org.uplink.platform.Role;
 
@@ -25,20 +25,15 @@ import org.uplink.platform.Role;
 @Path("/team")
 class TeamPage {
 
-    /** @param away who of the organization is away today, until when */
     record View(
             TeamPeople.Listing listing,
+            List<TeamLines.Line> lines,
             TeamQuery query,
             List<ManagedPeople.Team> teams,
-            Map<PersonId, LocalDate> away,
             List<SavedViews.Saved> saved) {
 
         public boolean shows(SavedViews.Saved view) {
             return view.query().equals(query.address());
-        }
-
-        public @Nullable LocalDate awayUntil(TeamPeople.Row row) {
-            return away.get(new PersonId(row.person()));
         }
 
         public String state() {
@@ -91,6 +86,7 @@ class TeamPage {
     private final SavedViews views;
     private final CurrentActor current;
     private final Clock clock;
+    private final Page page;
 
     TeamPage(
             TeamPeople people,
@@ -98,22 +94,34 @@ class TeamPage {
             Leaves leaves,
             SavedViews views,
             CurrentActor current,
-            Clock clock) {
+            Clock clock,
+            Page page) {
         this.people = people;
         this.managed = managed;
         this.leaves = leaves;
         this.views = views;
         this.current = current;
         this.clock = clock;
+        this.page = page;
     }
 
     @GET
     @RolesAllowed({Role.MANAGER_NAME, Role.ADMIN_NAME})
     @Transactional
     public TemplateInstance show(@BeanParam TeamQuery query) {
-        return new Team(new View(people.list(query), query, managed.teams(), away(), views.all()));
+        var listing = people.list(query);
+        return new Team(new View(listing, lines(listing), query, managed.teams(), views.all()));
     }
 
+    private List<TeamLines.Line> lines(TeamPeople.Listing listing) {
+        var lines = new TeamLines(page);
+        var away = away();
+        return listing.rows().stream()
+                .map(row -> lines.of(row, away.get(new PersonId(row.person()))))
+                .toList();
+    }
+
+    /** Who of the organization is away today, until when. */
     private Map<PersonId, LocalDate> away() {
         var today = current.get().today(clock);
         return leaves.from(current.get().organization(), today).values().stream()

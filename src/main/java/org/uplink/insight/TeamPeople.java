@@ -35,7 +35,19 @@ class TeamPeople {
             int coreGaps,
             @Nullable LocalDate nextDue,
             @Nullable Instant lastActivity,
-            int lapsing) {}
+            int lapsing) {
+
+        /** The shape of the state, as the chips of pages have it. */
+        public String look() {
+            return switch (state) {
+                case "late" -> "bad";
+                case "stuck" -> "warn";
+                case "on-track" -> "busy";
+                case "done" -> "good";
+                default -> "none";
+            };
+        }
+    }
 
     /** Counts over everybody that team and name leave, whatever the filter by state is. */
     record Totals(int people, int onTrack, int late, int stuck, int done, int lapsing) {}
@@ -139,7 +151,7 @@ class TeamPeople {
 
     private Query people(String rest, Class<?> row, String team, String name, String person) {
         var actor = current.get();
-        return entities.createNativeQuery("with " + People.MANAGED + TeamSql.PEOPLE + rest, row)
+        return entities.createNativeQuery(TeamSql.PEOPLE + rest, row)
                 .setParameter(1, actor.organization().value())
                 .setParameter(2, actor.person().value())
                 .setParameter(3, People.seesAll(actor))

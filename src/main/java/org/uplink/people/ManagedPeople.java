@@ -26,10 +26,22 @@ public class ManagedPeople {
         }
     }
 
+    public record Team(UUID id, String name) {}
+
     /** A team with everybody in it and in the teams below it. */
-    public record Team(UUID id, String name, Set<PersonId> people) {}
+    public record Crew(UUID id, String name, Set<PersonId> people) {}
 
     private record Row(UUID team, String name, @Nullable UUID person) {}
+
+    private static final String OWN_TEAMS = """
+            with recursive own as (
+                select t.id, t.name from team t
+                where t.organization_id = ?1
+                  and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
+                union
+                select t.id, t.name from team t join own on t.parent_id = own.id where t.organization_id = ?1
+            )
+            """;
 
     private final EntityManager entities;
     private final CurrentActor current;
@@ -69,37 +81,39 @@ public class ManagedPeople {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<Team> teams() {
-        List<Row> rows = asManager("""
-                        with recursive own as (
-                            select t.id from team t
-                            where t.organization_id = ?1
-                              and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
-                            union
-                            select t.id from team t join own on t.parent_id = own.id where t.organization_id = ?1
-                        ), part as (
+        return asManager(OWN_TEAMS + "select id, name from own order by name, id", Team.class)
+                .getResultList();
+    }
+
+    /** The same with their people. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Crew> crews() {
+        List<Row> rows = asManager(OWN_TEAMS + """
+                        , part as (
                             select id as team_id, id as part_id from own
                             union
                             select part.team_id, t.id from team t join part on t.parent_id = part.part_id
                             where t.organization_id = ?1
                         )
-                        select distinct t.id, t.name, m.person_id
-                        from part join team t on t.id = part.team_id
+                        select distinct own.id, own.name, m.person_id
+                        from part join own on own.id = part.team_id
                         left join team_member member on member.team_id = part.part_id
                         left join membership m on m.organization_id = ?1 and m.person_id = member.person_id
                             and m.ended_on is null""", Row.class).getResultList();
         return gathered(rows);
     }
 
-    private static List<Team> gathered(List<Row> rows) {
-        var teams = new LinkedHashMap<UUID, Team>();
+    private static List<Crew> gathered(List<Row> rows) {
+        var teams = new LinkedHashMap<UUID, Crew>();
         for (var row : rows) {
-            var team = teams.computeIfAbsent(row.team(), id -> new Team(id, row.name(), new TreeSet<>()));
+            var team = teams.computeIfAbsent(row.team(), id -> new Crew(id, row.name(), new TreeSet<>()));
             if (row.person() != null) {
                 team.people().add(new PersonId(row.person()));
             }
         }
         var sorted = new ArrayList<>(teams.values());
-        sorted.sort(Comparator.comparing(Team::name));
+        sorted.sort(Comparator.comparing(Crew::name));
         return sorted;
     }
 

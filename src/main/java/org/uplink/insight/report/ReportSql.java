@@ -1,7 +1,6 @@
 package org.uplink.insight.report;
 
 import org.uplink.insight.report.ReportFilter.Group;
-import org.uplink.people.People;
 
 /**
  * The statements of the reports, put together from constants: none holds a part of a request. Each begins with the people
@@ -14,26 +13,19 @@ import org.uplink.people.People;
 final class ReportSql {
 
     /** Every statement names every parameter, whichever its facts need; nobody reads {@code given}. */
-    private static final String SHOWN = "with recursive " + People.MANAGED + """
-            , given as (
+    private static final String SHOWN = """
+            with recursive given as (
                 select cast(?7 as date) as c7, cast(?8 as timestamptz) as c8, cast(?9 as timestamptz) as c9, cast(?10 as text) as c10,
                        cast(?11 as int) as c11, cast(?12 as text) as c12, cast(?13 as text) as c13, cast(?14 as date) as c14,
                        cast(?15 as date) as c15
             ), shown as materialized (
-                select p.id as person_id, p.name, m.id as membership_id, m.school_id, m.started_on
-                from managed join membership m on m.person_id = managed.person_id and m.organization_id = ?1
-                    and m.ended_on is null
-                join person p on p.id = m.person_id
-                where (?4 = '' or p.id in (select people_in_teams(?1, array[nullif(?4, '')::uuid])))
-                  and (?5 = '' or exists (select from membership_job j
-                                          where j.membership_id = m.id and j.role_profile = ?5))
-                  and (?6 = '' or m.school_id = nullif(?6, '')::uuid)
+                select person_id, name, school_id, started_on, roles, jobs from managed_people(?1, ?2, ?3, ?4, ?5, ?6, '', null)
             ), fact as materialized (
             """;
 
     private static final String SINGLE = """
             ), line as (
-                select cast(s.person_id as text) as key, s.name as label, s.person_id, s.membership_id, s.school_id, f.kind, f.item,
+                select cast(s.person_id as text) as key, s.name as label, s.person_id, s.jobs, s.school_id, f.kind, f.item,
                        f.day, f.amount, f.extra, 1 as members, 1 as people, 1 as count
                 from fact f join shown s on s.person_id = f.person_id
             )
@@ -42,7 +34,7 @@ final class ReportSql {
     /** Who is in a group more than once is counted once among its people; groups without a fact are shown, people are not. */
     private static final String GROUPED = """
             , line as (
-                select g.key, g.label, cast(null as uuid) as person_id, cast(null as uuid) as membership_id,
+                select g.key, g.label, cast(null as uuid) as person_id, '' as jobs,
                        cast(null as uuid) as school_id, '' as kind, '' as item, cast(null as date) as day,
                        coalesce(%1$s(f.amount), 0)::int as amount, coalesce(sum(f.extra), 0)::int as extra,
                        count(distinct g.person_id)::int as members, count(distinct f.person_id)::int as people,
@@ -80,8 +72,7 @@ final class ReportSql {
     private static final String BY_ROLE = """
             ), in_group as (
                 select s.person_id, coalesce(r.key, '') as key, coalesce(r.title, '') as label
-                from shown s left join membership_job j on j.membership_id = s.membership_id
-                left join role_profile r on r.key = j.role_profile
+                from shown s left join unnest(s.roles) as role on true left join role_profile r on r.key = role
             )
             """;
 
@@ -92,14 +83,14 @@ final class ReportSql {
             )
             """;
 
-    /** Teams and jobs are looked up for the lines that are shown, after the page is cut. */
+    /** Teams are looked up for the lines that are shown, after the page is cut. */
     private static final String PAGE = """
             , page as (
                 select line.*, (count(*) over ())::int as found,
                        row_number() over (order by line.%s nulls last, line.label, line.key, line.day, line.item) as position
                 from line order by position limit ?16 offset ?17
             )
-            select page.key, page.label, coalesce(crew.names, '') as team, coalesce(job.titles, '') as job,
+            select page.key, page.label, coalesce(crew.names, '') as team, page.jobs as job,
                    coalesce(c.name, '') as school, page.kind, page.item, page.day, page.amount, page.extra, page.members,
                    page.people, page.count, page.found
             from page left join school c on c.id = page.school_id
@@ -108,11 +99,6 @@ final class ReportSql {
                 from team_member m join team t on t.id = m.team_id
                 where m.organization_id = ?1 and m.person_id = page.person_id
             ) crew
-            cross join lateral (
-                select string_agg(r.title, ', ' order by j.since, r.position) as titles
-                from membership_job j join role_profile r on r.key = j.role_profile
-                where j.membership_id = page.membership_id
-            ) job
             order by page.position""";
 
     private static final String SUMS = """

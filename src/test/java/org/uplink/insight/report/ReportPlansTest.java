@@ -30,6 +30,9 @@ import org.uplink.testing.Db;
 @WithTestResource(DemoStack.class)
 class ReportPlansTest {
 
+    /** Two lists of people held against each other line by line take the square of what one takes. */
+    private static final String READ_AGAIN_FOR_EACH_PERSON = "Join Filter: \\(\\w+\\.person_id = ";
+
     private static final Set<String> ITEMS =
             Set.of("course/privacy-at-work", "path/first-ninety-days", "certification/district-technology-foundations");
 
@@ -46,7 +49,10 @@ class ReportPlansTest {
                         Report.COMPLETION,
                         "",
                         List.of("enrolment_by_completion|enrolment_of_person", "walk_by_completion|walk_of_person")),
-                Arguments.of(Report.OVERDUE, "", List.of("assignment_by_due_date|assignment_of_person", "walk_pk")),
+                Arguments.of(
+                        Report.OVERDUE,
+                        "",
+                        List.of("assignment_by_due_date|assignment_of_person", "walk_pk|walk_running_once")),
                 Arguments.of(
                         Report.HOURS,
                         "",
@@ -80,7 +86,8 @@ class ReportPlansTest {
                 Log.debugf("%s %s%n%s", report, group, plan);
                 assertThat(plan)
                         .doesNotContainPattern(
-                                "Seq Scan on (enrolment|lesson_completion|walk|assignment|award|evidence|membership|person)\\b");
+                                "Seq Scan on (enrolment|lesson_completion|walk|assignment|award|evidence|membership|person)\\b")
+                        .doesNotContainPattern(READ_AGAIN_FOR_EACH_PERSON);
                 indexes.forEach(index -> assertThat(plan).containsPattern("(using|on) (" + index + ")\\b"));
             }
         }
