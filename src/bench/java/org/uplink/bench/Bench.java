@@ -26,7 +26,8 @@ final class Bench {
     private static final Duration MEASURED = Duration.ofSeconds(10);
     static final int AT_ONCE = 8;
     private static final int SUBMISSIONS = 40;
-    static final String DISTRICT = "riverbend";
+    /** Whoever takes a check is new there, so that the team that is looked at stays as large as it is. */
+    private static final String DISTRICT = "lakeside";
 
     private final PackagedService copy;
     private final Connection database;

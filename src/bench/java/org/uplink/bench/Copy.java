@@ -17,7 +17,11 @@ final class Copy {
 
     /** As src/main/systemd/uplink.service says it. */
     private static final List<String> JAVA = List.of(
-            "-Xmx900m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+            "-Xmx900m",
+            "-Xmn256m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED");
 
     private static final Path CACHE = Path.of("target", "bench", "uplink.aot");
     private static final List<String> TRAINED_ON =
