@@ -48,7 +48,11 @@ class BenchCheck {
             try (var copy = Copy.observed()) {
                 RestAssured.port = copy.port();
                 var bench = new Bench(copy, database, BenchStack.stack().database());
-                run(bench, copy, start);
+                try {
+                    run(bench, copy, start);
+                } finally {
+                    Copy.end(copy);
+                }
             }
         }
     }
