@@ -27,10 +27,10 @@ final class HeatSql {
             """;
 
     /**
-     * Parameters: 1 organization, 2 manager, 3 whether all people are theirs, 4 today, 5 whether
-     * levels decide who is found or in which order (else none is read), 6 role or '', 7 domain or '', 8 {@code all},
-     * {@code core} or {@code gap}, 9 currency or '', 10 whether people without a fitting cell are left out, 11 what to group
-     * by or '', 12 what to sort by, 13 how many, 14 from where on, 15 team or ''.
+     * Parameters: 1 organization, 2 manager, 3 whether all people are theirs, 4 today, 5 whether levels decide who is found or
+     * in which order (else none is read), 6 role or '', 7 domain or '', 8 {@code all}, {@code core} or {@code gap}, 9 currency
+     * or '', 10 whether people without a fitting cell are left out, 11 what to group by or '', 12 what to sort by, 13 how many,
+     * 14 from where on, 15 team or ''.
      */
     static final String PEOPLE = """
             with shown as materialized (

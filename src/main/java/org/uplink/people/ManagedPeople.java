@@ -33,16 +33,6 @@ public class ManagedPeople {
 
     private record Row(UUID team, String name, @Nullable UUID person) {}
 
-    private static final String OWN_TEAMS = """
-            with recursive own as (
-                select t.id, t.name from team t
-                where t.organization_id = ?1
-                  and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
-                union
-                select t.id, t.name from team t join own on t.parent_id = own.id where t.organization_id = ?1
-            )
-            """;
-
     private final EntityManager entities;
     private final CurrentActor current;
 
@@ -81,7 +71,9 @@ public class ManagedPeople {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<Team> teams() {
-        return asManager(OWN_TEAMS + "select id, name from own order by name, id", Team.class)
+        return asManager(
+                        "with recursive " + People.OWN_TEAMS + "select id, name from own_team order by name, id",
+                        Team.class)
                 .getResultList();
     }
 
@@ -89,15 +81,16 @@ public class ManagedPeople {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<Crew> crews() {
-        List<Row> rows = asManager(OWN_TEAMS + """
+        List<Row> rows =
+                asManager("with recursive " + People.OWN_TEAMS + """
                         , part as (
-                            select id as team_id, id as part_id from own
+                            select id as team_id, id as part_id from own_team
                             union
                             select part.team_id, t.id from team t join part on t.parent_id = part.part_id
                             where t.organization_id = ?1
                         )
-                        select distinct own.id, own.name, m.person_id
-                        from part join own on own.id = part.team_id
+                        select distinct own_team.id, own_team.name, m.person_id
+                        from part join own_team on own_team.id = part.team_id
                         left join team_member member on member.team_id = part.part_id
                         left join membership m on m.organization_id = ?1 and m.person_id = member.person_id
                             and m.ended_on is null""", Row.class).getResultList();

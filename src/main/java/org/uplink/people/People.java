@@ -49,6 +49,20 @@ public class People {
             )
             """;
 
+    /**
+     * The own teams and those below them, all teams where all people are theirs. Follows {@code with recursive}; parameters as
+     * of {@link #MANAGED}.
+     */
+    public static final String OWN_TEAMS = """
+            own_team as (
+                select t.id, t.name from team t
+                where t.organization_id = ?1
+                  and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
+                union
+                select t.id, t.name from team t join own_team on t.parent_id = own_team.id where t.organization_id = ?1
+            )
+            """;
+
     private final EntityManager entities;
     private final CurrentActor current;
 

@@ -13,6 +13,7 @@ import org.uplink.catalog.CourseCatalog;
 import org.uplink.certification.Certifications;
 import org.uplink.competency.Competencies;
 import org.uplink.path.Paths;
+import org.uplink.people.People;
 
 /** What a reader can choose from: the own teams and those below, the organization's schools, all roles, courses, paths and certifications. */
 @ApplicationScoped
@@ -61,14 +62,7 @@ class ReportChoices {
 
     private record Row(String kind, String key, String title) {}
 
-    private static final String ROWS = """
-            with recursive own_team as (
-                select t.id, t.name from team t
-                where t.organization_id = ?1
-                  and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
-                union
-                select t.id, t.name from team t join own_team on t.parent_id = own_team.id where t.organization_id = ?1
-            )
+    private static final String ROWS = "with recursive " + People.OWN_TEAMS + """
             select 'team' as kind, cast(id as text) as key, name as title from own_team
             union all select 'school', cast(id as text), name from school where organization_id = ?1
             union all select 'season', '', season_ends from organization where id = ?1

@@ -1,6 +1,7 @@
 package org.uplink.insight.report;
 
 import org.uplink.insight.report.ReportFilter.Group;
+import org.uplink.people.People;
 
 /**
  * The statements of the reports, put together from constants: none holds a part of a request. Each begins with the people
@@ -51,14 +52,8 @@ final class ReportSql {
             """;
 
     /** Each person's own teams, of those that the reader manages: nothing is said of other teams. */
-    private static final String BY_TEAM = """
-            ), own_team as (
-                select t.id, t.name from team t
-                where t.organization_id = ?1
-                  and (?3 or t.id in (select team_id from team_manager where organization_id = ?1 and person_id = ?2))
-                union
-                select t.id, t.name from team t join own_team on t.parent_id = own_team.id where t.organization_id = ?1
-            ), in_team as materialized (
+    private static final String BY_TEAM = "), " + People.OWN_TEAMS + """
+            , in_team as materialized (
                 select s.person_id, cast(t.id as text) as key, t.name as label
                 from shown s join team_member m on m.organization_id = ?1 and m.person_id = s.person_id
                 join own_team t on t.id = m.team_id
