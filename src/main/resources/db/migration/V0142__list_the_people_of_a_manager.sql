@@ -4,14 +4,13 @@
 create function managed_people(
     in_organization uuid, manager uuid, everybody boolean, in_team text, with_role text, at_school text, named text,
     only_person uuid)
-returns table (
-    person_id uuid, name text, membership_id uuid, school_id uuid, started_on date, roles text[], jobs text)
+returns table (person_id uuid, name text, school_id uuid, started_on date, roles text[], jobs text)
 language plpgsql stable rows 200
 as $$
 #variable_conflict use_column
 begin
     return query
-    select p.id, p.name, m.id, m.school_id, m.started_on,
+    select p.id, p.name, m.school_id, m.started_on,
            coalesce(array_agg(r.key order by r.key) filter (where r.key is not null), '{}'),
            coalesce(string_agg(r.title, ', ' order by j.since, r.position), '')
     from membership m join person p on p.id = m.person_id
