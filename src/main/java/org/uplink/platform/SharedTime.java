@@ -16,8 +16,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The time of the database, which all copies share: that of the machine, set right by how far it was off when it was last
- * compared. What a copy with a wrong clock does nevertheless, such as its rounds, carries the right days.
+ * The time of the database, which all copies share: that of the machine, set right by how far it is off. It is compared again
+ * and again, and what turns the machine's clock in between shows beside the one that only counts up. What a copy with a wrong
+ * clock does nevertheless, such as its rounds, carries the right days.
  */
 @ApplicationScoped
 public class SharedTime {
@@ -29,7 +30,7 @@ public class SharedTime {
 
     private final Clock machine = Clock.systemUTC();
     private final AgroalDataSource database;
-    private volatile Duration off = Duration.ZERO;
+    private volatile Compared last = new Compared(machine.instant(), System.nanoTime(), Duration.ZERO);
 
     SharedTime(AgroalDataSource database) {
         this.database = database;
@@ -48,21 +49,25 @@ public class SharedTime {
         }
     }
 
-    /** How far the machine's clock was off when it was last compared; negative where it is behind. */
+    /** How far the machine's clock is off now, as far as is known without asking; negative where it is behind. */
     public Duration off() {
-        return off;
+        var off = last.off(machine.instant(), System.nanoTime());
+        return off.abs().compareTo(WORTH) < 0 ? Duration.ZERO : off;
     }
 
-    /** @return how far it is off now */
+    /** @return how far it is off now, by the database */
     public Duration compare() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            var before = machine.millis();
+            var here = machine.instant();
+            var count = System.nanoTime();
             var rows = statement.executeQuery("select extract(epoch from clock_timestamp()) * 1000");
+            var asking = Duration.ofNanos(System.nanoTime() - count);
             rows.next();
-            var now = between(before, rows.getLong(1), machine.millis());
-            off = now.abs().compareTo(WORTH) < 0 ? Duration.ZERO : now;
-            return now;
+            var off = between(
+                    here.toEpochMilli(), rows.getLong(1), here.plus(asking).toEpochMilli());
+            last = new Compared(here, count, off);
+            return off;
         }
     }
 
@@ -96,7 +101,22 @@ public class SharedTime {
 
         @Override
         public Instant instant() {
-            return machine.instant().minus(off);
+            return machine.instant().minus(off());
+        }
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param here what the machine's clock said
+     * @param count what the one that nobody turns said, in nanoseconds
+     * @param off how far the first one was off
+     */
+    record Compared(Instant here, long count, Duration off) {
+
+        /** How far a clock is off that says {@code now} when the other one says {@code counted}. */
+        Duration off(Instant now, long counted) {
+            return off.plus(Duration.between(here, now)).minusNanos(counted - count);
         }
     }
 }

@@ -15,8 +15,11 @@ import java.util.List;
 final class Front implements AutoCloseable {
 
     private static final Path SHIPPED = Path.of("src", "main", "systemd", "haproxy.cfg");
-    /** The column of its figures that says how many are at a server now. */
+    /** The columns of its figures that say how many are at a server now, how many were, and whether anybody new is sent there. */
     private static final int CURRENT = 4;
+
+    private static final int TOTAL = 7;
+    private static final int STATUS = 17;
 
     private static final Path OWN = Path.of("target", "qa-haproxy.cfg");
 
@@ -54,21 +57,35 @@ final class Front implements AutoCloseable {
     /** Sends nobody new to a copy, as an operator does before stopping one, and returns when nobody is left there. */
     void drain(int copy) throws IOException {
         command("set server uplink/at%d state drain".formatted(copy));
-        Rig.until(Duration.ofSeconds(30), "nobody is left at a copy that is drained", () -> sessions(copy) == 0);
+        Rig.until(
+                Duration.ofSeconds(30),
+                "nobody is left at a copy that is drained",
+                () -> figure(copy, CURRENT).equals("0"));
     }
 
     void welcome(int copy) throws IOException {
         command("set server uplink/at%d state ready".formatted(copy));
     }
 
-    private int sessions(int copy) {
+    /** Until it has looked twice it sends on: that is UP, too, and says how often it looked. */
+    boolean sendsTo(int copy) {
+        return figure(copy, STATUS).startsWith("UP");
+    }
+
+    /** How many requests were sent there. */
+    int sentTo(int copy) {
+        return Integer.parseInt(figure(copy, TOTAL));
+    }
+
+    private String figure(int copy, int column) {
         try {
             return command("show stat")
                     .lines()
                     .map(line -> line.split(",", -1))
-                    .filter(line -> line.length > CURRENT && line[1].equals("at" + copy))
-                    .mapToInt(line -> Integer.parseInt(line[CURRENT]))
-                    .sum();
+                    .filter(line -> line.length > column && line[1].equals("at" + copy))
+                    .map(line -> line[column])
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException unheard) {
             throw new UncheckedIOException(unheard);
         }

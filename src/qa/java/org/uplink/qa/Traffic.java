@@ -45,11 +45,12 @@ final class Traffic implements AutoCloseable {
     /** A redirect is a failure, too: it leads to Keycloak, and whoever is signed in need not go there. */
     private void look(Browser browser, String path) {
         try {
-            var status = browser.open(path).status();
-            if (status == 200) {
+            var page = browser.open(path);
+            if (page.status() == 200) {
                 served.incrementAndGet();
             } else {
-                failed.add(path + " answered " + status);
+                failed.add("%s answered %d %s"
+                        .formatted(path, page.status(), page.html().title()));
             }
         } catch (AssertionError none) {
             failed.add(path + ": " + none.getCause());
