@@ -70,18 +70,32 @@ class OwnCompetencyPages {
         };
     }
 
+    /** Removed twice it is removed once; of what is gone the code is left. */
     @POST
     @Path("removal")
     public RestResponse<TemplateInstance> remove(@RestPath CompetencyId code, @RestForm int version) {
+        checkCode(code);
+        return desk.state()
+                .adjustments()
+                .competency(code)
+                .map(known -> remove(known, version))
+                .orElseGet(() -> removed(code.key()));
+    }
+
+    private RestResponse<TemplateInstance> remove(Adjustments.OwnCompetency known, int version) {
+        var code = known.id();
         var words = page.words(AdjustMessages.class);
-        var known = desk.state().adjustments().competency(code).orElseThrow(Refusal.NotFound::new);
         return switch (desk.change(version, own -> own.without(code), "- " + code.key() + " " + known.title())) {
-            case AdjustmentDesk.Outcome.Saved _ -> post.goTo("/admin/framework", words.removed(known.title()));
+            case AdjustmentDesk.Outcome.Saved _ -> removed(known.title());
             case AdjustmentDesk.Outcome.InUse _ ->
                 post.tryAgain(view(code, form(known), FormErrors.on("removal", words.competency_in_use())));
             case AdjustmentDesk.Outcome.Outdated _ ->
                 post.outdated(view(code, form(known), FormErrors.on("", words.changed_meanwhile())));
         };
+    }
+
+    private RestResponse<TemplateInstance> removed(String title) {
+        return post.goTo("/admin/framework", page.words(AdjustMessages.class).removed(title));
     }
 
     private OwnCompetencyForm form(Adjustments.OwnCompetency known) {

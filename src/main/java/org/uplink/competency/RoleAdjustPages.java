@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.uplink.competency.AdjustmentRows.State;
 import org.uplink.competency.Adjustments.OwnRole;
+import org.uplink.platform.CurrentActor;
 import org.uplink.platform.FormErrors;
 import org.uplink.platform.FormPost;
 import org.uplink.platform.Page;
@@ -52,11 +53,13 @@ class RoleAdjustPages {
     record RoleAdjustPage(View view) implements TemplateInstance {}
 
     private final AdjustmentDesk desk;
+    private final CurrentActor current;
     private final Page page;
     private final FormPost post;
 
-    RoleAdjustPages(AdjustmentDesk desk, Page page, FormPost post) {
+    RoleAdjustPages(AdjustmentDesk desk, CurrentActor current, Page page, FormPost post) {
         this.desk = desk;
+        this.current = current;
         this.page = page;
         this.post = post;
     }
@@ -103,20 +106,37 @@ class RoleAdjustPages {
         };
     }
 
+    /** Removed twice it is removed once; of what is gone the key is left. */
     @POST
     @Path("removal")
     public RestResponse<TemplateInstance> remove(@RestPath RoleProfileId role, @RestForm int version) {
+        var state = desk.state();
+        if (state.framework().role(role).isEmpty() && isOwn(role)) {
+            return removed(role.key());
+        }
+        return remove(state.adjustments().role(role).orElseThrow(Refusal.NotFound::new), version);
+    }
+
+    /** A key of the organization's own starts with its alias. */
+    private boolean isOwn(RoleProfileId role) {
+        return role.key().startsWith(current.get().alias() + "-");
+    }
+
+    private RestResponse<TemplateInstance> remove(OwnRole known, int version) {
+        var role = known.id();
         var words = page.words(AdjustMessages.class);
-        var known = desk.state().adjustments().role(role).orElseThrow(Refusal.NotFound::new);
+        var untouched = new RoleForm(new MultivaluedHashMap<>());
         return switch (desk.change(version, own -> own.without(role), "- " + known.title())) {
-            case AdjustmentDesk.Outcome.Saved _ -> post.goTo("/admin/framework", words.removed(known.title()));
+            case AdjustmentDesk.Outcome.Saved _ -> removed(known.title());
             case AdjustmentDesk.Outcome.InUse _ ->
-                post.tryAgain(view(
-                        role, new RoleForm(new MultivaluedHashMap<>()), FormErrors.on("removal", words.role_in_use())));
+                post.tryAgain(view(role, untouched, FormErrors.on("removal", words.role_in_use())));
             case AdjustmentDesk.Outcome.Outdated _ ->
-                post.outdated(view(
-                        role, new RoleForm(new MultivaluedHashMap<>()), FormErrors.on("", words.changed_meanwhile())));
+                post.outdated(view(role, untouched, FormErrors.on("", words.changed_meanwhile())));
         };
+    }
+
+    private RestResponse<TemplateInstance> removed(String title) {
+        return post.goTo("/admin/framework", page.words(AdjustMessages.class).removed(title));
     }
 
     private static RoleProfile profile(State state, RoleProfileId role) {

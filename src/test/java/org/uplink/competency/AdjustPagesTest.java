@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
@@ -15,6 +16,7 @@ import org.uplink.testing.Accounts;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Form;
 import org.uplink.testing.Office;
 import org.uplink.testing.Tokens;
 
@@ -133,10 +135,30 @@ class AdjustPagesTest {
     void anUnusedCompetencyGoesAgain() {
         var page = "/admin/framework/competencies/" + office.alias().toUpperCase(Locale.ROOT) + "-01";
         fillIn(page, "Short lived");
-        assertThat(admin.form(page, "form[action$=removal]").send().location()).isEqualTo("/admin/framework");
+        removedTwice(admin.form(page, "form[action$=removal]"));
         assertThat(admin.get("/admin/framework").html().select("table").text()).doesNotContain("Short lived");
         assertThat(Db.texts("select title from competency where organization_id = ?", here.value()))
                 .isEmpty();
+    }
+
+    /** The second click finds nothing, and it is the answer that is seen. */
+    private void removedTwice(Form removal) {
+        assertThat(removal.send().location()).isEqualTo("/admin/framework");
+        assertThat(removal.send().location()).isEqualTo("/admin/framework");
+        assertThat(admin.get("/admin/framework").text()).contains("Removed: ");
+    }
+
+    @Test
+    void aRoleThatNobodyHeldGoesAgainAndASharedOneDoesNot() {
+        admin.form("/admin/framework/new-role", "form.panel")
+                .with("title", "Kite Pilot")
+                .with("kind", "duty")
+                .send();
+        var address = "/admin/framework/roles/" + office.alias() + "-kite-pilot";
+        removedTwice(admin.form(address, "form[action$=removal]"));
+        assertThat(admin.get(address).status()).isEqualTo(404);
+        assertThat(admin.post(TECHNICIAN + "/removal", Map.of("version", "1")).status())
+                .isEqualTo(404);
     }
 
     @Test
