@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
@@ -142,12 +143,14 @@ class Answers {
         return says(wrong, "Failed to decode URL") ? answer(400, "malformed") : broken(wrong);
     }
 
-    /** A form with files that ends before its last part does; all else is a disk of ours. */
+    /** A form with files that ends before its last part does, and a body whose sender hung up; all else is a disk of ours. */
     @ServerExceptionMapper
-    RestResponse<Object> cutShort(IOException wrong) {
-        return says(wrong, "Connection terminated parsing multipart")
-                ? answer(400, "malformed")
-                : broken(new UncheckedIOException(wrong));
+    RestResponse<Object> cutShort(IOException wrong, HttpServerRequest sent) {
+        if (sent.response().closed() || says(wrong, "Connection terminated parsing multipart")) {
+            Log.infof("A request was cut short: %s", wrong.getMessage());
+            return answer(400, "malformed");
+        }
+        return broken(new UncheckedIOException(wrong));
     }
 
     /** What the database cannot hold, such as a day before the first that it knows, nobody has meant. */

@@ -18,6 +18,7 @@ import org.uplink.local.LocalStack;
 import org.uplink.notification.Morning;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
+import org.uplink.testing.Heard;
 import org.uplink.testing.Learned;
 
 /** Three districts in which everything is written with a word of their own, and nobody ever reads a word of a neighbour. */

@@ -11,10 +11,13 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.uplink.local.LocalStack;
 import org.uplink.testing.Accounts;
 import org.uplink.testing.Districts;
+import org.uplink.testing.Heard;
 import org.uplink.testing.Scim;
 import org.uplink.testing.Tokens;
 
@@ -132,6 +135,29 @@ class BodyLimitsTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("2 MB"))
                 .body("status", equalTo(413));
+    }
+
+    /** Whoever closes a page while it is sent, or loses the network, raises no alarm. */
+    @Test
+    void whoHangsUpIsNoFaultOfOurs() throws IOException {
+        var email = Accounts.vouchedBy("riverbend");
+        Districts.member(email, "riverbend");
+        try (var log = new Heard()) {
+            for (var call = 0; call < 50 && !log.text().contains("A request was cut short"); call++) {
+                hangUp("Authorization: Bearer " + Tokens.of(email));
+            }
+            assertThat(log.text()).contains("A request was cut short").doesNotContain("Request failed");
+        }
+    }
+
+    /** In the middle of a body, which the service waits for by then. */
+    private static void hangUp(String who) throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var begun = "POST /api/v1/me/submissions HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port + "\r\n" + who
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.uplink.access;
+package org.uplink.testing;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,13 +10,13 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What the service says in its log until it is closed; the server that catches mails for tests is none of it. */
-final class Heard extends Handler {
+public final class Heard extends Handler implements AutoCloseable {
 
     private static final String MAIL_CATCHER = "com.icegreen.";
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    Heard() {
+    public Heard() {
         Logger.getLogger("").addHandler(this);
     }
 
@@ -31,7 +31,7 @@ final class Heard extends Handler {
         }
     }
 
-    String text() {
+    public String text() {
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
