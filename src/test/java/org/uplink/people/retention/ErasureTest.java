@@ -306,9 +306,7 @@ class ErasureTest {
     @Test
     void whomAnotherOrganizationKnowsKeepsTheirAccountAndThatOrganizationItsRecords() {
         var there = Archive.open();
-        Db.run("""
-                insert into membership (id, organization_id, person_id, roles, started_on)
-                values (gen_random_uuid(), ?, ?, '{learner}', current_date)""", there.organization().value(), person.value());
+        Districts.join(person, there.organization());
         there.evidence(person, "SVC-04", 2, 10);
         ask(NAME);
         here.night(Learned.today().plusDays(7));

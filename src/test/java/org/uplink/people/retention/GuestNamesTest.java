@@ -14,6 +14,7 @@ import org.uplink.platform.OrganizationId;
 import org.uplink.platform.PersonId;
 import org.uplink.testing.Browser;
 import org.uplink.testing.Db;
+import org.uplink.testing.Districts;
 import org.uplink.testing.Learned;
 
 /** Somebody of one district judged work of another and looked after it once; then their own district erases them. */
@@ -122,9 +123,7 @@ class GuestNamesTest {
     }
 
     private void belongsTo(Archive district) {
-        Db.run("""
-                insert into membership (id, organization_id, person_id, roles, started_on)
-                values (gen_random_uuid(), ?, ?, '{learner}', current_date)""", district.organization().value(), guest.value());
+        Districts.join(guest, district.organization());
     }
 
     @Test
